@@ -1,0 +1,61 @@
+import { createBrowserRouter } from 'react-router'
+import { AppLayout } from '../shared/layout/AppLayout'
+import { CaseLayout } from '../shared/layout/CaseLayout'
+import { NotFoundPage } from '../shared/layout/NotFoundPage'
+import { RouteErrorPage } from '../shared/layout/RouteErrorPage'
+
+/** Every address of the portal; each feature is fetched when first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <AppLayout />,
+    errorElement: <RouteErrorPage />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: '/',
+        lazy: async () => ({ Component: (await import('../features/cases/CasesPage')).CasesPage }),
+      },
+      {
+        path: '/audit',
+        lazy: async () => ({ Component: (await import('../features/audit/AuditPage')).AuditPage }),
+      },
+      {
+        path: '/cases/:caseId',
+        element: <CaseLayout />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../features/casehome/CaseHomePage')).CaseHomePage,
+            }),
+          },
+          {
+            path: 'exhibits/new',
+            lazy: async () => ({
+              Component: (await import('../features/intake/AddExhibitPage')).AddExhibitPage,
+            }),
+          },
+          {
+            path: 'exhibits/:exhibitId',
+            lazy: async () => ({ Component: (await import('../features/exhibit/ExhibitPage')).ExhibitPage }),
+          },
+          {
+            path: 'reader/:exhibitId',
+            lazy: async () => ({ Component: (await import('../features/reader/ReaderPage')).ReaderPage }),
+          },
+          {
+            path: 'connections',
+            lazy: async () => ({
+              Component: (await import('../features/connections/ConnectionsPage')).ConnectionsPage,
+            }),
+          },
+          {
+            path: 'members',
+            lazy: async () => ({ Component: (await import('../features/members/MembersPage')).MembersPage }),
+          },
+        ],
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+])

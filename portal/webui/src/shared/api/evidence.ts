@@ -1,0 +1,187 @@
+/** What evidence-service answers. */
+export type DeviceKind = 'phone' | 'tablet' | 'computer' | 'sim' | 'provider-return' | 'other'
+export type ReaderName = 'whatsapp-text' | 'sms-backup-restore' | 'vcard' | 'message-csv' | 'message-xlsx'
+export type ExtractionState = 'queued' | 'running' | 'complete' | 'partial' | 'failed'
+export type ItemKind = 'message' | 'call' | 'contact'
+export type Tier = 'fluent' | 'gist' | 'keywords' | 'none' | 'original'
+export type TranslationState = 'machine' | 'checked' | 'certified'
+
+export interface Exhibit {
+  id: string
+  caseId: string
+  reference: string
+  description: string
+  deviceKind: DeviceKind
+  seizedAt: string | null
+  seizedWhere: string | null
+  seizedBy: string | null
+  receivedAt: string
+  registeredBy: string
+  registeredAt: string
+  originals: Original[]
+  unread: number
+  itemCount: number
+}
+
+export interface Original {
+  id: string
+  exhibitId: string
+  fileName: string
+  size: number
+  sha256: string
+  sha512: string
+  mediaType: string
+  receivedAt: string
+  receivedBy: string
+  state: 'held' | 'quarantined'
+  writeOnce: boolean
+  extractions: Extraction[]
+}
+
+export interface Extraction {
+  id: string
+  originalId: string
+  exhibitId: string
+  caseId: string
+  reader: ReaderName
+  readerVersion: string
+  state: ExtractionState
+  jobId: string | null
+  assumedZone: string
+  rowsInSource: number
+  rowsRead: number
+  rowsRejected: number
+  itemsByKind: Partial<Record<ItemKind, number>>
+  /** A problem document, read with `readProblem`. */
+  problem: unknown
+  startedAt: string | null
+  finishedAt: string | null
+  itemsDigest: string | null
+}
+
+export interface Rejection {
+  place: { path: string; row: number }
+  reason: string
+  detail: string
+  excerptLength: number
+}
+
+export interface Party {
+  name: string | null
+  identifier: string | null
+}
+
+export interface ItemTranslation {
+  language: string
+  confidence: number
+  tier: Tier
+  state: TranslationState
+  english: string | null
+  reason: string | null
+}
+
+export interface Item {
+  id: string
+  caseId: string
+  exhibitId: string
+  exhibitReference: string
+  originalId: string
+  extractionId: string
+  conversationId: string | null
+  position: number
+  kind: ItemKind
+  direction: 'incoming' | 'outgoing' | 'unknown'
+  sender: Party | null
+  recipients: Party[]
+  at: string | null
+  atText: string
+  assumedZone: string | null
+  text: string | null
+  media: { name: string; kind: string }[]
+  call: { durationSeconds: number; outcome: string } | null
+  contact: {
+    name: string
+    identifiers: { kind: 'phone' | 'email' | 'handle' | 'url' | 'address'; value: string }[]
+    organisation: string | null
+  } | null
+  deleted: boolean
+  provenance: { path: string; row: number; offset: number | null }
+  /** Null while the translation has not come yet. */
+  translation: ItemTranslation | null
+  read: boolean
+}
+
+export interface Conversation {
+  id: string
+  title: string
+  kind: 'chat' | 'calls' | 'contacts'
+  participants: Party[]
+  itemCount: number
+  unread: number
+  first: string | null
+  last: string | null
+  languages: Record<string, number>
+  tiers: Partial<Record<Tier, number>>
+}
+
+export interface ItemWindow {
+  total: number
+  offset: number
+  items: Item[]
+}
+
+export interface CustodyEvent {
+  sequence: number
+  at: string
+  actor: string
+  action: string
+  detail: Record<string, unknown>
+  previousHash: string | null
+  hash: string
+}
+
+export interface ChainVerification {
+  intact: boolean
+  checkedEvents: number
+  brokenAt: number | null
+}
+
+export interface Custody {
+  events: CustodyEvent[]
+  verification: ChainVerification
+}
+
+export interface CustodyVerification {
+  intact: boolean
+  originals: {
+    originalId: string
+    fileName: string
+    expectedSha256: string
+    actualSha256: string
+    matches: boolean
+  }[]
+  events: ChainVerification
+  answer: string
+}
+
+export interface Store {
+  writeOnce: boolean
+  checkedAt: string
+  explanation: string
+}
+
+export interface Reader {
+  name: ReaderName
+  title: string
+  formats: string
+  extensions: string[]
+}
+
+/** A long piece of work: how far it is. */
+export interface Job {
+  id: string
+  state: string
+  done: number
+  total: number | null
+  rejected: number
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+interface Props {
+  /** The page's heading and the browser's title. */
+  title: string
+  /** Above the heading, smaller. */
+  caption?: ReactNode
+  size?: 'l' | 'xl'
+  /** What to show as the heading where plain words are not enough. */
+  children?: ReactNode
+}
+
+let firstPage = true
+
+/** The page's one h1. A move inside the app puts the focus on it, as a page load would. */
+export function PageTitle({ title, caption, size = 'l', children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (firstPage) firstPage = false
+    else heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <>
+      <title>{`${title} – Crosslight`}</title>
+      {caption !== undefined && <span className={`govuk-caption-${size}`}>{caption}</span>}
+      <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size} cl-page-title`}>
+        {children ?? title}
+      </h1>
+    </>
+  )
+}

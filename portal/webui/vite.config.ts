@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { fixtures } from './dev/plugin.ts'
+
+export default defineConfig({
+  plugins: [react(), ...(process.env['CROSSLIGHT_FIXTURES'] ? [fixtures()] : [])],
+  // Nothing is inlined as data: URIs: the content security policy allows only what we serve.
+  build: {
+    cssMinify: 'lightningcss',
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  css: {
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['.', 'node_modules'] } },
+  },
+  // Without fixtures, the development server talks to a running portal.
+  server: process.env['CROSSLIGHT_FIXTURES']
+    ? {}
+    : { proxy: { '/api': process.env['CROSSLIGHT_PORTAL'] ?? 'http://127.0.0.1:8080' } },
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['src/setup.ts'],
+    css: false,
+  },
+})
