@@ -1,0 +1,72 @@
+import { citationText } from './citation'
+import { sampleItem } from './sampleItem'
+
+test('a citation names exhibit, file, row, both times and both texts', () => {
+  expect(citationText(sampleItem())).toBe(
+    [
+      'Exhibit JDS/1, chats/Vali.txt, row 1,204',
+      'Thu, 14 March 2024 at 21:15:08 GMT (Europe/London) (as written: 14/03/2024, 21:15:08, zone assumed: Europe/London)',
+      'From Vali (+447700900123) to +447700900456',
+      'Original (Romanian):',
+      'Ne vedem la gară la opt.',
+      'English (machine translation, gist, not evidence):',
+      'We meet at the station at eight.',
+    ].join('\n'),
+  )
+})
+
+test('a message that could not be translated says why', () => {
+  const item = sampleItem({
+    text: 'کل ملتے ہیں',
+    assumedZone: null,
+    translation: {
+      language: 'urd',
+      confidence: 0.99,
+      tier: 'none',
+      state: 'machine',
+      english: null,
+      reason: 'no engine for Urdu; install a model pack',
+    },
+  })
+  expect(citationText(item).split('\n').slice(3)).toEqual([
+    'Original (Urdu):',
+    'کل ملتے ہیں',
+    'English: not translated (no engine for Urdu; install a model pack)',
+  ])
+})
+
+test('only a certified translation goes without the caution', () => {
+  const translation = { ...sampleItem().translation!, state: 'certified' as const }
+  expect(citationText(sampleItem({ translation }))).toContain('English (certified translation):')
+})
+
+test('English originals are not repeated, and what is missing is said', () => {
+  const item = sampleItem({
+    text: 'See you at 8',
+    at: null,
+    atText: 'yesterday',
+    assumedZone: null,
+    sender: null,
+    recipients: [],
+    deleted: true,
+    translation: { ...sampleItem().translation!, language: 'eng', tier: 'original', english: null },
+  })
+  expect(citationText(item).split('\n').slice(1)).toEqual([
+    'Time not known (as written: yesterday)',
+    'From unknown',
+    'Marked as deleted on the device',
+    'Original (English):',
+    'See you at 8',
+  ])
+})
+
+test('calls and contacts are cited by what they record', () => {
+  const call = sampleItem({ kind: 'call', text: null, call: { durationSeconds: 192, outcome: 'answered' } })
+  expect(citationText(call).split('\n').at(-1)).toBe('Call: answered, 3 min 12 s')
+  const contact = sampleItem({
+    kind: 'contact',
+    text: null,
+    contact: { name: 'Vali', identifiers: [{ kind: 'phone', value: '07700 900123' }], organisation: null },
+  })
+  expect(citationText(contact).split('\n').at(-1)).toBe('Contact: Vali: phone 07700 900123')
+})

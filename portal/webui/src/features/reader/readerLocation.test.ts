@@ -1,0 +1,33 @@
+import { filterCount, filterQuery, noFilter, readLocation, writeLocation } from './readerLocation'
+
+test('a pasted address brings back the same place', () => {
+  const address =
+    'conversation=c1&position=41200&q=gar%C4%83&participant=%2B447700900123&language=ron&tier=gist&from=2024-03-01&to=2024-03-31&unread=true'
+  expect(writeLocation(readLocation(new URLSearchParams(address))).toString()).toBe(address)
+})
+
+test('what is not set is not in the address', () => {
+  expect(writeLocation({ conversation: 'c1', position: 0, filter: noFilter }).toString()).toBe(
+    'conversation=c1&position=0',
+  )
+})
+
+test('nonsense in the address is left out', () => {
+  const location = readLocation(new URLSearchParams('position=-3&from=yesterday&to=2024-13&unread=maybe'))
+  expect(location).toEqual({ conversation: null, position: null, filter: noFilter })
+})
+
+test('days are London days: the service is asked from midnight to midnight, whatever the season', () => {
+  expect(filterQuery({ ...noFilter, from: '2024-06-01', to: '2024-06-01' })).toEqual({
+    from: '2024-05-31T23:00:00Z',
+    to: '2024-06-01T23:00:00Z',
+  })
+  expect(filterQuery({ ...noFilter, from: '2024-12-31', to: '2024-12-31' })).toEqual({
+    from: '2024-12-31T00:00:00Z',
+    to: '2025-01-01T00:00:00Z',
+  })
+})
+
+test('each kind of narrowing counts once', () => {
+  expect(filterCount({ ...noFilter, q: 'x', unread: true })).toBe(2)
+})

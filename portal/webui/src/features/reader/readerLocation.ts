@@ -1,0 +1,84 @@
+import { londonToUtc } from '../../shared/time/time'
+
+/** What the messages of a conversation are narrowed down to. Empty strings mean: not narrowed. */
+export interface ItemFilter {
+  q: string
+  participant: string
+  language: string
+  tier: string
+  from: string
+  to: string
+  unread: boolean
+}
+
+/** Where in an exhibit the reader stands: everything a pasted link must bring back. */
+export interface ReaderLocation {
+  conversation: string | null
+  position: number | null
+  filter: ItemFilter
+}
+
+export const noFilter: ItemFilter = {
+  q: '',
+  participant: '',
+  language: '',
+  tier: '',
+  from: '',
+  to: '',
+  unread: false,
+}
+
+const textKeys = ['q', 'participant', 'language', 'tier', 'from', 'to'] as const
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** Reads the location from the address; what is not understood is left out. */
+export function readLocation(params: URLSearchParams): ReaderLocation {
+  const position = params.get('position')
+  const filter: ItemFilter = { ...noFilter, unread: params.get('unread') === 'true' }
+  for (const key of textKeys) filter[key] = (params.get(key) ?? '').trim()
+  if (!isDay.test(filter.from)) filter.from = ''
+  if (!isDay.test(filter.to)) filter.to = ''
+  return {
+    conversation: params.get('conversation'),
+    position: position !== null && /^\d{1,9}$/.test(position) ? Number(position) : null,
+    filter,
+  }
+}
+
+/** The address of a location: always the same order, nothing that is not set. */
+export function writeLocation({ conversation, position, filter }: ReaderLocation): URLSearchParams {
+  const params = new URLSearchParams()
+  if (conversation !== null) params.set('conversation', conversation)
+  if (position !== null) params.set('position', String(position))
+  for (const key of textKeys) if (filter[key] !== '') params.set(key, filter[key])
+  if (filter.unread) params.set('unread', 'true')
+  return params
+}
+
+/** The parameters the service understands for a filter; days are London days, so the zone is resolved here. */
+export function filterQuery(filter: ItemFilter): Record<string, string> {
+  const query: Record<string, string> = {}
+  for (const key of ['q', 'participant', 'language', 'tier'] as const) {
+    if (filter[key] !== '') query[key] = filter[key]
+  }
+  if (filter.from !== '') query.from = londonToUtc(filter.from, '00:00')
+  if (filter.to !== '') query.to = londonToUtc(dayAfter(filter.to), '00:00')
+  if (filter.unread) query.unread = 'true'
+  return query
+}
+
+/** How many kinds of narrowing are on, for the count beside "Filters". */
+export function filterCount(filter: ItemFilter): number {
+  return textKeys.filter((key) => filter[key] !== '').length + (filter.unread ? 1 : 0)
+}
+
+/** One string per distinct filter, for keys and comparison. */
+export function filterKey(filter: ItemFilter): string {
+  return new URLSearchParams(filterQuery(filter)).toString()
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T12:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}

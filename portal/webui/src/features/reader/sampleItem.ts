@@ -1,0 +1,39 @@
+import type { Item } from '../../shared/api/evidence'
+
+/** An item for tests: a Romanian message with a gist, changed where the test says. */
+export function sampleItem(changes: Partial<Item> = {}): Item {
+  const position = changes.position ?? 0
+  return {
+    id: `item-${position}`,
+    caseId: 'case-1',
+    exhibitId: 'exhibit-1',
+    exhibitReference: 'JDS/1',
+    originalId: 'original-1',
+    extractionId: 'extraction-1',
+    conversationId: 'conversation-1',
+    position,
+    kind: 'message',
+    direction: 'incoming',
+    sender: { name: 'Vali', identifier: '+447700900123' },
+    recipients: [{ name: null, identifier: '+447700900456' }],
+    at: '2024-03-14T21:15:08Z',
+    atText: '14/03/2024, 21:15:08',
+    assumedZone: 'Europe/London',
+    text: 'Ne vedem la gară la opt.',
+    media: [],
+    call: null,
+    contact: null,
+    deleted: false,
+    provenance: { path: 'chats/Vali.txt', row: 1204, offset: null },
+    translation: {
+      language: 'ron',
+      confidence: 0.97,
+      tier: 'gist',
+      state: 'machine',
+      english: 'We meet at the station at eight.',
+      reason: null,
+    },
+    read: false,
+    ...changes,
+  }
+}

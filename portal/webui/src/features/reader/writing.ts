@@ -1,0 +1,32 @@
+import { langOf } from '../../shared/text/language'
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
+const letters = /\p{L}/gu
+const usualScript: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ps: /\p{Script=Arabic}/u,
+  ur: /\p{Script=Arabic}/u,
+  bn: /\p{Script=Bengali}/u,
+  pa: /\p{Script=Gurmukhi}|\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+}
+
+/** Which way a text runs, by most of its letters: a language code alone cannot tell romanised Urdu. */
+export function textDirection(text: string): 'ltr' | 'rtl' {
+  const sample = text.slice(0, 2000)
+  const right = sample.match(rightToLeft)?.length ?? 0
+  const all = sample.match(letters)?.length ?? 0
+  return right > 0 && right * 2 >= all ? 'rtl' : 'ltr'
+}
+
+/** The `lang` attribute for a text: as the language says, with `-Latn` where the text is a romanisation. */
+export function textLanguage(language: string | null, text: string): string {
+  const tag = langOf(language)
+  const script = usualScript[tag]
+  return script && /\p{L}/u.test(text) && !script.test(text) ? `${tag}-Latn` : tag
+}
