@@ -1,0 +1,23 @@
+package org.crosslight.evidence.reader;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How items that belong together are shown. */
+public enum ConversationKind {
+  CHAT,
+  CALLS,
+  CONTACTS;
+
+  @JsonValue
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant with this slug, such as {@code chat}. */
+  @JsonCreator
+  public static ConversationKind of(String slug) {
+    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

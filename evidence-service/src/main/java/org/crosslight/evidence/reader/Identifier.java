@@ -1,0 +1,4 @@
+package org.crosslight.evidence.reader;
+
+/** One way to reach a contact, as written. */
+public record Identifier(IdentifierKind kind, String value) {}

@@ -1,0 +1,16 @@
+package org.crosslight.evidence.reader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an item was read.
+ *
+ * @param path the part of the file: the entry of an archive, the sheet of a workbook, or empty
+ * @param row the row's number, from 1; what is counted, each reader documents
+ * @param offset the byte in that part at which the row begins, or null where bytes mean nothing
+ */
+public record Provenance(String path, long row, @Nullable Long offset) {
+  public Place place() {
+    return new Place(path, row);
+  }
+}

@@ -1,0 +1,38 @@
+package org.crosslight.evidence.reader;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The class path on which a child process finds the readers and their libraries. */
+public final class ReaderClassPath {
+  private ReaderClassPath() {}
+
+  /**
+   * The class path of this process, or of the Quarkus application directory it was started from:
+   * there the launcher jar alone does not name the libraries.
+   */
+  public static String ofThisProcess() {
+    String own = System.getProperty("java.class.path", "");
+    for (String element : own.split(File.pathSeparator, -1)) {
+      Path path = Path.of(element).toAbsolutePath();
+      Path directory = path.getParent();
+      if (path.getFileName() != null
+          && path.getFileName().toString().equals("quarkus-run.jar")
+          && directory != null
+          && Files.isDirectory(directory.resolve("lib"))) {
+        return inApplicationDirectory(directory);
+      }
+    }
+    return own;
+  }
+
+  private static String inApplicationDirectory(Path directory) {
+    return String.join(
+        File.pathSeparator,
+        List.of("app", "lib/main", "lib/boot").stream()
+            .map(part -> directory.resolve(part).resolve("*").toString())
+            .toList());
+  }
+}
