@@ -1,0 +1,64 @@
+package org.crosslight.kit.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.crosslight.kit.identity.Callers;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.Officer;
+import org.crosslight.kit.identity.SystemClient;
+import org.crosslight.kit.problem.RequestReference;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records who consulted personal data, what, when and why (Data Protection Act 2018, section 62).
+ * Entries can be added, never changed.
+ */
+@ApplicationScoped
+public class ConsultationLog {
+
+  private final Callers callers;
+  private final RequestReference reference;
+
+  public ConsultationLog(Callers callers, RequestReference reference) {
+    this.callers = callers;
+    this.reference = reference;
+  }
+
+  /**
+   * Logs that the current person consulted something, in the transaction that reads it. Services
+   * are not logged: their work is accounted for by jobs and feeds.
+   *
+   * @param action what was done, e.g. {@code read-conversation}, {@code search}
+   * @param subjectKind what it was done to, e.g. {@code conversation}
+   * @param subject which one
+   * @param reason the reason the person gave, or what they searched for; may be absent
+   */
+  public void record(
+      Handle handle,
+      String action,
+      String subjectKind,
+      String subject,
+      @Nullable CaseId caseId,
+      @Nullable String reason) {
+    switch (callers.current()) {
+      case SystemClient client -> {}
+      case Officer officer ->
+          handle
+              .createUpdate(
+                  """
+                  insert into consultation
+                    (officer, force, action, subject_kind, subject, case_id, reason, reference)
+                  values (:officer, :force, :action, :kind, :subject, :case, :reason, :reference)
+                  """)
+              .bind("officer", officer.username())
+              .bind("force", officer.force())
+              .bind("action", action)
+              .bind("kind", subjectKind)
+              .bind("subject", subject)
+              .bind("case", caseId == null ? null : caseId.value())
+              .bind("reason", reason)
+              .bind("reference", reference.value())
+              .execute();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.crosslight.kit.consultation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.Callers;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.Officer;
+import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.page.Cursor;
+import org.crosslight.kit.page.Page;
+import org.crosslight.kit.problem.CommonProblem;
+import org.crosslight.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Who looked at what, for auditors and supervisors of the force concerned. */
+@Path("/consultations")
+public class ConsultationResource {
+
+  private final Database database;
+  private final Callers callers;
+
+  public ConsultationResource(Database database, Callers callers) {
+    this.database = database;
+    this.callers = callers;
+  }
+
+  /**
+   * Entries, newest first: those of the caller's own force, and those about cases it owns whoever
+   * looked.
+   */
+  @GET
+  @RolesAllowed({Role.Names.AUDITOR, Role.Names.SUPERVISOR})
+  @Operation(operationId = "listConsultations", summary = "Who looked at what, newest first")
+  public Page<Consultation> list(
+      @QueryParam("case") Optional<CaseId> caseId,
+      @QueryParam("officer") Optional<String> officer,
+      @QueryParam("action") Optional<String> action,
+      @QueryParam("from") Optional<String> from,
+      @QueryParam("to") Optional<String> to,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+    Officer asking = callers.officer();
+    Optional<Instant> begin = from.map(text -> instant("from", text));
+    Optional<Instant> end = to.map(text -> instant("to", text));
+    long before = position(Cursor.parse(after));
+    List<Consultation> rows =
+        database.asCaller(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select l.id, l.at, l.officer, l.force, l.action, l.subject_kind, l.subject,
+                               l.case_id, c.reference as case_reference, l.reason, l.reference
+                        from consultation l left join access_case c using (case_id)
+                        where l.id < :before
+                          and (l.force = :force or c.force = :force)
+                          and (:case::uuid is null or l.case_id = :case::uuid)
+                          and (:officer::text is null or l.officer = :officer)
+                          and (:action::text is null or l.action = :action)
+                          and (:begin::timestamptz is null or l.at >= :begin::timestamptz)
+                          and (:end::timestamptz is null or l.at < :end::timestamptz)
+                        order by l.id desc limit :limit
+                        """)
+                    .bind("before", before)
+                    .bind("force", asking.force())
+                    .bind("case", caseId.map(CaseId::value).orElse(null))
+                    .bind("officer", officer.orElse(null))
+                    .bind("action", action.orElse(null))
+                    .bind("begin", begin.orElse(null))
+                    .bind("end", end.orElse(null))
+                    .bind("limit", limit + 1)
+                    .mapTo(Consultation.class)
+                    .list());
+    return Page.of(rows, limit, row -> Long.toString(row.id()));
+  }
+
+  private static long position(@Nullable Cursor cursor) {
+    if (cursor == null) {
+      return Long.MAX_VALUE;
+    }
+    try {
+      return Long.parseLong(cursor.position());
+    } catch (NumberFormatException e) {
+      throw Cursor.invalid();
+    }
+  }
+
+  private static Instant instant(String field, String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Problem.of(CommonProblem.INVALID_REQUEST)
+          .detail("'" + field + "' is not a time such as 2026-03-01T00:00:00Z.")
+          .with("field", field)
+          .build();
+    }
+  }
+}

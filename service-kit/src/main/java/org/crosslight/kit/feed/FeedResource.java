@@ -1,0 +1,54 @@
+package org.crosslight.kit.feed;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.util.List;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** This service's facts for the other services, in the manner of http-feeds.org. */
+@Path("/feed")
+public class FeedResource {
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+  private final Outbox outbox;
+  private final Database database;
+
+  public FeedResource(Outbox outbox, Database database) {
+    this.outbox = outbox;
+    this.database = database;
+  }
+
+  /** Facts behind {@code after}; waits up to {@code wait} seconds for the first one. */
+  @GET
+  @Produces("application/cloudevents-batch+json")
+  @RolesAllowed(Role.Names.SYSTEM)
+  @RunOnVirtualThread
+  @Operation(operationId = "readFeed", summary = "Facts published by this service, oldest first")
+  public List<CloudEvent> read(
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
+      @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(30) int wait)
+      throws InterruptedException {
+    FeedPosition position = FeedPosition.parse(after);
+    long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+    while (true) {
+      List<CloudEvent> events = database.asCaller(handle -> outbox.after(handle, position, limit));
+      if (!events.isEmpty() || System.nanoTime() >= deadline) {
+        return events;
+      }
+      Thread.sleep(LOOK_AGAIN);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.crosslight.kit.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.crosslight.kit.problem.CommonProblem;
+import org.crosslight.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a collection, opaque to clients.
+ *
+ * @param position what the repository continues after
+ */
+public record Cursor(String position) {
+
+  public static Cursor of(String position) {
+    return new Cursor(position);
+  }
+
+  /** Reads a client's {@code after}; {@code null} means from the beginning. */
+  public static @Nullable Cursor parse(@Nullable String after) {
+    if (after == null || after.isEmpty()) {
+      return null;
+    }
+    try {
+      return new Cursor(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notBase64) {
+      throw invalid();
+    }
+  }
+
+  public String encoded() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(position.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The problem for a cursor that this collection did not give out. */
+  public static Problem invalid() {
+    return Problem.of(CommonProblem.INVALID_REQUEST)
+        .detail("'after' is not a cursor of this collection. Start again without it.")
+        .build();
+  }
+}

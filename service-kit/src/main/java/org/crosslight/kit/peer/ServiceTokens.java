@@ -1,0 +1,49 @@
+package org.crosslight.kit.peer;
+
+import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.oidc.client.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * This service's own access token, fetched by client credentials and kept until shortly before its
+ * end.
+ */
+@ApplicationScoped
+public class ServiceTokens {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Instance<OidcClient> client;
+  private final PeersConfig.ServiceToken config;
+  private @Nullable Tokens tokens;
+
+  public ServiceTokens(Instance<OidcClient> client, PeersConfig config) {
+    this.client = client;
+    this.config = config.serviceToken();
+  }
+
+  /** A token with time left. */
+  public synchronized String current() {
+    Optional<String> fixed = config.fixed();
+    if (fixed.isPresent()) {
+      return fixed.get();
+    }
+    Tokens known = tokens;
+    if (known == null || endsSoon(known)) {
+      known = client.get().getTokens().await().atMost(PATIENCE);
+      tokens = known;
+    }
+    return known.getAccessToken();
+  }
+
+  private boolean endsSoon(Tokens known) {
+    Long end = known.getAccessTokenExpiresAt();
+    return end == null
+        || Instant.ofEpochSecond(end).isBefore(Instant.now().plus(config.renewBefore()));
+  }
+}
