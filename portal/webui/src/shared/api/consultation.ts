@@ -1,11 +1,18 @@
-/** One line of a service's "who looked" log. */
+/** One entry of a service's log of who looked. */
 export interface Consultation {
+  id: number
   at: string
   officer: string
   force: string
+  /** For example `read-conversation`. */
   action: string
   subjectKind: string
-  subjectId: string | null
+  subject: string
   caseId: string | null
+  /** Where the service knows the case. */
+  caseReference: string | null
+  /** The reason given, or the words searched for. */
   reason: string | null
+  /** The request, as it stands in the service's own log. */
+  reference: string
 }

@@ -177,11 +177,19 @@ export interface Reader {
   extensions: string[]
 }
 
-/** A long piece of work: how far it is. */
+/** How far a long piece of work is. */
 export interface Job {
   id: string
+  kind: string
   state: string
   done: number
   total: number | null
   rejected: number
+  ratePerSecond: number | null
+  estimatedFinish: string | null
+  /** A problem document, read with `readProblem`. */
+  problem: unknown
+  createdAt: string
+  startedAt: string | null
+  finishedAt: string | null
 }

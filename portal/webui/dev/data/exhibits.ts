@@ -1,0 +1,352 @@
+import type {
+  Conversation,
+  Custody,
+  Exhibit,
+  Extraction,
+  Original,
+  Rejection,
+} from '../../src/shared/api/evidence'
+import { harbour, lantern } from './cases'
+
+export const jds1 = '01970000-0000-7000-8000-0000000e0001'
+export const jds2 = '01970000-0000-7000-8000-0000000e0002'
+export const bok1 = '01970000-0000-7000-8000-0000000e0003'
+export const bok2 = '01970000-0000-7000-8000-0000000e0004'
+export const har1 = '01970000-0000-7000-8000-0000000e0005'
+
+const sha256 = '9f2b5c1f0c6b8b0d4b6c2a7d7f0e6a7b1c9d3e5f7a8b0c2d4e6f8091a2b3c4d5'
+const sha512 = sha256 + sha256
+
+function extraction(
+  patch: Partial<Extraction> & Pick<Extraction, 'id' | 'originalId' | 'exhibitId'>,
+): Extraction {
+  return {
+    caseId: lantern,
+    reader: 'whatsapp-text',
+    readerVersion: '1',
+    state: 'complete',
+    jobId: null,
+    assumedZone: 'Europe/London',
+    rowsInSource: 0,
+    rowsRead: 0,
+    rowsRejected: 0,
+    itemsByKind: {},
+    problem: null,
+    startedAt: '2026-11-21T15:30:40Z',
+    finishedAt: '2026-11-21T15:31:02Z',
+    itemsDigest: sha256,
+    ...patch,
+  }
+}
+
+function original(
+  patch: Partial<Original> & Pick<Original, 'id' | 'exhibitId' | 'fileName' | 'size' | 'extractions'>,
+): Original {
+  return {
+    sha256,
+    sha512,
+    mediaType: 'text/plain',
+    receivedAt: '2026-11-21T15:30:38Z',
+    receivedBy: 'amira.hale',
+    state: 'held',
+    writeOnce: false,
+    ...patch,
+  }
+}
+
+const o1 = '01970000-0000-7000-8000-0000000f0001'
+const o2 = '01970000-0000-7000-8000-0000000f0002'
+const o3 = '01970000-0000-7000-8000-0000000f0003'
+const o4 = '01970000-0000-7000-8000-0000000f0004'
+export const x1 = '01970000-0000-7000-8000-0000000d0001'
+const x2 = '01970000-0000-7000-8000-0000000d0002'
+const x3 = '01970000-0000-7000-8000-0000000d0003'
+const x4 = '01970000-0000-7000-8000-0000000d0004'
+
+export const exhibits: Exhibit[] = [
+  {
+    id: jds1,
+    caseId: lantern,
+    reference: 'JDS/1',
+    description: 'Black handset, cracked screen, from the kitchen table',
+    deviceKind: 'phone',
+    seizedAt: '2026-11-20T06:40:00Z',
+    seizedWhere: '14 Alder Row, Northmoor',
+    seizedBy: 'PC 2214 J. Dalesman',
+    receivedAt: '2026-11-21T15:10:00Z',
+    registeredBy: 'amira.hale',
+    registeredAt: '2026-11-21T15:30:00Z',
+    unread: 1130,
+    itemCount: 3418,
+    originals: [
+      original({
+        id: o1,
+        exhibitId: jds1,
+        fileName: 'WhatsApp Chat with Marius.txt',
+        size: 412_338,
+        extractions: [
+          extraction({
+            id: x1,
+            originalId: o1,
+            exhibitId: jds1,
+            state: 'partial',
+            rowsInSource: 3421,
+            rowsRead: 3418,
+            rowsRejected: 3,
+            itemsByKind: { message: 3412, call: 6 },
+          }),
+        ],
+      }),
+    ],
+  },
+  {
+    id: jds2,
+    caseId: lantern,
+    reference: 'JDS/2',
+    description: 'Same handset: text messages and calls',
+    deviceKind: 'phone',
+    seizedAt: '2026-11-20T06:40:00Z',
+    seizedWhere: '14 Alder Row, Northmoor',
+    seizedBy: 'PC 2214 J. Dalesman',
+    receivedAt: '2026-11-21T15:10:00Z',
+    registeredBy: 'amira.hale',
+    registeredAt: '2026-11-21T15:41:00Z',
+    unread: 0,
+    itemCount: 2614,
+    originals: [
+      original({
+        id: o2,
+        exhibitId: jds2,
+        fileName: 'sms-20261119.xml',
+        size: 8_112_004,
+        mediaType: 'application/xml',
+        extractions: [
+          extraction({
+            id: x2,
+            originalId: o2,
+            exhibitId: jds2,
+            reader: 'sms-backup-restore',
+            rowsInSource: 2614,
+            rowsRead: 2614,
+            itemsByKind: { message: 2210, call: 404 },
+          }),
+        ],
+      }),
+    ],
+  },
+  {
+    id: bok1,
+    caseId: lantern,
+    reference: 'BOK/1',
+    description: 'Contacts from the same handset',
+    deviceKind: 'sim',
+    seizedAt: null,
+    seizedWhere: null,
+    seizedBy: null,
+    receivedAt: '2026-11-21T15:10:00Z',
+    registeredBy: 'ben.okoro',
+    registeredAt: '2026-11-21T16:02:00Z',
+    unread: 186,
+    itemCount: 186,
+    originals: [
+      original({
+        id: o3,
+        exhibitId: bok1,
+        fileName: 'contacts.vcf',
+        size: 41_220,
+        mediaType: 'text/vcard',
+        receivedBy: 'ben.okoro',
+        extractions: [
+          extraction({
+            id: x3,
+            originalId: o3,
+            exhibitId: bok1,
+            reader: 'vcard',
+            rowsInSource: 186,
+            rowsRead: 186,
+            itemsByKind: { contact: 186 },
+          }),
+        ],
+      }),
+    ],
+  },
+  {
+    id: bok2,
+    caseId: lantern,
+    reference: 'BOK/2',
+    description: 'Provider return for 07700 900142',
+    deviceKind: 'provider-return',
+    seizedAt: null,
+    seizedWhere: null,
+    seizedBy: null,
+    receivedAt: '2026-11-22T07:30:00Z',
+    registeredBy: 'ben.okoro',
+    registeredAt: '2026-11-22T07:40:00Z',
+    unread: 0,
+    itemCount: 0,
+    originals: [
+      original({
+        id: o4,
+        exhibitId: bok2,
+        fileName: 'return_4471.pdf',
+        size: 221_004,
+        mediaType: 'application/pdf',
+        receivedBy: 'ben.okoro',
+        receivedAt: '2026-11-22T07:41:00Z',
+        extractions: [
+          extraction({
+            id: x4,
+            originalId: o4,
+            exhibitId: bok2,
+            state: 'failed',
+            problem: {
+              type: 'https://crosslight.example/problems/no-reader-for-file',
+              title: 'No reader for this file',
+              status: 422,
+              detail:
+                'return_4471.pdf is a PDF document. Readers exist for WhatsApp text, SMS Backup & Restore, vCard, and message CSV or XLSX. Ask the provider for a CSV, or choose a reader yourself.',
+            },
+          }),
+        ],
+      }),
+    ],
+  },
+  {
+    id: har1,
+    caseId: harbour,
+    reference: 'TMW/3',
+    description: 'Silver handset',
+    deviceKind: 'phone',
+    seizedAt: '2021-06-02T10:00:00Z',
+    seizedWhere: 'Harbour estate',
+    seizedBy: 'DC T. Marwood',
+    receivedAt: '2026-03-02T11:30:00Z',
+    registeredBy: 'eve.marsh',
+    registeredAt: '2026-03-02T11:31:00Z',
+    unread: 40,
+    itemCount: 1904,
+    originals: [],
+  },
+]
+
+export const rejections: Rejection[] = [
+  {
+    place: { path: 'WhatsApp Chat with Marius.txt', row: 1204 },
+    reason: 'unreadable-time',
+    detail: '“31/02/2026, 22:14” is not a date that exists',
+    excerptLength: 61,
+  },
+  {
+    place: { path: 'WhatsApp Chat with Marius.txt', row: 2288 },
+    reason: 'unreadable-time',
+    detail: '“00/00/2026, 00:00” is not a date that exists',
+    excerptLength: 40,
+  },
+  {
+    place: { path: 'WhatsApp Chat with Marius.txt', row: 3421 },
+    reason: 'truncated-row',
+    detail: 'The file ends in the middle of this row',
+    excerptLength: 18,
+  },
+]
+
+export const custody: Custody = {
+  events: [
+    {
+      sequence: 1,
+      at: '2026-11-21T15:30:00Z',
+      actor: 'amira.hale',
+      action: 'registered',
+      detail: { reference: 'JDS/1' },
+      previousHash: null,
+      hash: 'a3c1f0' + sha256.slice(6),
+    },
+    {
+      sequence: 2,
+      at: '2026-11-21T15:30:38Z',
+      actor: 'amira.hale',
+      action: 'received',
+      detail: { fileName: 'WhatsApp Chat with Marius.txt', size: 412338, sha256 },
+      previousHash: 'a3c1f0' + sha256.slice(6),
+      hash: 'b71e02' + sha256.slice(6),
+    },
+    {
+      sequence: 3,
+      at: '2026-11-21T15:30:39Z',
+      actor: 'evidence-service',
+      action: 'stored',
+      detail: { fileName: 'WhatsApp Chat with Marius.txt', writeOnce: false },
+      previousHash: 'b71e02' + sha256.slice(6),
+      hash: 'c0ffee' + sha256.slice(6),
+    },
+    {
+      sequence: 4,
+      at: '2026-11-21T15:31:02Z',
+      actor: 'evidence-service',
+      action: 'extracted',
+      detail: { reader: 'whatsapp-text', rowsInSource: 3421, rowsRead: 3418, rowsRejected: 3 },
+      previousHash: 'c0ffee' + sha256.slice(6),
+      hash: 'd1e2f3' + sha256.slice(6),
+    },
+    {
+      sequence: 5,
+      at: '2026-11-22T08:14:00Z',
+      actor: 'ben.okoro',
+      action: 'read',
+      detail: { fileName: 'WhatsApp Chat with Marius.txt' },
+      previousHash: 'd1e2f3' + sha256.slice(6),
+      hash: 'e4f5a6' + sha256.slice(6),
+    },
+  ],
+  verification: { intact: true, checkedEvents: 5, brokenAt: null },
+}
+
+const marius = { name: 'Marius', identifier: '+447700900142' }
+const owner = { name: null, identifier: '+447700900317' }
+
+export const conversations: Record<string, Conversation[]> = {
+  [jds1]: [
+    {
+      id: '01970000-0000-7000-80c1-000000000000',
+      title: 'Marius',
+      kind: 'chat',
+      participants: [marius, owner],
+      itemCount: 3020,
+      unread: 1016,
+      first: '2026-03-02T18:11:00Z',
+      last: '2026-11-19T23:48:00Z',
+      languages: { ron: 2204, eng: 604, urd: 212 },
+      tiers: { gist: 2204, original: 604, none: 212 },
+    },
+    {
+      id: '01970000-0000-7000-80c2-000000000000',
+      title: 'سائق المحطة',
+      kind: 'chat',
+      participants: [{ name: 'سائق المحطة', identifier: '+447700900588' }, owner],
+      itemCount: 392,
+      unread: 114,
+      first: '2026-05-11T09:00:00Z',
+      last: '2026-11-02T20:12:00Z',
+      languages: { ara: 80, bos: 300, und: 12 },
+      tiers: { keywords: 300, none: 92 },
+    },
+    {
+      id: '01970000-0000-7000-80c3-000000000000',
+      title: 'Calls',
+      kind: 'calls',
+      participants: [marius, owner],
+      itemCount: 6,
+      unread: 0,
+      first: '2026-10-01T21:00:00Z',
+      last: '2026-11-18T22:10:00Z',
+      languages: {},
+      tiers: {},
+    },
+  ],
+}
+
+/** Figures as case-service learned them. */
+export const translatedOf: Record<string, { translated: number; notTranslated: number }> = {
+  [jds1]: { translated: 3108, notTranslated: 304 },
+  [jds2]: { translated: 2198, notTranslated: 12 },
+}
