@@ -79,9 +79,9 @@ public class Database {
           handle
               .createQuery(
                   """
-                  select set_config('crosslight.actor', :actor, true),
-                         set_config('crosslight.officer', :officer, true),
-                         set_config('crosslight.force', :force, true)
+                  select set_config('crosslight.actor', :actor, true) as actor,
+                         set_config('crosslight.officer', :officer, true) as officer,
+                         set_config('crosslight.force', :force, true) as force
                   """)
               .bind("actor", actor)
               .bind("officer", officer)

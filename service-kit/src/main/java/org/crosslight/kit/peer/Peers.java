@@ -26,7 +26,7 @@ public class Peers {
           .build();
 
   public Peers(PeersConfig config, ServiceTokens tokens) {
-    this.addresses = config.peers();
+    this.addresses = config.addresses();
     this.tokens = tokens;
   }
 

@@ -19,12 +19,12 @@ public class ServiceTokens {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Instance<OidcClient> client;
-  private final PeersConfig.ServiceToken config;
+  private final ServiceTokenConfig config;
   private @Nullable Tokens tokens;
 
-  public ServiceTokens(Instance<OidcClient> client, PeersConfig config) {
+  public ServiceTokens(Instance<OidcClient> client, ServiceTokenConfig config) {
     this.client = client;
-    this.config = config.serviceToken();
+    this.config = config;
   }
 
   /** A token with time left. */

@@ -1,0 +1,159 @@
+package org.crosslight.kit.job;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.crosslight.kit.KitTest;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.JobId;
+import org.crosslight.kit.problem.CommonProblem;
+import org.crosslight.kit.problem.Problem;
+import org.crosslight.kit.testing.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@KitTest
+class JobsTest {
+
+  @Inject Database database;
+  @Inject Jobs jobs;
+  @Inject CountingHandler handler;
+
+  /** Counts to the wanted number in steps that are stored one by one. */
+  @ApplicationScoped
+  static class CountingHandler implements JobHandler {
+    private final Queue<String> steps = new ConcurrentLinkedQueue<>();
+    private final Database database;
+
+    CountingHandler(Database database) {
+      this.database = database;
+    }
+
+    Queue<String> steps() {
+      return steps;
+    }
+
+    @Override
+    public String kind() {
+      return "counting";
+    }
+
+    @Override
+    public void run(JobContext job) {
+      int from = job.resumeFrom().map(at -> at.get("at").asInt()).orElse(0);
+      for (int at = from + 1; at <= job.payload().get("to").asInt(); at++) {
+        int step = at;
+        database.doAsSystem(
+            handle -> {
+              job.checkpoint(handle, Map.of("at", step));
+              job.progress(handle, step, 4L, 0);
+            });
+        steps.add(job.job().key() + " " + step);
+        if (job.payload().path("breakAt").asInt() == step && job.job().attempts() == 1) {
+          throw new IllegalStateException("broken off");
+        }
+        if (job.payload().path("refuseAt").asInt() == step) {
+          throw Problem.of(CommonProblem.CONFLICT).detail("Not like this.").build();
+        }
+      }
+    }
+  }
+
+  @Test
+  void goesOnBehindTheLastCheckpointAfterAnInterruption() {
+    Job job = over(enqueue("interrupted", Map.of("to", 4, "breakAt", 2)));
+    assertThat(job.state()).isEqualTo("complete");
+    assertThat(job.attempts()).isEqualTo(2);
+    assertThat(handler.steps().stream().filter(step -> step.startsWith("interrupted")))
+        .containsExactly("interrupted 1", "interrupted 2", "interrupted 3", "interrupted 4");
+    assertThat(job.done()).isEqualTo(4);
+  }
+
+  @Test
+  void failsForGoodWithTheProblemOfTheHandler() {
+    Job job = over(enqueue("refused", Map.of("to", 4, "refuseAt", 1)));
+    assertThat(job.state()).isEqualTo("failed");
+    assertThat(job.attempts()).isEqualTo(1);
+    assertThat(java.util.Objects.requireNonNull(job.problem()).get("detail").asText())
+        .isEqualTo("Not like this.");
+  }
+
+  @Test
+  void takesOverFromAWorkerThatNoLongerSaysItIsAlive() {
+    JobId id =
+        database.asSystem(
+            handle -> {
+              JobId made = jobs.enqueue(handle, "counting", "dead", Map.of("to", 1), null, "test");
+              handle.execute(
+                  """
+                  update job set state = 'running', attempts = 1, lease_owner = 'dead',
+                    lease_until = clock_timestamp() + interval '1 second' where id = ?
+                  """,
+                  made.value());
+              return made;
+            });
+    Job job = over(id);
+    assertThat(job.state()).isEqualTo("complete");
+    assertThat(job.attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void givesTheSameJobForTheSameKey() {
+    assertThat(enqueue("same", Map.of("to", 1))).isEqualTo(enqueue("same", Map.of("to", 2)));
+  }
+
+  @Test
+  void showsProgressToWhoeverCausedItAndNobodyElse() {
+    JobId id = enqueue("shown", Map.of("to", 4));
+    over(id);
+    given()
+        .auth()
+        .oauth2(TestTokens.officer("amira.hale", "NRF", "investigator"))
+        .get("/jobs/" + id)
+        .then()
+        .statusCode(200)
+        .body("state", org.hamcrest.Matchers.equalTo("complete"))
+        .body("done", org.hamcrest.Matchers.equalTo(4));
+    given()
+        .auth()
+        .oauth2(TestTokens.officer("dan.price", "SVF", "investigator"))
+        .get("/jobs/" + id)
+        .then()
+        .statusCode(404);
+    String events =
+        given()
+            .auth()
+            .oauth2(TestTokens.officer("amira.hale", "NRF", "investigator"))
+            .get("/jobs/" + id + "/events")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(events).contains("\"state\":\"complete\"");
+  }
+
+  private JobId enqueue(String key, Map<String, Object> payload) {
+    return database.asSystem(
+        handle -> jobs.enqueue(handle, "counting", key, payload, null, "amira.hale"));
+  }
+
+  private Job over(JobId id) {
+    return await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> database.asSystem(handle -> jobs.find(handle, id)), JobsTest::isOver)
+        .orElseThrow();
+  }
+
+  private static boolean isOver(Optional<Job> job) {
+    return job.orElseThrow().isOver();
+  }
+}
