@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage.mention;
+
+import org.jspecify.annotations.NullMarked;
