@@ -16,6 +16,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/cases/CasesPage')).CasesPage }),
       },
       {
+        path: '/cases/new',
+        lazy: async () => ({ Component: (await import('../features/cases/OpenCasePage')).OpenCasePage }),
+      },
+      {
         path: '/audit',
         lazy: async () => ({ Component: (await import('../features/audit/AuditPage')).AuditPage }),
       },

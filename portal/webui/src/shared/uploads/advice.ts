@@ -1,0 +1,31 @@
+import type { Problem } from '../api/problem'
+
+/** What to do about a refused file, where the service's own words leave it open. */
+const advice: Readonly<Record<string, string>> = {
+  'empty-file': 'Export the file again from the device, then add it here.',
+  'digest-mismatch':
+    'The file changed on its way here. What arrived is kept apart and was not read. Add the file again.',
+  'original-already-held': 'Nothing was stored twice. The attempt is on the exhibit’s record.',
+  'upload-incomplete': 'The connection broke before the whole file had arrived. Try again.',
+  'unknown-reader': 'Choose another reader, or let Crosslight choose.',
+  'too-large': 'Split the file, or ask your service desk to raise the limit.',
+  unreachable: 'The file is still on your disk. Try again when you are connected.',
+}
+
+export function adviceFor(problem: Problem): string | null {
+  return advice[problem.slug] ?? null
+}
+
+const final = new Set([
+  'empty-file',
+  'original-already-held',
+  'unknown-reader',
+  'not-found',
+  'forbidden',
+  'too-large',
+])
+
+/** Whether sending the same file again could end differently. */
+export function isWorthRetrying(problem: Problem): boolean {
+  return !final.has(problem.slug)
+}
