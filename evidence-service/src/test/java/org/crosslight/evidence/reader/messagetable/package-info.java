@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.reader.messagetable;
+
+import org.jspecify.annotations.NullMarked;
