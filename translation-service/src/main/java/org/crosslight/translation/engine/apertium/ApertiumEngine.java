@@ -1,0 +1,130 @@
+package org.crosslight.translation.engine.apertium;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.crosslight.translation.engine.EngineAnswer;
+import org.crosslight.translation.engine.EngineRoute;
+import org.crosslight.translation.engine.TranslationEngine;
+import org.crosslight.translation.language.Language;
+
+/**
+ * Apertium, run as long-lived pipelines.
+ *
+ * <p>What is installed is found out once, when the engine is made.
+ */
+public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
+
+  private static final String NAME = "apertium";
+
+  private final Map<Language, ApertiumRoute> chains = new LinkedHashMap<>();
+  private final Map<Language, EngineRoute> routes = new LinkedHashMap<>();
+  private final Map<String, ModeRunner> runners = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService inspector =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("apertium-inspector").daemon(true).factory());
+
+  public ApertiumEngine(ApertiumConfig config) {
+    InstalledPackages packages = InstalledPackages.find();
+    for (ApertiumRoute chain : ApertiumRoute.ALL) {
+      List<Optional<ModeFile>> modes =
+          chain.modes().stream().map(mode -> ModeFile.installed(config.modes(), mode)).toList();
+      boolean installed = modes.stream().allMatch(Optional::isPresent);
+      modes.stream()
+          .flatMap(Optional::stream)
+          .forEach(
+              mode -> runners.computeIfAbsent(mode.name(), name -> new ModeRunner(mode, config)));
+      chains.put(chain.language(), chain);
+      routes.put(
+          chain.language(),
+          new EngineRoute(
+              NAME,
+              installed ? packages.version(chain.packages()) : "",
+              chain.language(),
+              chain.label(),
+              chain.tier(),
+              installed,
+              installed ? null : chain.howToInstall()));
+    }
+    var _ = inspector.scheduleWithFixedDelay(this::inspect, 500, 500, TimeUnit.MILLISECONDS);
+  }
+
+  private void inspect() {
+    long now = System.nanoTime();
+    runners.values().forEach(runner -> runner.inspect(now));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<EngineRoute> routes() {
+    return List.copyOf(routes.values());
+  }
+
+  @Override
+  public Optional<EngineRoute> routeFrom(Language language) {
+    return Optional.ofNullable(routes.get(language)).filter(EngineRoute::installed);
+  }
+
+  @Override
+  public List<EngineAnswer> translate(EngineRoute route, List<String> texts)
+      throws InterruptedException {
+    ApertiumRoute chain = chains.get(route.language());
+    if (chain == null || !route.installed()) {
+      throw new IllegalArgumentException("no such route: " + route.label());
+    }
+    List<TextInPieces> wholes =
+        texts.stream().map(text -> TextInPieces.of(prepared(text, route.language()))).toList();
+    List<PieceInWork> pieces = new ArrayList<>();
+    for (TextInPieces whole : wholes) {
+      whole.pieces().forEach(piece -> pieces.add(new PieceInWork(MaskedText.of(piece))));
+    }
+    for (String mode : chain.modes()) {
+      pass(mode, pieces);
+    }
+    List<EngineAnswer> answers = new ArrayList<>(texts.size());
+    int next = 0;
+    for (TextInPieces whole : wholes) {
+      List<PieceInWork> own = pieces.subList(next, next + whole.pieces().size());
+      next += whole.pieces().size();
+      answers.add(PieceInWork.join(whole, own));
+    }
+    return answers;
+  }
+
+  private static String prepared(String text, Language language) {
+    return language.isSerboCroatian() ? SerbianCyrillic.toLatin(text) : text;
+  }
+
+  private void pass(String mode, List<PieceInWork> pieces) throws InterruptedException {
+    ModeRunner runner = runners.get(mode);
+    if (runner == null) {
+      throw new IllegalStateException("mode not installed: " + mode);
+    }
+    List<PieceInWork> open = pieces.stream().filter(PieceInWork::isOpen).toList();
+    List<ModeRunner.Passed> passed = runner.run(open.stream().map(PieceInWork::stream).toList());
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).take(passed.get(i));
+    }
+  }
+
+  /** Process ids of all programs running now. */
+  List<Long> pids() {
+    return runners.values().stream().flatMap(runner -> runner.pids().stream()).toList();
+  }
+
+  @Override
+  public void close() {
+    inspector.shutdownNow();
+    runners.values().forEach(ModeRunner::close);
+  }
+}

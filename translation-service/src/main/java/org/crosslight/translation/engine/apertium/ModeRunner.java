@@ -1,0 +1,165 @@
+package org.crosslight.translation.engine.apertium;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one pipeline of a mode alive and finds the guilty line when it breaks.
+ *
+ * <p>Lines that were inside a pipeline when it broke are sent again one by one through a pipeline
+ * of their own: the line that breaks that one too is answered with the reason, the others with
+ * their translation.
+ */
+final class ModeRunner implements AutoCloseable {
+
+  /** Lines in a row that fail alone before the mode itself is taken to be out of order. */
+  private static final int GIVE_UP_AFTER = 5;
+
+  private final ModeFile mode;
+  private final ApertiumConfig config;
+  private final ReentrantLock starting = new ReentrantLock();
+  private @Nullable Pipeline shared;
+  private @Nullable Pipeline alone;
+  private boolean closed;
+
+  ModeRunner(ModeFile mode, ApertiumConfig config) {
+    this.mode = mode;
+    this.config = config;
+  }
+
+  /** An answer in the stream format, or why there is none. */
+  sealed interface Passed {
+
+    record Answer(String stream) implements Passed {}
+
+    record Failure(String reason) implements Passed {}
+  }
+
+  /** Sends lines through, in order. */
+  List<Passed> run(List<String> streams) throws InterruptedException {
+    List<CompletableFuture<String>> sent = new ArrayList<>(streams.size());
+    for (String stream : streams) {
+      sent.add(send(stream));
+    }
+    List<Passed> answers = new ArrayList<>(streams.size());
+    int failedInRow = 0;
+    for (int i = 0; i < streams.size(); i++) {
+      Passed passed = await(sent.get(i));
+      if (passed instanceof Passed.Failure failure && failedInRow < GIVE_UP_AFTER) {
+        passed = retryAlone(streams.get(i), failure);
+        failedInRow = passed instanceof Passed.Failure ? failedInRow + 1 : 0;
+      }
+      answers.add(passed);
+    }
+    return answers;
+  }
+
+  private CompletableFuture<String> send(String stream) throws InterruptedException {
+    Pipeline pipeline;
+    try {
+      pipeline = shared();
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(
+          new PipelineBroken(mode.name(), PipelineBroken.Cause.CANNOT_START));
+    }
+    return pipeline.send(stream);
+  }
+
+  private static Passed await(CompletableFuture<String> answer) throws InterruptedException {
+    try {
+      return new Passed.Answer(answer.get());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PipelineBroken broken) {
+        return new Passed.Failure(broken.why().sentence());
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Passed retryAlone(String stream, Passed.Failure before) throws InterruptedException {
+    starting.lockInterruptibly();
+    try {
+      if (closed) {
+        return before;
+      }
+      Pipeline pipeline = alone;
+      if (pipeline == null || pipeline.isBroken()) {
+        pipeline = Pipeline.start(mode, config);
+        alone = pipeline;
+      }
+      return await(pipeline.send(stream));
+    } catch (IOException e) {
+      return new Passed.Failure(PipelineBroken.Cause.CANNOT_START.sentence());
+    } finally {
+      starting.unlock();
+    }
+  }
+
+  private Pipeline shared() throws IOException, InterruptedException {
+    starting.lockInterruptibly();
+    try {
+      if (closed) {
+        throw new IOException("closed");
+      }
+      Pipeline pipeline = shared;
+      if (pipeline == null || pipeline.isBroken()) {
+        pipeline = Pipeline.start(mode, config);
+        shared = pipeline;
+      }
+      return pipeline;
+    } finally {
+      starting.unlock();
+    }
+  }
+
+  /** Kills what hangs and closes what nobody used for long. Called about once a second. */
+  void inspect(long now) {
+    Pipeline one = shared;
+    Pipeline other = alone;
+    if (one != null) {
+      one.checkHead(now);
+    }
+    if (other != null) {
+      other.checkHead(now);
+    }
+    if (starting.tryLock()) {
+      try {
+        if (one != null && one.isIdle(now, config.idle())) {
+          one.close();
+        }
+        if (other != null && other.isIdle(now, config.idle())) {
+          other.close();
+        }
+      } finally {
+        starting.unlock();
+      }
+    }
+  }
+
+  /** Process ids of the programs that are running for this mode. */
+  List<Long> pids() {
+    Pipeline pipeline = shared;
+    return pipeline == null || pipeline.isBroken() ? List.of() : pipeline.pids();
+  }
+
+  @Override
+  public void close() {
+    starting.lock();
+    try {
+      closed = true;
+      if (shared != null) {
+        shared.close();
+      }
+      if (alone != null) {
+        alone.close();
+      }
+    } finally {
+      starting.unlock();
+    }
+  }
+}

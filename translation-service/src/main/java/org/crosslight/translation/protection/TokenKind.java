@@ -1,0 +1,11 @@
+package org.crosslight.translation.protection;
+
+/** What a protected part is. */
+public enum TokenKind {
+  URL,
+  EMAIL,
+  HANDLE,
+  HASHTAG,
+  NUMBER,
+  EMOJI
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.engine.apertium;
+
+import org.jspecify.annotations.NullMarked;

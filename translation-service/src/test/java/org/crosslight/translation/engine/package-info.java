@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.language;
+
+import org.jspecify.annotations.NullMarked;

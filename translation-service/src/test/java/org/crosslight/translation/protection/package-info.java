@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.protection;
+
+import org.jspecify.annotations.NullMarked;
