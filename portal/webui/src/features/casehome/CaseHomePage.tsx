@@ -1,10 +1,62 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useParams } from 'react-router'
+import { path, send } from '../../shared/api/client'
+import type { Case } from '../../shared/api/case'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
+import { caseQuery } from '../../shared/queries/cases'
+import { Loaded } from '../../shared/states/Loaded'
+import { formatDate } from '../../shared/time/time'
+import './casehome.scss'
+import { AlertsSection } from './AlertsSection'
+import { ExhibitsSection } from './ExhibitsSection'
+import { PeopleSection } from './PeopleSection'
+import { TimelineSection } from './TimelineSection'
 
+/** Where work on a case starts. */
 export function CaseHomePage() {
+  const { caseId = '' } = useParams()
+  const known = useQuery(caseQuery(caseId))
+  useVisit(caseId, known.isSuccess)
   return (
     <Page>
-      <PageTitle title="Case" />
+      <Loaded query={known} label="Loading the case" lines={6}>
+        {(data) => (
+          <>
+            <PageTitle title={data.reference}>{data.title}</PageTitle>
+            <p className="govuk-body-s cl-quiet">{dates(data)}</p>
+            <div className="cl-case-home">
+              <div className="cl-case-home__work">
+                <ExhibitsSection known={data} />
+                <AlertsSection caseId={caseId} />
+              </div>
+              <div className="cl-case-home__aside">
+                <PeopleSection caseId={caseId} />
+                <TimelineSection caseId={caseId} />
+              </div>
+            </div>
+          </>
+        )}
+      </Loaded>
     </Page>
   )
+}
+
+function dates({ openedOn, closedOn }: Case): string {
+  const opened = `Opened ${formatDate(openedOn)}`
+  return closedOn === null ? opened : `${opened}, closed ${formatDate(closedOn)}`
+}
+
+/** Leaves the mark from which "since you were here" is counted, once per visit. */
+function useVisit(caseId: string, opened: boolean): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (!opened) return
+    send('POST', 'case', path`/cases/${caseId}/visits`)
+      .then(() => client.invalidateQueries({ queryKey: ['cases'] }))
+      .catch(() => {
+        // Only the "new" marks on the list of cases depend on it; the next visit sets them right.
+      })
+  }, [caseId, opened, client])
 }

@@ -1,10 +1,166 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import type { CaseRole, Member } from '../../shared/api/case'
+import { get, path, send } from '../../shared/api/client'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
+import { caseQuery } from '../../shared/queries/cases'
+import { useMe } from '../../shared/session/me'
+import { Loaded } from '../../shared/states/Loaded'
+import { ProblemPanel } from '../../shared/states/ProblemPanel'
+import { Time } from '../../shared/time/Time'
+import { AddMemberForm } from './AddMemberForm'
+import { roles } from './roles'
 
+/** Who may see the case, and what each may do in it. */
 export function MembersPage() {
+  const { caseId = '' } = useParams()
+  const client = useQueryClient()
+  const known = useQuery(caseQuery(caseId))
+  const me = useMe()
+  const members = useQuery({
+    queryKey: ['case', caseId, 'members'],
+    queryFn: async ({ signal }) =>
+      (await get<{ items: Member[] }>('case', path`/cases/${caseId}/members`, {}, signal)).items,
+  })
+  const changed = () => client.invalidateQueries({ queryKey: ['case', caseId] })
+  const putting = useMutation({
+    mutationFn: ({ officer, role }: { officer: string; role: CaseRole }) =>
+      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role } }),
+    onSuccess: changed,
+  })
+  const removing = useMutation({
+    mutationFn: (officer: string) => send('DELETE', 'case', path`/cases/${caseId}/members/${officer}`),
+    onSuccess: changed,
+  })
+  const mayManage = known.data?.myRole === 'lead'
+  const failed = putting.error ?? removing.error
   return (
     <Page>
       <PageTitle title="People" />
+      <p className="govuk-body">Only these people can see the case. Everything they open is recorded.</p>
+      {failed !== null && <ProblemPanel error={failed} />}
+      <Loaded query={members} label="Loading the people" lines={4}>
+        {(data) => (
+          <table className="cl-table cl-table--stacks">
+            <caption className="govuk-visually-hidden">Members of this case</caption>
+            <thead>
+              <tr>
+                <th scope="col">Officer</th>
+                <th scope="col">Role in this case</th>
+                <th scope="col">Added</th>
+                {mayManage && (
+                  <th scope="col">
+                    <span className="govuk-visually-hidden">Change</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {data.map((member) => (
+                <MemberRow
+                  key={member.officer}
+                  member={member}
+                  isMe={member.officer === me.data?.username}
+                  mayManage={mayManage}
+                  busy={putting.isPending || removing.isPending}
+                  onRole={(role) => {
+                    putting.mutate({ officer: member.officer, role })
+                  }}
+                  onRemove={() => {
+                    removing.mutate(member.officer)
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Loaded>
+      {mayManage ? (
+        <AddMemberForm
+          busy={putting.isPending}
+          already={members.data?.map((member) => member.officer) ?? []}
+          onAdd={(officer, role) => putting.mutateAsync({ officer, role })}
+        />
+      ) : (
+        <p className="govuk-body">The lead of the case adds and removes people.</p>
+      )}
     </Page>
+  )
+}
+
+interface RowProps {
+  member: Member
+  isMe: boolean
+  mayManage: boolean
+  busy: boolean
+  onRole: (role: CaseRole) => void
+  onRemove: () => void
+}
+
+function MemberRow({ member, isMe, mayManage, busy, onRole, onRemove }: RowProps) {
+  const [sure, setSure] = useState(false)
+  return (
+    <tr>
+      <th scope="row">
+        {member.officer}
+        {isMe && <span className="cl-quiet"> (you)</span>}
+      </th>
+      <td data-label="Role in this case">
+        {mayManage ? (
+          <select
+            className="govuk-select cl-select--small"
+            aria-label={`Role of ${member.officer}`}
+            value={member.role}
+            disabled={busy}
+            onChange={(event) => {
+              onRole(event.target.value as CaseRole)
+            }}
+          >
+            {roles.map(([role, word]) => (
+              <option key={role} value={role}>
+                {word}
+              </option>
+            ))}
+          </select>
+        ) : (
+          roles.find(([role]) => role === member.role)?.[1]
+        )}
+      </td>
+      <td data-label="Added">
+        <Time at={member.addedAt} show="date" /> by {member.addedBy}
+      </td>
+      {mayManage && (
+        <td>
+          {sure ? (
+            <>
+              <button type="button" className="cl-link-button" disabled={busy} onClick={onRemove}>
+                Yes, remove {member.officer}
+              </button>{' '}
+              <button
+                type="button"
+                className="cl-link-button"
+                onClick={() => {
+                  setSure(false)
+                }}
+              >
+                Keep
+              </button>
+            </>
+          ) : (
+            <button
+              type="button"
+              className="cl-link-button"
+              onClick={() => {
+                setSure(true)
+              }}
+            >
+              Remove<span className="govuk-visually-hidden"> {member.officer}</span>
+            </button>
+          )}
+        </td>
+      )}
+    </tr>
   )
 }

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { Case } from '../../shared/api/case'
+import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
+import { EmptyState } from '../../shared/states/EmptyState'
+import { Loaded } from '../../shared/states/Loaded'
+import { coverageQuery } from './caseHomeQueries'
+import { exhibitRows } from './exhibitRows'
+import { ExhibitTable } from './ExhibitTable'
+
+/** The exhibits of the case: how much of each was read, translated and looked at. */
+export function ExhibitsSection({ known }: { known: Case }) {
+  const exhibits = useQuery(exhibitsOfCaseQuery(known.id))
+  const coverage = useQuery(coverageQuery(known.id))
+  const mayAdd = known.myRole !== 'reader' && known.status === 'live'
+  return (
+    <section className="cl-section" aria-labelledby="exhibits">
+      <div className="cl-section__head">
+        <h2 id="exhibits" className="govuk-heading-m">
+          Exhibits
+        </h2>
+        {mayAdd && (
+          <Link to={`/cases/${known.id}/exhibits/new`} className="govuk-button govuk-button--secondary">
+            Add an exhibit
+          </Link>
+        )}
+      </div>
+      <Loaded query={exhibits} label="Loading the exhibits" lines={4}>
+        {(data) =>
+          data.length === 0 ? (
+            <EmptyState title="No exhibits yet">
+              {mayAdd
+                ? 'Add the first one: a phone export, messages, calls or contacts.'
+                : 'Members who investigate the case can add them.'}
+            </EmptyState>
+          ) : (
+            <ExhibitTable caseId={known.id} rows={exhibitRows(data, coverage.data ?? [])} />
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}

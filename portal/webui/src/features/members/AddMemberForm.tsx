@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { CaseRole } from '../../shared/api/case'
+import { TextField } from '../../shared/forms/TextField'
+import { roles } from './roles'
+
+interface Props {
+  busy: boolean
+  already: readonly string[]
+  onAdd: (officer: string, role: CaseRole) => Promise<unknown>
+}
+
+/** Adds one person to the case. */
+export function AddMemberForm({ busy, already, onAdd }: Props) {
+  const [officer, setOfficer] = useState('')
+  const [role, setRole] = useState<CaseRole>('investigator')
+  const [error, setError] = useState<string>()
+  const [added, setAdded] = useState<string>()
+
+  const add = async () => {
+    const name = officer.trim().toLowerCase()
+    setAdded(undefined)
+    if (name === '') {
+      setError('Enter the officer’s user name')
+      return
+    }
+    if (already.includes(name)) {
+      setError(`${name} is already on the case`)
+      return
+    }
+    setError(undefined)
+    try {
+      await onAdd(name, role)
+      setOfficer('')
+      setAdded(name)
+    } catch {
+      // The page shows the problem; what was typed stays.
+    }
+  }
+
+  return (
+    <form
+      className="cl-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy) void add()
+      }}
+    >
+      <h2 className="govuk-heading-m">Add a person</h2>
+      <p role="status" className="govuk-body">
+        {added === undefined ? '' : `${added} can now see this case.`}
+      </p>
+      <TextField
+        label="User name"
+        name="officer"
+        hint="As they sign in, such as ben.okoro"
+        value={officer}
+        error={error}
+        width={20}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={setOfficer}
+      />
+      <fieldset className="govuk-fieldset govuk-form-group">
+        <legend className="govuk-fieldset__legend">Role in this case</legend>
+        <div className="govuk-radios govuk-radios--small">
+          {roles.map(([value, word, meaning]) => (
+            <div key={value} className="govuk-radios__item">
+              <input
+                className="govuk-radios__input"
+                id={`role-${value}`}
+                type="radio"
+                name="role"
+                value={value}
+                checked={role === value}
+                onChange={() => {
+                  setRole(value)
+                }}
+              />
+              <label className="govuk-label govuk-radios__label" htmlFor={`role-${value}`}>
+                {word}: {meaning}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <button type="submit" className="govuk-button" disabled={busy}>
+        Add to the case
+      </button>
+    </form>
+  )
+}
