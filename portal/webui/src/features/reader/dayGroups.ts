@@ -9,17 +9,23 @@ export function dayName({ at }: Timed): string {
   return at === null ? 'No time recorded' : formatDay(at)
 }
 
-/**
- * The day heading that stands above a message: its day in words when it differs from the message before,
- * else null. While the message before is not loaded (`undefined`) nothing is said, so that a heading never
- * appears only to go again.
- */
-export function dayHeading(item: Timed, before: Timed | undefined, index: number): string | null {
-  if (index === 0) return dayName(item)
-  if (before === undefined) return null
-  return dayOf(before) === dayOf(item) ? null : dayName(item)
-}
+/** So far back a message without a time looks for the day it lies in. */
+const lookBack = 50
 
-function dayOf({ at }: Timed): string | null {
-  return at === null ? null : dayKey(at)
+/**
+ * The day heading that stands above a message: its day in words when it differs from the day before it, else
+ * null. A message without a time stays under the day it lies in. While the message before is not loaded nothing
+ * is said, so that a heading never appears only to go again.
+ */
+export function dayHeading(index: number, itemAt: (index: number) => Timed | undefined): string | null {
+  const item = itemAt(index)
+  if (item === undefined) return null
+  if (index === 0) return dayName(item)
+  if (item.at === null) return null
+  for (let at = index - 1; at >= Math.max(0, index - lookBack); at--) {
+    const before = itemAt(at)
+    if (before === undefined) return null
+    if (before.at !== null) return dayKey(before.at) === dayKey(item.at) ? null : dayName(item)
+  }
+  return dayName(item)
 }

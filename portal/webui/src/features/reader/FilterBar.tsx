@@ -1,0 +1,157 @@
+import { useState, type RefObject } from 'react'
+import type { Conversation } from '../../shared/api/evidence'
+import { count } from '../../shared/numbers/numbers'
+import { languageName } from '../../shared/text/language'
+import { languagesByUse } from './conversationOrder'
+import { partyKey, partyLabel } from './party'
+import { filterCount, noFilter, type ItemFilter } from './readerLocation'
+
+interface Props {
+  conversation: Conversation
+  filter: ItemFilter
+  onFilter: (filter: ItemFilter) => void
+  search: RefObject<HTMLInputElement | null>
+}
+
+const tiers = [
+  ['original', 'Written in English'],
+  ['fluent', 'Fluent'],
+  ['gist', 'Gist'],
+  ['keywords', 'Keywords'],
+  ['none', 'Not translated'],
+] as const
+
+/** What the messages are narrowed down to. A search goes out on Enter, because every search is put on record. */
+export function FilterBar({ conversation, filter, onFilter, search }: Props) {
+  const [open, setOpen] = useState(false)
+  const active = filterCount(filter)
+  const set = (change: Partial<ItemFilter>) => onFilter({ ...filter, ...change })
+  const languages = languagesByUse(conversation)
+  return (
+    <form
+      className="cl-filters"
+      role="search"
+      aria-label="Messages in this conversation"
+      data-open={open || undefined}
+      onSubmit={(event) => {
+        event.preventDefault()
+        set({ q: search.current?.value.trim() ?? '' })
+      }}
+    >
+      <div className="cl-filters__search">
+        <label className="govuk-visually-hidden" htmlFor="reader-search">
+          Search originals and translations
+        </label>
+        <input
+          // A new search from the address (back, a link) replaces what is typed.
+          key={filter.q}
+          ref={search}
+          id="reader-search"
+          className="cl-field"
+          type="search"
+          placeholder="Search originals and translations"
+          defaultValue={filter.q}
+          aria-keyshortcuts="/"
+        />
+        <button type="submit" className="cl-tool">
+          Search
+        </button>
+      </div>
+      <button
+        type="button"
+        className="cl-tool cl-filters__toggle"
+        aria-expanded={open}
+        aria-controls="reader-filters"
+        onClick={() => setOpen(!open)}
+      >
+        Filters{active > 0 && ` (${active})`}
+      </button>
+      <div className="cl-filters__more" id="reader-filters">
+        <Choice
+          label="Sender"
+          value={filter.participant}
+          all="Anyone"
+          options={conversation.participants.map((party) => [partyKey(party), partyLabel(party)])}
+          onChange={(participant) => set({ participant })}
+        />
+        <Choice
+          label="Language"
+          value={filter.language}
+          all="Any language"
+          options={languages.map(([code, messages]) => [code, `${languageName(code)} (${count(messages)})`])}
+          onChange={(language) => set({ language })}
+        />
+        <Choice
+          label="Translation"
+          value={filter.tier}
+          all="Any translation"
+          options={tiers
+            .filter(([tier]) => (conversation.tiers[tier] ?? 0) > 0 || filter.tier === tier)
+            .map(([tier, words]) => [tier, `${words} (${count(conversation.tiers[tier] ?? 0)})`])}
+          onChange={(tier) => set({ tier })}
+        />
+        <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
+        <Day label="to" value={filter.to} onChange={(to) => set({ to })} />
+        <label className="cl-check">
+          <input
+            type="checkbox"
+            checked={filter.unread}
+            onChange={(event) => set({ unread: event.target.checked })}
+          />
+          Unread
+        </label>
+        {active > 0 && (
+          <button type="button" className="cl-tool" onClick={() => onFilter(noFilter)}>
+            Clear
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  all: string
+  options: (readonly [string, string])[]
+  onChange: (value: string) => void
+}
+
+function Choice({ label, value, all, options, onChange }: ChoiceProps) {
+  const known = value === '' || options.some(([option]) => option === value)
+  return (
+    <label className="cl-choice">
+      <span className="govuk-visually-hidden">{label}</span>
+      <select
+        className="cl-field"
+        value={value}
+        data-set={value !== '' || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{all}</option>
+        {!known && <option value={value}>{value}</option>}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Day({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
+  return (
+    <label className="cl-choice">
+      <span>{label}</span>
+      <input
+        className="cl-field"
+        type="date"
+        value={value}
+        data-set={value !== '' || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Item } from '../../shared/api/evidence'
+import { EvidenceText } from '../../shared/text/EvidenceText'
+import { callLength } from './callLength'
+import { Glyph, type GlyphName } from './Glyph'
+
+const mediaGlyphs: Readonly<Record<string, GlyphName>> = {
+  image: 'image',
+  video: 'video',
+  audio: 'audio',
+  contact: 'contact',
+  location: 'place',
+}
+
+/** What was attached: named, not shown. */
+export function MediaList({ media }: { media: Item['media'] }) {
+  return (
+    <ul className="cl-message__media" aria-label="Attached">
+      {media.map(({ name, kind }, i) => (
+        <li key={i}>
+          <Glyph name={mediaGlyphs[kind] ?? 'file'} />
+          <span>
+            <span className="cl-message__media-kind">{kind}</span>{' '}
+            <EvidenceText language={null}>{name}</EvidenceText>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A call: which way, how it ended, how long. */
+export function CallContent({ item }: { item: Item }) {
+  const { call, direction } = item
+  if (call === null) return null
+  const way = direction === 'outgoing' ? 'Outgoing call' : direction === 'incoming' ? 'Incoming call' : 'Call'
+  return (
+    <p className="cl-message__call">
+      <Glyph name="call" />
+      <span>
+        <strong>{way}</strong>, {call.outcome}
+        {call.durationSeconds > 0 && <>, {callLength(call.durationSeconds)}</>}
+      </span>
+    </p>
+  )
+}
+
+/** An address book entry: name, organisation, and every identifier with its kind. */
+export function ContactContent({ contact }: { contact: NonNullable<Item['contact']> }) {
+  return (
+    <div className="cl-message__contact">
+      <p>
+        <Glyph name="contact" />
+        <span>
+          <strong>
+            <EvidenceText language={null}>{contact.name}</EvidenceText>
+          </strong>
+          {contact.organisation !== null && (
+            <>
+              , <EvidenceText language={null}>{contact.organisation}</EvidenceText>
+            </>
+          )}
+        </span>
+      </p>
+      <dl>
+        {contact.identifiers.map(({ kind, value }, i) => (
+          <div key={i}>
+            <dt>{kind}</dt>
+            <dd>
+              <EvidenceText language={null}>{value}</EvidenceText>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,193 @@
+import { memo } from 'react'
+import type { Item } from '../../shared/api/evidence'
+import { Badge } from '../../shared/badges/Badge'
+import { TierBadge, TranslationStateBadge } from '../../shared/badges/StateBadges'
+import { count } from '../../shared/numbers/numbers'
+import { EvidenceText } from '../../shared/text/EvidenceText'
+import { languageName } from '../../shared/text/language'
+import { formatFull, formatTime } from '../../shared/time/time'
+import { folded, isLong } from './folding'
+import { Glyph } from './Glyph'
+import { CallContent, ContactContent, MediaList } from './ItemContent'
+import { MessageText } from './MessageText'
+import { partyInFull, partyLabel } from './party'
+
+interface Props {
+  item: Item
+  index: number
+  total: number
+  terms: string[]
+  /** The message the keys act on. */
+  current: boolean
+  /** The message a link led to. */
+  linked: boolean
+  unfolded: boolean
+  focusable: boolean
+  onCurrent: (index: number) => void
+  onUnfold: (index: number) => void
+  onCopy: (item: Item) => void
+  onPassport: (index: number) => void
+}
+
+/** One message, call or contact: the original on the left, its English on the right. */
+export const MessageRow = memo(function MessageRow(props: Props) {
+  const { item, index, total, current, linked, focusable, onCurrent, onCopy, onPassport } = props
+  const name = `message-${index}-name`
+  return (
+    // The feed pattern: each message is an article that takes the focus and says where it stands.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes that it has the focus
+    <article
+      className={`cl-message cl-message--${item.direction}`}
+      data-current={current || undefined}
+      data-linked={linked || undefined}
+      data-unread={!item.read || undefined}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-labelledby={name}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- articles of a feed take the focus
+      tabIndex={focusable ? 0 : -1}
+      onFocus={() => onCurrent(index)}
+    >
+      <header className="cl-message__head">
+        <p className="cl-message__who" id={name}>
+          {!item.read && (
+            <span className="cl-message__unread">
+              <span className="govuk-visually-hidden">Unread. </span>
+            </span>
+          )}
+          <Way direction={item.direction} />
+          <span className="cl-message__sender" title={partyInFull(item.sender)}>
+            <EvidenceText language={null}>{partyLabel(item.sender)}</EvidenceText>
+          </span>
+          <MessageTime item={item} />
+          {item.deleted && (
+            <span className="cl-message__deleted" title="Marked as deleted on the device">
+              <Glyph name="bin" /> Deleted
+            </span>
+          )}
+          {linked && <span className="cl-message__linked">Linked message</span>}
+        </p>
+        <div className="cl-message__standing">
+          <Standing item={item} />
+          <span className="cl-message__actions">
+            <button
+              type="button"
+              tabIndex={current ? 0 : -1}
+              onClick={() => onCopy(item)}
+              title="Copy citation (c)"
+            >
+              <Glyph name="copy" />
+              <span className="govuk-visually-hidden">Copy citation of message {count(index + 1)}</span>
+            </button>
+            <button
+              type="button"
+              tabIndex={current ? 0 : -1}
+              onClick={() => onPassport(index)}
+              title="Translation passport (p)"
+            >
+              <Glyph name="passport" />
+              <span className="govuk-visually-hidden">Passport of message {count(index + 1)}</span>
+            </button>
+          </span>
+        </div>
+      </header>
+      <Body {...props} />
+    </article>
+  )
+})
+
+function Body({ item, index, terms, unfolded, onUnfold }: Props) {
+  if (item.call !== null) return <CallContent item={item} />
+  if (item.contact !== null) return <ContactContent contact={item.contact} />
+  const { text, translation } = item
+  const english = translation?.tier === 'original' ? null : (translation?.english ?? null)
+  const long = isLong(text) || isLong(english)
+  const shown = (whole: string) => (long && !unfolded ? folded(whole) : whole)
+  return (
+    <>
+      <div
+        className={`cl-message__pair${translation?.tier === 'original' ? ' cl-message__pair--english' : ''}`}
+      >
+        <div className="cl-message__side">
+          {text !== null && text !== '' && (
+            <MessageText text={shown(text)} language={translation?.language ?? null} terms={terms} />
+          )}
+          {(text === null || text === '') && item.media.length === 0 && (
+            <p className="cl-message__note">No text</p>
+          )}
+          {item.media.length > 0 && <MediaList media={item.media} />}
+        </div>
+        <div className="cl-message__side cl-message__side--english">
+          {english !== null && <MessageText text={shown(english)} language="eng" terms={terms} />}
+          {translation?.tier === 'none' && (
+            <p className="cl-message__note">{sentence(translation.reason) ?? 'No reason was recorded'}</p>
+          )}
+        </div>
+      </div>
+      {long && (
+        <button
+          type="button"
+          className="cl-message__unfold"
+          aria-expanded={unfolded}
+          onClick={() => onUnfold(index)}
+        >
+          {unfolded
+            ? 'Show less'
+            : `Show all ${count(Math.max(text?.length ?? 0, english?.length ?? 0))} characters`}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The language, and what the English beside it is worth. */
+function Standing({ item: { text, translation } }: { item: Item }) {
+  if (text === null || text === '') return <span className="cl-message__chips" />
+  if (translation === null) {
+    return (
+      <span className="cl-message__chips">
+        <Badge icon="clock" tone="grey">
+          Not translated yet
+        </Badge>
+      </span>
+    )
+  }
+  const { tier, state, language, reason } = translation
+  return (
+    <span className="cl-message__chips">
+      <span className="cl-message__language">{languageName(language)}</span>
+      {tier !== 'original' && <TierBadge tier={tier} reason={reason} />}
+      {tier !== 'original' && tier !== 'none' && <TranslationStateBadge state={state} />}
+    </span>
+  )
+}
+
+function sentence(words: string | null): string | null {
+  return words === null || words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function Way({ direction }: { direction: Item['direction'] }) {
+  if (direction === 'unknown') return null
+  const sent = direction === 'outgoing'
+  return (
+    <span className="cl-message__way" title={sent ? 'Sent from this device' : 'Received by this device'}>
+      <Glyph name={sent ? 'sent' : 'received'} />
+      <span className="govuk-visually-hidden">{sent ? 'Sent by ' : 'Received from '}</span>
+    </span>
+  )
+}
+
+function MessageTime({ item: { at, atText } }: { item: Item }) {
+  if (at === null) {
+    return (
+      <span className="cl-message__time" title="The time could not be read; this is how it is written">
+        <EvidenceText language={null}>{atText === '' ? 'no time' : atText}</EvidenceText>
+      </span>
+    )
+  }
+  return (
+    <time className="cl-message__time" dateTime={at} title={`${formatFull(at)}; as written: ${atText}`}>
+      {formatTime(at)}
+    </time>
+  )
+}

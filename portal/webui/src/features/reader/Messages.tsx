@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import type { Conversation, Item } from '../../shared/api/evidence'
+import { count, counted } from '../../shared/numbers/numbers'
+import { EmptyState } from '../../shared/states/EmptyState'
+import { ProblemPanel } from '../../shared/states/ProblemPanel'
+import { Skeleton } from '../../shared/states/Skeleton'
+import { citationText } from './citation'
+import { copyText } from './clipboard'
+import { dayName } from './dayGroups'
+import { searchTerms } from './highlight'
+import { MessageFeed } from './MessageFeed'
+import { PassportPanel } from './PassportPanel'
+import { PrintedMessages } from './PrintedMessages'
+import { filterCount, type ItemFilter } from './readerLocation'
+import { ReaderTools } from './ReaderTools'
+import type { ShortcutAction } from './shortcuts'
+import { useItemPages } from './useItemPages'
+import { useMessageFeed } from './useMessageFeed'
+import { useReading } from './useReading'
+import { useShortcuts } from './useShortcuts'
+
+interface Props {
+  exhibitId: string
+  conversation: Conversation
+  filter: ItemFilter
+  position: number | null
+  shortcutsOn: boolean
+  passportOpen: boolean
+  onPassport: (open: boolean) => void
+  onPosition: (position: number) => void
+  onClearFilter: () => void
+  onSearch: () => void
+  onHelp: () => void
+  announce: (words: string) => void
+}
+
+/** The messages of one conversation under one filter; another of either gets another component key. */
+export function Messages(props: Props) {
+  const { exhibitId, conversation, filter, passportOpen, onPassport, announce } = props
+  const pages = useItemPages(conversation.id, filter)
+  const feed = useMessageFeed({ pages, ...props })
+  const [terms] = useState(() => searchTerms(filter.q))
+  const unrecorded = useReading({
+    exhibitId,
+    conversationId: conversation.id,
+    pages,
+    unreadOnScreen: feed.unreadOnScreen,
+  })
+
+  const copy = (item: Item | undefined) => {
+    if (item === undefined) return
+    copyText(citationText(item)).then(
+      () => announce(`Citation copied: ${item.exhibitReference}, row ${count(item.provenance.row)}`),
+      () => announce('The citation could not be copied: the browser did not allow it'),
+    )
+  }
+  const perform = (action: ShortcutAction) => {
+    switch (action) {
+      case 'next':
+        return feed.step(1)
+      case 'previous':
+        return feed.step(-1)
+      case 'unread':
+        return feed.toNextUnread()
+      case 'copy':
+        return copy(feed.currentItem)
+      case 'passport':
+        if (feed.current === null) feed.step(1)
+        return onPassport(!passportOpen)
+      case 'unfold':
+        return feed.current === null ? undefined : feed.unfold(feed.current)
+      case 'first':
+      case 'last':
+        return feed.toEnd(action)
+      case 'search':
+        return props.onSearch()
+      case 'help':
+        return props.onHelp()
+    }
+  }
+  useShortcuts(props.shortcutsOn, perform)
+
+  if (pages.total === null) {
+    return pages.error === null ? (
+      <Skeleton label="Loading messages" lines={8} />
+    ) : (
+      <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />
+    )
+  }
+  if (pages.total === 0) {
+    return filterCount(filter) === 0 ? (
+      <EmptyState title="Nothing in this conversation">
+        Every row of the source was rejected or is elsewhere.
+      </EmptyState>
+    ) : (
+      <EmptyState title="No message matches">
+        <button type="button" className="govuk-link cl-link-button" onClick={props.onClearFilter}>
+          Clear the filters
+        </button>{' '}
+        to see all {counted(conversation.itemCount, 'message')}.
+      </EmptyState>
+    )
+  }
+  const first = feed.firstVisible
+  const showing = pages.itemAt(first)
+  return (
+    <div className="cl-messages" data-passport={passportOpen || undefined}>
+      <div className="cl-messages__main">
+        <ReaderTools
+          day={showing === undefined ? '' : dayName(showing)}
+          place={`${count(first + 1)} of ${counted(pages.total, filterCount(filter) === 0 ? 'message' : 'match', filterCount(filter) === 0 ? 'messages' : 'matches')}`}
+          passportOpen={passportOpen}
+          perform={perform}
+        />
+        {unrecorded !== null && (
+          <p className="cl-messages__notice" role="status">
+            {unrecorded.status === 403
+              ? 'You may read this case but not mark messages as read.'
+              : `What you read is not being recorded: ${unrecorded.title}. It will be tried again.`}
+          </p>
+        )}
+        {pages.error !== null && <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />}
+        <MessageFeed
+          pages={pages}
+          feed={feed}
+          terms={terms}
+          onCopy={copy}
+          onPassport={() => onPassport(true)}
+        />
+        <PrintedMessages
+          pages={pages}
+          first={first}
+          conversation={conversation}
+          filter={filter}
+          terms={terms}
+        />
+      </div>
+      {passportOpen && feed.currentItem !== undefined && (
+        <PassportPanel
+          item={feed.currentItem}
+          onClose={() => {
+            onPassport(false)
+            feed.focusCurrent()
+          }}
+        />
+      )}
+    </div>
+  )
+}

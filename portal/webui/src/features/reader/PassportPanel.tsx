@@ -1,0 +1,179 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Item } from '../../shared/api/evidence'
+import { problemOf } from '../../shared/api/problem'
+import type { Passport } from '../../shared/api/translation'
+import { Icon } from '../../shared/badges/Icon'
+import { TierBadge, TranslationStateBadge } from '../../shared/badges/StateBadges'
+import { count, percent } from '../../shared/numbers/numbers'
+import { Loaded } from '../../shared/states/Loaded'
+import { EvidenceText } from '../../shared/text/EvidenceText'
+import { languageName } from '../../shared/text/language'
+import { Time } from '../../shared/time/Time'
+import { formatFull } from '../../shared/time/time'
+import { PartyInFull } from './PartyInFull'
+import { passportQuery } from './readerQueries'
+
+const identifiedBy: Record<Passport['identifiedBy'], string> = {
+  script: 'by its script',
+  lingua: 'by its words',
+  'opennlp-agreement': 'two methods agree',
+  conversation: 'by the rest of the conversation',
+  undetermined: 'not determined',
+}
+
+interface Props {
+  item: Item
+  onClose: () => void
+}
+
+/** Beside the messages: where the current one comes from, and how its English came about. */
+export function PassportPanel({ item, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [item.id])
+  return (
+    <aside className="cl-passport" aria-label="About this message">
+      <div className="cl-passport__head">
+        <h2 className="govuk-heading-s" ref={heading}>
+          About this message
+        </h2>
+        <button type="button" className="cl-passport__close" onClick={onClose}>
+          <Icon name="cross" />
+          <span className="govuk-visually-hidden">Close</span>
+        </button>
+      </div>
+      <Source item={item} />
+      <h3 className="cl-passport__heading">Translation passport</h3>
+      {item.text === null || item.text === '' ? (
+        <p className="cl-passport__note">No words to translate.</p>
+      ) : (
+        <TranslationPassport itemId={item.id} />
+      )}
+    </aside>
+  )
+}
+
+function Source({ item }: { item: Item }) {
+  return (
+    <dl className="cl-passport__facts">
+      <Fact name="Exhibit">
+        {item.exhibitReference}, <EvidenceText language={null}>{item.provenance.path}</EvidenceText>, row{' '}
+        {count(item.provenance.row)}
+      </Fact>
+      <Fact name="From">
+        <PartyInFull party={item.sender} />
+      </Fact>
+      {item.recipients.length > 0 && (
+        <Fact name="To">
+          {item.recipients.map((party, i) => (
+            <div key={i}>
+              <PartyInFull party={party} />
+            </div>
+          ))}
+        </Fact>
+      )}
+      <Fact name="Time">{item.at === null ? 'Not known' : formatFull(item.at)}</Fact>
+      <Fact name="As written">
+        <EvidenceText language={null}>{item.atText === '' ? 'No time written' : item.atText}</EvidenceText>
+        {item.assumedZone !== null && <>, read as {item.assumedZone} time (the file does not say)</>}
+      </Fact>
+      {item.deleted && <Fact name="Deleted">Marked as deleted on the device</Fact>}
+    </dl>
+  )
+}
+
+function TranslationPassport({ itemId }: { itemId: string }) {
+  const query = useQuery(passportQuery(itemId))
+  if (query.isError && problemOf(query.error).status === 404) {
+    return <p className="cl-passport__note">Not translated yet. The passport comes with the translation.</p>
+  }
+  return (
+    <Loaded query={query} label="Loading the passport" lines={5}>
+      {(passport) => <PassportFacts passport={passport} />}
+    </Loaded>
+  )
+}
+
+function PassportFacts({ passport }: { passport: Passport }) {
+  const { tier, state, reason, engine, checks } = passport
+  return (
+    <>
+      <p className="cl-passport__badges">
+        <TierBadge tier={tier} reason={reason} />
+        {engine !== null && <TranslationStateBadge state={state} />}
+      </p>
+      {engine !== null && state !== 'certified' && (
+        <p className="cl-passport__caution">
+          <Icon name="warning" /> Machine translation, not evidence.
+        </p>
+      )}
+      <dl className="cl-passport__facts">
+        <Fact name="Language">
+          {passport.languageName || languageName(passport.language)}
+          {passport.identifiedBy !== 'undetermined' && (
+            <>
+              , {percent(passport.confidence, 1)} sure, {identifiedBy[passport.identifiedBy]}
+            </>
+          )}
+        </Fact>
+        {reason !== null && <Fact name="Why not translated">{reason}</Fact>}
+        {engine !== null && (
+          <Fact name="Engine">
+            {engine} {passport.engineVersion}
+          </Fact>
+        )}
+        {passport.route !== null && <Fact name="Route">{routeWords(passport.route)}</Fact>}
+        {passport.unknownWordRatio !== null && engine !== null && (
+          <Fact name="Words not known">{percent(passport.unknownWordRatio, 1)}</Fact>
+        )}
+        {engine !== null && (
+          <Fact name="Memory">
+            {passport.fromMemory ? 'The same words were translated before' : 'Translated for this message'}
+          </Fact>
+        )}
+        {passport.translatedAt !== null && (
+          <Fact name="When">
+            <Time at={passport.translatedAt} />
+          </Fact>
+        )}
+      </dl>
+      {checks.length > 0 && (
+        <>
+          <h3 className="cl-passport__heading">Checks</h3>
+          <ul className="cl-passport__checks">
+            {checks.map(({ name, passed, detail }) => (
+              <li key={name} data-passed={passed}>
+                <Icon name={passed ? 'tick' : 'warning'} />
+                <span>
+                  <strong>
+                    {name.replaceAll('-', ' ')}: {passed ? 'passed' : 'failed'}
+                  </strong>
+                  {detail && <span> {detail}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** `ron→spa→eng` as "Romanian → Spanish → English". */
+function routeWords(route: string): string {
+  return route
+    .split('→')
+    .map((code) => languageName(code.trim()))
+    .join(' → ')
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

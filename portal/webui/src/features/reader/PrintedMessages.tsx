@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Conversation, Item } from '../../shared/api/evidence'
+import { count } from '../../shared/numbers/numbers'
+import { EvidenceText } from '../../shared/text/EvidenceText'
+import { formatFull } from '../../shared/time/time'
+import { citationText, translationStanding } from './citation'
+import { filterWords } from './filterWords'
+import type { ItemPages } from './itemPages'
+import { MessageText } from './MessageText'
+import { PartyInFull } from './PartyInFull'
+import type { ItemFilter } from './readerLocation'
+
+/** As many messages go on paper as an officer may want to hand over at once. */
+const printedAtMost = 200
+
+interface Props {
+  pages: ItemPages
+  first: number
+  conversation: Conversation
+  filter: ItemFilter
+  terms: string[]
+}
+
+/** On paper: the messages from the first one in view on, with what was filtered and where each comes from. */
+export function PrintedMessages({ pages, first, conversation, filter, terms }: Props) {
+  const printing = usePrinting()
+  if (!printing) return null
+  const items: Item[] = []
+  for (let index = first; items.length < printedAtMost; index++) {
+    const item = pages.itemAt(index)
+    if (item === undefined) break
+    items.push(item)
+  }
+  return (
+    <div className="cl-printed">
+      <p>
+        <EvidenceText language={null}>{conversation.title}</EvidenceText>, {items[0]?.exhibitReference}.
+        Messages {count(first + 1)} to {count(first + items.length)} of {count(pages.total ?? 0)},{' '}
+        {filterWords(filter)}. English texts are machine translations and not evidence unless marked as
+        certified.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Time, from, source</th>
+            <th scope="col">Original</th>
+            <th scope="col">English</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <td>
+                {item.at === null ? item.atText : formatFull(item.at)}
+                <br />
+                <PartyInFull party={item.sender} />
+                <br />
+                <EvidenceText language={null}>{item.provenance.path}</EvidenceText>, row{' '}
+                {count(item.provenance.row)}
+                {item.deleted && ', marked as deleted'}
+              </td>
+              <PrintedTexts item={item} terms={terms} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function PrintedTexts({ item, terms }: { item: Item; terms: string[] }) {
+  const { text, translation } = item
+  if (text === null || text === '')
+    return <td colSpan={2}>{citationText(item).split('\n').slice(3).join('; ')}</td>
+  const english = translation?.english ?? null
+  return (
+    <>
+      <td>
+        <MessageText text={text} language={translation?.language ?? null} terms={terms} />
+      </td>
+      <td>
+        {translation === null && 'Not translated yet'}
+        {translation?.tier === 'original' && 'Written in English'}
+        {translation?.tier === 'none' && `Not translated: ${translation.reason ?? 'no reason given'}`}
+        {english !== null && translation !== null && translation.tier !== 'original' && (
+          <>
+            <MessageText text={english} language="eng" terms={terms} />
+            <small>{translationStanding(translation)}</small>
+          </>
+        )}
+      </td>
+    </>
+  )
+}
+
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true))
+    const after = () => setPrinting(false)
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
+  return printing
+}

@@ -1,0 +1,33 @@
+import type { Conversation } from '../../shared/api/evidence'
+import { partyLabel } from './party'
+
+/** The title a conversation is shown by; one without a title is named after its people. */
+export function conversationTitle({ title, participants }: Conversation): string {
+  return title.trim() === '' ? participants.map(partyLabel).join(', ') || 'Without a title' : title
+}
+
+/** Those whose title or people contain the words typed, and with something unread if asked. */
+export function matchingConversations(
+  all: Conversation[],
+  words: string,
+  unreadOnly: boolean,
+): Conversation[] {
+  const wanted = plain(words)
+  return all.filter((conversation) => {
+    if (unreadOnly && conversation.unread === 0) return false
+    if (wanted === '') return true
+    const people = conversation.participants.flatMap(({ name, identifier }) => [name ?? '', identifier ?? ''])
+    return [conversationTitle(conversation), ...people].some((text) => plain(text).includes(wanted))
+  })
+}
+
+/** Languages of a conversation, the most used first. */
+export function languagesByUse({ languages }: Conversation): [string, number][] {
+  return Object.entries(languages)
+    .filter(([, messages]) => messages > 0)
+    .sort((a, b) => b[1] - a[1])
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
