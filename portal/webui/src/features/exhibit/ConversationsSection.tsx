@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { Conversation, Exhibit } from '../../shared/api/evidence'
+import { Badge } from '../../shared/badges/Badge'
+import { count } from '../../shared/numbers/numbers'
+import { conversationsQuery } from '../../shared/queries/exhibits'
+import { EmptyState } from '../../shared/states/EmptyState'
+import { Loaded } from '../../shared/states/Loaded'
+import { EvidenceText } from '../../shared/text/EvidenceText'
+import { languageName } from '../../shared/text/language'
+import { Time } from '../../shared/time/Time'
+
+interface Props {
+  caseId: string
+  exhibit: Exhibit
+}
+
+/** What can be read in the exhibit; each conversation opens in the reader. */
+export function ConversationsSection({ caseId, exhibit }: Props) {
+  const query = useQuery(conversationsQuery(exhibit.id))
+  return (
+    <section className="cl-section" aria-labelledby="conversations">
+      <div className="cl-section__head">
+        <h2 id="conversations" className="govuk-heading-m">
+          Conversations
+        </h2>
+        {exhibit.itemCount > 0 && (
+          <Link className="govuk-button" to={`/cases/${caseId}/reader/${exhibit.id}`}>
+            {exhibit.unread > 0 ? `Read ${count(exhibit.unread)} unread` : 'Open the reader'}
+          </Link>
+        )}
+      </div>
+      <Loaded query={query} label="Loading the conversations" lines={4}>
+        {(conversations) =>
+          conversations.length === 0 ? (
+            <EmptyState title="Nothing to read yet">
+              Conversations appear here once a file of the exhibit was read.
+            </EmptyState>
+          ) : (
+            <Table caseId={caseId} exhibitId={exhibit.id} conversations={conversations} />
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}
+
+const kinds = { chat: 'Conversation', calls: 'Calls', contacts: 'Contacts' }
+
+interface TableProps {
+  caseId: string
+  exhibitId: string
+  conversations: readonly Conversation[]
+}
+
+function Table({ caseId, exhibitId, conversations }: TableProps) {
+  return (
+    <table className="cl-table cl-table--stacks">
+      <caption className="govuk-visually-hidden">Conversations in this exhibit</caption>
+      <thead>
+        <tr>
+          <th scope="col">With</th>
+          <th scope="col" className="cl-number">
+            Items
+          </th>
+          <th scope="col">Unread</th>
+          <th scope="col">Languages</th>
+          <th scope="col">From and to</th>
+        </tr>
+      </thead>
+      <tbody>
+        {conversations.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">
+              <Link
+                className="govuk-link"
+                to={`/cases/${caseId}/reader/${exhibitId}?conversation=${encodeURIComponent(one.id)}`}
+              >
+                <EvidenceText language={null}>{one.title}</EvidenceText>
+              </Link>
+              <span className="cl-block cl-quiet cl-normal">{kinds[one.kind]}</span>
+            </th>
+            <td data-label="Items" className="cl-number">
+              {count(one.itemCount)}
+            </td>
+            <td data-label="Unread">
+              {one.unread === 0 ? (
+                <span className="cl-quiet">All read</span>
+              ) : (
+                <Badge icon="dot" tone="blue">
+                  {count(one.unread)} unread
+                </Badge>
+              )}
+            </td>
+            <td data-label="Languages">{languagesOf(one)}</td>
+            <td data-label="From and to">
+              {one.first === null || one.last === null ? (
+                <span className="cl-quiet">No times</span>
+              ) : (
+                <>
+                  <Time at={one.first} show="date" /> to <Time at={one.last} show="date" />
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The three languages most written, most first. */
+function languagesOf({ languages }: Conversation): string {
+  const names = Object.entries(languages)
+    .sort(([, one], [, other]) => other - one)
+    .map(([language]) => languageName(language))
+  const more = names.length - 3
+  return names.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

@@ -1,0 +1,136 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Extraction } from '../../shared/api/evidence'
+import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
+import { readProblem } from '../../shared/api/problem'
+import { count, counted } from '../../shared/numbers/numbers'
+import { Loaded } from '../../shared/states/Loaded'
+import { Time } from '../../shared/time/Time'
+import { readerWord } from '../../shared/words/readers'
+import { rejectionsQuery } from './exhibitQueries'
+
+/** How much of a file was read: every row is either read or accounted for. */
+export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
+  const problem = extraction.problem === null ? null : readProblem(extraction.problem, 0)
+  return (
+    <div className="cl-receipt">
+      <p className="cl-receipt__state">
+        <ExtractionStateBadge state={extraction.state} />
+        <span>
+          {readerWord(extraction.reader)}
+          <span className="cl-quiet">
+            {' '}
+            version {extraction.readerVersion}, times without a zone taken as {extraction.assumedZone}
+            {extraction.finishedAt !== null && (
+              <>
+                , finished <Time at={extraction.finishedAt} />
+              </>
+            )}
+          </span>
+        </span>
+      </p>
+      {problem !== null && (
+        <p className="govuk-body-s">
+          <strong>{problem.title}.</strong> {problem.detail}
+        </p>
+      )}
+      {extraction.rowsInSource > 0 && (
+        <dl className="cl-receipt__sum">
+          <Figure name="rows in the file" value={extraction.rowsInSource} />
+          <span aria-hidden="true">=</span>
+          <Figure name="read" value={extraction.rowsRead} />
+          <span aria-hidden="true">+</span>
+          <Figure name="not read" value={extraction.rowsRejected} />
+        </dl>
+      )}
+      {extraction.rowsRead > 0 && <p className="govuk-body-s">{kinds(extraction)}</p>}
+      {extraction.rowsRejected > 0 && <Rejections extraction={extraction} />}
+    </div>
+  )
+}
+
+function Figure({ name, value }: { name: string; value: number }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{count(value)}</dd>
+    </div>
+  )
+}
+
+function kinds({ itemsByKind }: Extraction): string {
+  const parts = [
+    counted(itemsByKind.message ?? 0, 'message'),
+    counted(itemsByKind.call ?? 0, 'call'),
+    counted(itemsByKind.contact ?? 0, 'contact'),
+  ].filter((part) => !part.startsWith('0 '))
+  return parts.length === 0 ? 'No items in it.' : parts.join(', ')
+}
+
+function Rejections({ extraction }: { extraction: Extraction }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className="govuk-details"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          Why {counted(extraction.rowsRejected, 'row was', 'rows were')} not read
+        </span>
+      </summary>
+      <div className="govuk-details__text">{open && <RejectionList extractionId={extraction.id} />}</div>
+    </details>
+  )
+}
+
+function RejectionList({ extractionId }: { extractionId: string }) {
+  const query = useInfiniteQuery(rejectionsQuery(extractionId))
+  return (
+    <Loaded query={query} label="Loading the reasons">
+      {(data) => (
+        <>
+          <div className="cl-table-scroll">
+            <table className="cl-table cl-table--stacks">
+              <caption className="govuk-visually-hidden">Rows that were not read</caption>
+              <thead>
+                <tr>
+                  <th scope="col" className="cl-number">
+                    Row
+                  </th>
+                  <th scope="col">In</th>
+                  <th scope="col">Why</th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.pages
+                  .flatMap((page) => page.items)
+                  .map((one) => (
+                    <tr key={`${one.place.path} ${one.place.row} ${one.reason}`}>
+                      <td data-label="Row" className="cl-number">
+                        {count(one.place.row)}
+                      </td>
+                      <td data-label="In">{one.place.path}</td>
+                      <td data-label="Why">{one.detail}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </div>
+          {query.hasNextPage && (
+            <button
+              type="button"
+              className="cl-link-button"
+              disabled={query.isFetchingNextPage}
+              onClick={() => void query.fetchNextPage()}
+            >
+              Show more
+            </button>
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}

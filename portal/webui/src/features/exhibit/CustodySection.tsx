@@ -1,0 +1,145 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { path, send } from '../../shared/api/client'
+import type { Custody, CustodyEvent, CustodyVerification } from '../../shared/api/evidence'
+import { Badge } from '../../shared/badges/Badge'
+import { counted } from '../../shared/numbers/numbers'
+import { Loaded } from '../../shared/states/Loaded'
+import { ProblemPanel } from '../../shared/states/ProblemPanel'
+import { Time } from '../../shared/time/Time'
+import { custodyTitle, shownDetails } from './custodyWords'
+import { custodyQuery } from './exhibitQueries'
+
+/** Everything that was ever done with the exhibit, and whether that record can be believed. */
+export function CustodySection({ exhibitId }: { exhibitId: string }) {
+  const client = useQueryClient()
+  const custody = useQuery(custodyQuery(exhibitId))
+  const verifying = useMutation({
+    mutationFn: () =>
+      send<CustodyVerification>('POST', 'evidence', path`/exhibits/${exhibitId}/custody/verification`, {
+        idempotencyKey: crypto.randomUUID(),
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['exhibit', exhibitId, 'custody'] }),
+  })
+  return (
+    <section className="cl-section" aria-labelledby="custody">
+      <div className="cl-section__head">
+        <h2 id="custody" className="govuk-heading-m">
+          Chain of custody
+        </h2>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary cl-no-print"
+          disabled={verifying.isPending}
+          onClick={() => {
+            verifying.mutate()
+          }}
+        >
+          {verifying.isPending ? 'Reading every original again…' : 'Verify now'}
+        </button>
+      </div>
+      <div aria-live="polite">
+        {verifying.isError && <ProblemPanel error={verifying.error} />}
+        {verifying.data !== undefined && <Answer verification={verifying.data} />}
+      </div>
+      <Loaded query={custody} label="Loading the chain of custody" lines={5}>
+        {(data) => (
+          <>
+            {verifying.data === undefined && <Record custody={data} />}
+            <ol className="cl-custody">
+              {[...data.events].reverse().map((event) => (
+                <Event key={event.sequence} event={event} />
+              ))}
+            </ol>
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function Record({ custody: { verification } }: { custody: Custody }) {
+  return (
+    <p className="govuk-body">
+      {verification.intact ? (
+        <Badge icon="tick" tone="green">
+          Record unbroken
+        </Badge>
+      ) : (
+        <Badge icon="warning" tone="red">
+          Record broken
+        </Badge>
+      )}{' '}
+      {verification.intact
+        ? `${counted(verification.checkedEvents, 'entry', 'entries')}, each sealed by the one after it.`
+        : `Entry ${verification.brokenAt ?? ''} does not fit the ones before it. Do not rely on this record; tell your supervisor.`}
+    </p>
+  )
+}
+
+function Answer({ verification }: { verification: CustodyVerification }) {
+  return (
+    <div className={`cl-answer${verification.intact ? '' : ' cl-answer--bad'}`}>
+      <p className="cl-answer__words">
+        {verification.intact ? (
+          <Badge icon="tick" tone="green">
+            Intact
+          </Badge>
+        ) : (
+          <Badge icon="warning" tone="red">
+            Not intact
+          </Badge>
+        )}{' '}
+        {verification.answer}
+      </p>
+      <ul className="govuk-list govuk-body-s govuk-!-margin-bottom-0">
+        {verification.originals.map((original) => (
+          <li key={original.originalId}>
+            {original.fileName}:{' '}
+            {original.matches
+              ? 'its hash is the one taken on arrival'
+              : `its hash is now ${original.actualSha256}, on arrival it was ${original.expectedSha256}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Event({ event }: { event: CustodyEvent }) {
+  const details = shownDetails(event)
+  return (
+    <li>
+      <p className="cl-custody__what">
+        <strong>{custodyTitle(event)}</strong> <span className="cl-quiet">by {event.actor}</span>
+      </p>
+      <p className="cl-custody__when">
+        <Time at={event.at} />, entry {event.sequence}
+      </p>
+      <details className="govuk-details cl-custody__details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">
+            Details<span className="govuk-visually-hidden"> of entry {event.sequence}</span>
+          </span>
+        </summary>
+        <dl className="cl-hashes govuk-details__text">
+          {details.map(([name, value]) => (
+            <Detail key={name} name={name} value={value} />
+          ))}
+          <Detail name="Seal of this entry" value={event.hash} />
+          {event.previousHash !== null && (
+            <Detail name="Seal of the entry before" value={event.previousHash} />
+          )}
+        </dl>
+      </details>
+    </li>
+  )
+}
+
+function Detail({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={/^[0-9a-f]{40,}$/.test(value) ? 'cl-mono' : undefined}>{value}</dd>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { CustodyEvent } from '../../shared/api/evidence'
+import { bytes, count, counted } from '../../shared/numbers/numbers'
+import { readerWord } from '../../shared/words/readers'
+
+const titles: Readonly<Record<string, string>> = {
+  registered: 'Exhibit registered',
+  received: 'File received',
+  stored: 'File stored',
+  quarantined: 'File put aside unread',
+  'duplicate-refused': 'Same file refused a second time',
+  duplicate: 'Same file refused a second time',
+  read: 'Original opened',
+  copied: 'Original copied',
+  extracted: 'File read into items',
+  'extraction-started': 'Reading began',
+  'extraction-completed': 'File read into items',
+  'extraction-failed': 'File could not be read',
+  'extraction-superseded': 'Earlier reading replaced',
+  verified: 'Originals verified',
+  exported: 'Exported',
+}
+
+/** What happened, in a few words. */
+export function custodyTitle(event: CustodyEvent): string {
+  return titles[event.action] ?? sentence(event.action)
+}
+
+function sentence(slug: string): string {
+  const words = slug.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The details of an event as pairs to show; nothing of it is left out. */
+export function custodyDetails(event: CustodyEvent): [name: string, value: string][] {
+  return Object.entries(event.detail)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => [names[name] ?? sentence(spaced(name)), written(name, value)])
+}
+
+const names: Readonly<Record<string, string>> = {
+  fileName: 'File',
+  size: 'Size',
+  sha256: 'SHA-256',
+  sha512: 'SHA-512',
+  rowsInSource: 'Rows in the file',
+  rowsRead: 'Rows read',
+  rowsRejected: 'Rows not read',
+  writeOnce: 'Write-once store',
+  reader: 'Reader',
+  readerVersion: 'Reader version',
+  assumedZone: 'Time zone assumed',
+}
+
+/** Ids mean nothing on screen; they stay in the record. */
+const hidden = /(^id|Id)$/
+
+function written(name: string, value: unknown): string {
+  if (name === 'size' && typeof value === 'number') return `${bytes(value)} (${counted(value, 'byte')})`
+  if (name === 'reader' && typeof value === 'string') return readerWord(value)
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'number') return count(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function spaced(camelCase: string): string {
+  return camelCase.replaceAll(
+    /([a-z])([A-Z])/g,
+    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+  )
+}
+
+export function shownDetails(event: CustodyEvent): [name: string, value: string][] {
+  return custodyDetails({
+    ...event,
+    detail: Object.fromEntries(Object.entries(event.detail).filter(([name]) => !hidden.test(name))),
+  })
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { path, send } from '../../shared/api/client'
+import type { Exhibit } from '../../shared/api/evidence'
+import { uploads } from '../../shared/uploads/uploads'
+import type { ReadingChoice } from '../../shared/uploads/upload'
+import type { ExhibitDetails } from './exhibitForm'
+
+interface Registration {
+  details: ExhibitDetails
+  files: readonly File[]
+  choice: ReadingChoice
+}
+
+/** Registers the exhibit, puts its files on their way and opens the exhibit's page. */
+export function useRegistering(caseId: string) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const attempt = useRef({ written: '', key: '' })
+  return useMutation({
+    mutationFn: ({ details }: Registration) => {
+      const written = JSON.stringify(details)
+      // The same exhibit sent twice keeps its key, so that a lost answer cannot make two exhibits of it.
+      if (attempt.current.written !== written) attempt.current = { written, key: crypto.randomUUID() }
+      return send<Exhibit>('POST', 'evidence', path`/cases/${caseId}/exhibits`, {
+        body: details,
+        idempotencyKey: attempt.current.key,
+      })
+    },
+    onSuccess: async (exhibit, { files, choice }) => {
+      uploads.add(files, { caseId, exhibitId: exhibit.id, exhibitReference: exhibit.reference }, choice)
+      await client.invalidateQueries({ queryKey: ['case', caseId] })
+      await navigate(`/cases/${caseId}/exhibits/${exhibit.id}`)
+    },
+  })
+}
