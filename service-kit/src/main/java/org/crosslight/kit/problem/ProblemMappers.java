@@ -2,6 +2,7 @@ package org.crosslight.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -76,6 +77,12 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response malformed(JsonProcessingException malformed, UriInfo uri) {
+    return respond(malformedJson(malformed), uri);
+  }
+
+  /** Named by itself, because the framework brings a mapper of its own for exactly this type. */
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException malformed, UriInfo uri) {
     return respond(malformedJson(malformed), uri);
   }
 
