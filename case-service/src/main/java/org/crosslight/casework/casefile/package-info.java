@@ -1,0 +1,5 @@
+/** Cases: opened, changed, closed. */
+@NullMarked
+package org.crosslight.casework.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.crosslight.casework.exhibit;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.crosslight.kit.access.CaseGate;
+import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.CaseId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The exhibits attached to a case over HTTP. */
+@Path("/cases/{caseId}/exhibits")
+@Authenticated
+public class AttachedExhibitResource {
+
+  private final Database database;
+  private final CaseGate gate;
+  private final AttachedExhibits exhibits;
+
+  public AttachedExhibitResource(Database database, CaseGate gate, AttachedExhibits exhibits) {
+    this.database = database;
+    this.gate = gate;
+    this.exhibits = exhibits;
+  }
+
+  /** All exhibits of a case. */
+  public record AttachedExhibitList(List<AttachedExhibit> items) {}
+
+  @GET
+  @Operation(
+      operationId = "listAttachedExhibits",
+      summary = "The case's exhibits with coverage and translation figures")
+  public AttachedExhibitList list(@PathParam("caseId") CaseId caseId) {
+    return database.asCaller(
+        handle -> {
+          gate.require(handle, caseId, Purpose.READ);
+          return new AttachedExhibitList(exhibits.of(handle, caseId));
+        });
+  }
+}

@@ -1,0 +1,16 @@
+package org.crosslight.casework;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.crosslight.kit.testing.PostgresResource;
+import org.crosslight.kit.testing.TokensResource;
+
+/** A test that runs against a real PostgreSQL and really signed tokens. */
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(TokensResource.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CaseServiceTest {}

@@ -1,0 +1,235 @@
+package org.crosslight.casework.alert;
+
+import static org.crosslight.casework.Officers.amira;
+import static org.crosslight.casework.Officers.ben;
+import static org.crosslight.casework.Officers.carys;
+import static org.crosslight.casework.Officers.freshReference;
+import static org.crosslight.casework.Officers.opened;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.crosslight.casework.CaseServiceTest;
+import org.crosslight.casework.exhibit.EvidenceFollower;
+import org.crosslight.casework.exhibit.TranslationFollower;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.feed.CloudEvent;
+import org.crosslight.kit.feed.FeedFollower;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CaseServiceTest
+class AlertsTest {
+
+  @Inject Database database;
+  @Inject LinkageFollower linkage;
+  @Inject EvidenceFollower evidence;
+  @Inject TranslationFollower translation;
+  @Inject ObjectMapper json;
+
+  @Test
+  void acrossForcesOnlyAPointerIsShown() {
+    String here = opened(amira(), freshReference());
+    String there = opened(carys(), freshReference());
+    connectionFound(here, there, "SVF", UUID.randomUUID());
+    String answer =
+        amira()
+            .get("/cases/" + here + "/alerts")
+            .then()
+            .statusCode(200)
+            .body("items", hasSize(1))
+            .body("items[0].otherCase", nullValue())
+            .body("items[0].pointer.force", equalTo("SVF"))
+            .body("items[0].pointer.forceName", equalTo("Severn Vale Police"))
+            .body("items[0].state", equalTo("new"))
+            .extract()
+            .asString();
+    org.assertj.core.api.Assertions.assertThat(answer).doesNotContain(there);
+  }
+
+  @Test
+  void aMemberOfBothCasesSeesTheOtherAndAColleagueWhoIsNotOnlyWhomToAsk() {
+    String reference = freshReference();
+    String here = opened(amira(), freshReference());
+    String there = opened(amira(), reference);
+    amira().body(Map.of("role", "reader")).put("/cases/" + here + "/members/ben.okoro");
+    connectionFound(here, there, "NRF", UUID.randomUUID());
+    amira()
+        .get("/cases/" + here + "/alerts")
+        .then()
+        .body("items[0].otherCase.reference", equalTo(reference))
+        .body("items[0].pointer", nullValue());
+    ben()
+        .get("/cases/" + here + "/alerts")
+        .then()
+        .body("items[0].otherCase", nullValue())
+        .body("items[0].pointer.force", equalTo("NRF"));
+    carys().get("/cases/" + here + "/alerts").then().statusCode(404);
+  }
+
+  @Test
+  void anAlertIsNewUntilSeenAndGoesWhenWithdrawn() {
+    String here = opened(amira(), freshReference());
+    UUID connection = UUID.randomUUID();
+    connectionFound(here, UUID.randomUUID().toString(), "NRF", connection);
+    connectionFound(here, UUID.randomUUID().toString(), "NRF", connection);
+    String alert =
+        amira()
+            .get("/cases/" + here + "/alerts")
+            .then()
+            .body("items", hasSize(1))
+            .extract()
+            .path("items[0].id");
+    amira().post("/cases/" + here + "/alerts/" + alert + "/seen").then().statusCode(204);
+    amira().post("/cases/" + here + "/alerts/" + alert + "/seen").then().statusCode(204);
+    amira()
+        .post("/cases/" + here + "/alerts/" + UUID.randomUUID() + "/seen")
+        .then()
+        .statusCode(404);
+    amira().get("/cases/" + here + "/alerts").then().body("items[0].state", equalTo("seen"));
+    apply(
+        linkage,
+        "org.crosslight.linkage.connection-withdrawn",
+        Map.of("connectionId", connection, "caseId", here, "otherCaseId", UUID.randomUUID()));
+    amira().get("/cases/" + here + "/alerts").then().body("items", hasSize(0));
+    amira()
+        .get("/cases/" + here + "/timeline")
+        .then()
+        .body("items.kind", not(Matchers.hasItem("connection-found")));
+  }
+
+  @Test
+  void showsExhibitsWithCoverageAndWhatIsNewSinceTheLastVisit() {
+    String reference = freshReference();
+    String here = opened(amira(), reference);
+    UUID exhibit = UUID.randomUUID();
+    UUID extraction = UUID.randomUUID();
+    apply(
+        translation,
+        "org.crosslight.translation.extraction-translated",
+        Map.of(
+            "extractionId",
+            extraction,
+            "caseId",
+            here,
+            "exhibitId",
+            exhibit,
+            "segments",
+            12,
+            "translated",
+            7,
+            "notTranslated",
+            2));
+    apply(
+        evidence,
+        "org.crosslight.evidence.exhibit-registered",
+        Map.of(
+            "exhibitId",
+            exhibit,
+            "caseId",
+            here,
+            "reference",
+            "JDS/1",
+            "description",
+            "A phone",
+            "deviceKind",
+            "phone"));
+    apply(
+        evidence,
+        "org.crosslight.evidence.extraction-completed",
+        Map.of(
+            "extractionId",
+            extraction,
+            "exhibitId",
+            exhibit,
+            "caseId",
+            here,
+            "exhibitReference",
+            "JDS/1",
+            "state",
+            "partial",
+            "rowsInSource",
+            14,
+            "rowsRead",
+            13,
+            "rowsRejected",
+            1,
+            "itemsByKind",
+            Map.of("message", 12, "call", 1)));
+    connectionFound(here, UUID.randomUUID().toString(), "NRF", UUID.randomUUID());
+    amira()
+        .get("/cases/" + here + "/exhibits")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].state", equalTo("partial"))
+        .body("items[0].rowsInSource", equalTo(14))
+        .body("items[0].rowsRejected", equalTo(1))
+        .body("items[0].itemCount", equalTo(13))
+        .body("items[0].translated", equalTo(7))
+        .body("items[0].notTranslated", equalTo(2));
+    amira()
+        .get("/cases?q=" + reference)
+        .then()
+        .body("items[0].exhibitCount", equalTo(1))
+        .body("items[0].newConnections", equalTo(1))
+        .body("items[0].newTranslations", equalTo(7));
+    amira().post("/cases/" + here + "/visits").then().statusCode(204);
+    amira()
+        .get("/cases?q=" + reference)
+        .then()
+        .body("items[0].newConnections", equalTo(0))
+        .body("items[0].newTranslations", equalTo(0));
+    carys().get("/cases/" + here + "/exhibits").then().statusCode(404);
+    carys().post("/cases/" + here + "/visits").then().statusCode(404);
+  }
+
+  private void connectionFound(String here, String there, String force, UUID connection) {
+    apply(
+        linkage,
+        "org.crosslight.linkage.connection-found",
+        Map.of(
+            "connectionId",
+            connection,
+            "caseId",
+            here,
+            "otherCaseId",
+            there,
+            "otherForce",
+            force,
+            "sameForce",
+            force.equals("NRF"),
+            "entityKind",
+            "phone",
+            "entityLabel",
+            "+447700900123",
+            "strength",
+            "strong",
+            "summary",
+            "The number +447700900123 is also in another case."));
+  }
+
+  private void apply(FeedFollower follower, String type, Map<String, Object> data) {
+    database.doAsSystem(
+        handle ->
+            follower.apply(
+                handle,
+                new CloudEvent(
+                    "1.0",
+                    "1-1",
+                    "/test",
+                    type,
+                    "s",
+                    Instant.now(),
+                    "application/json",
+                    json.valueToTree(data))));
+  }
+}

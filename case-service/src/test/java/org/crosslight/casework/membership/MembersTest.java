@@ -1,0 +1,139 @@
+package org.crosslight.casework.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crosslight.casework.Officers.amira;
+import static org.crosslight.casework.Officers.as;
+import static org.crosslight.casework.Officers.ben;
+import static org.crosslight.casework.Officers.carys;
+import static org.crosslight.casework.Officers.freshReference;
+import static org.crosslight.casework.Officers.olu;
+import static org.crosslight.casework.Officers.opened;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.crosslight.casework.CaseServiceTest;
+import org.crosslight.kit.testing.TestTokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CaseServiceTest
+class MembersTest {
+
+  @Test
+  void aLeadBringsOthersInAndTheyMayDoWhatTheirRoleSays() {
+    String id = opened(amira(), freshReference());
+    ben().get("/cases/" + id).then().statusCode(404);
+    amira()
+        .body(Map.of("role", "reader"))
+        .put("/cases/" + id + "/members/ben.okoro")
+        .then()
+        .statusCode(204);
+    ben().get("/cases/" + id).then().statusCode(200).body("myRole", equalTo("reader"));
+    ben()
+        .body(Map.of("title", "Mine"))
+        .patch("/cases/" + id)
+        .then()
+        .statusCode(403)
+        .body("detail", equalTo("You are a reader in this case. Ask its lead for more."));
+    ben()
+        .body(Map.of("role", "lead"))
+        .put("/cases/" + id + "/members/ben.okoro")
+        .then()
+        .statusCode(403);
+    amira().delete("/cases/" + id + "/members/ben.okoro").then().statusCode(204);
+    ben().get("/cases/" + id).then().statusCode(404);
+    amira().delete("/cases/" + id + "/members/ben.okoro").then().statusCode(404);
+  }
+
+  @Test
+  void aCaseNeverLosesItsLastLead() {
+    String id = opened(amira(), freshReference());
+    amira()
+        .delete("/cases/" + id + "/members/amira.hale")
+        .then()
+        .statusCode(409)
+        .body("detail", equalTo("amira.hale is its only lead. Make somebody else lead first."));
+    amira()
+        .body(Map.of("role", "reader"))
+        .put("/cases/" + id + "/members/amira.hale")
+        .then()
+        .statusCode(409);
+    amira()
+        .body(Map.of("role", "lead"))
+        .put("/cases/" + id + "/members/ben.okoro")
+        .then()
+        .statusCode(204);
+    amira().delete("/cases/" + id + "/members/amira.hale").then().statusCode(204);
+    amira().get("/cases/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void aSupervisorOfTheForceMayJoinButNotOneOfAnother() {
+    String id = opened(ben(), freshReference());
+    carys()
+        .body(Map.of("role", "investigator"))
+        .put("/cases/" + id + "/members/carys.lloyd")
+        .then()
+        .statusCode(404);
+    amira()
+        .body(Map.of("role", "investigator"))
+        .put("/cases/" + id + "/members/amira.hale")
+        .then()
+        .statusCode(204);
+    amira().get("/cases/" + id).then().statusCode(200).body("myRole", equalTo("investigator"));
+    olu()
+        .get("/consultations?case=" + id + "&action=change-member")
+        .then()
+        .statusCode(200)
+        .body("items.officer", equalTo(List.of("amira.hale")))
+        .body("items.reason", equalTo(List.of("investigator")));
+  }
+
+  @Test
+  void everyChangeIsPublishedForTheOtherServices() {
+    String id = opened(amira(), freshReference());
+    amira()
+        .body(Map.of("role", "reader"))
+        .put("/cases/" + id + "/members/ben.okoro")
+        .then()
+        .statusCode(204);
+    amira().delete("/cases/" + id + "/members/ben.okoro").then().statusCode(204);
+    List<Map<String, Object>> events =
+        as(TestTokens.system("crosslight-evidence"))
+            .get("/feed?limit=1000")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("findAll { it.subject == '" + id + "' }");
+    assertThat(events)
+        .extracting(event -> event.get("type"))
+        .containsExactly(
+            "org.crosslight.case.member-changed",
+            "org.crosslight.case.opened",
+            "org.crosslight.case.member-changed",
+            "org.crosslight.case.member-changed");
+    assertThat(events.get(2).get("data"))
+        .isEqualTo(Map.of("caseId", id, "officer", "ben.okoro", "role", "reader"));
+    assertThat(events.get(3).get("data")).isEqualTo(Map.of("caseId", id, "officer", "ben.okoro"));
+  }
+
+  @Test
+  void refusesARoleOrNameThatIsNone() {
+    String id = opened(amira(), freshReference());
+    amira()
+        .body(Map.of("role", "boss"))
+        .put("/cases/" + id + "/members/ben.okoro")
+        .then()
+        .statusCode(400);
+    amira().body(Map.of()).put("/cases/" + id + "/members/ben.okoro").then().statusCode(400);
+    amira()
+        .body(Map.of("role", "reader"))
+        .put("/cases/" + id + "/members/Ben Okoro")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("officer must be a username in lower case."));
+  }
+}
