@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.crosslight.evidence.reader.smsbackup.SmsBackupReader;
 import org.crosslight.evidence.reader.whatsapp.WhatsAppTextReader;
 
 /** All readers there are, and the choice of the right one for a file. */
@@ -17,7 +18,7 @@ public final class Readers {
 
   /** The readers this service ships with. */
   public static Readers all() {
-    return new Readers(List.of(new WhatsAppTextReader()));
+    return new Readers(List.of(new WhatsAppTextReader(), new SmsBackupReader()));
   }
 
   public List<Reader> list() {
