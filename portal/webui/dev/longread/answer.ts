@@ -1,9 +1,11 @@
 import type { Item } from '../../src/shared/api/evidence'
+import { entities } from './entities'
 import { conversations, exhibit, exhibitId, itemAt, markRead, threadOf } from './exhibit'
 
 /** Answers for the exhibit with a conversation of 100,000 messages; null for everything else. */
 export async function answer(request: Request): Promise<Response | null> {
   const url = new URL(request.url)
+  if (url.pathname.startsWith('/api/linkage/') && url.pathname.includes('/entities/')) return entities(url)
   const parts = url.pathname.split('/').filter(Boolean).slice(1)
   const [service = '', collection = '', id = '', part = '', last = ''] = parts
   if (service === 'evidence' && collection === 'exhibits' && id === exhibitId) {

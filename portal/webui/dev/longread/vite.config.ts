@@ -10,7 +10,9 @@ function longRead(): Plugin {
     configureServer(server) {
       server.middlewares.use((incoming, outgoing, next) => {
         const url = incoming.url ?? ''
-        if (!/^\/api\/(evidence|translation)\/[a-z]+\/0197aaaa/.test(url)) {
+        if (
+          !/^\/api\/((evidence|translation)\/[a-z]+\/0197aaaa|linkage\/cases\/[^/]+\/entities\/)/.test(url)
+        ) {
           next()
           return
         }

@@ -1,0 +1,137 @@
+import type { Connection } from '../../shared/api/linkage'
+import { Badge } from '../../shared/badges/Badge'
+import { StrengthBadge } from '../../shared/badges/StateBadges'
+import { count, counted } from '../../shared/numbers/numbers'
+import { EvidenceText } from '../../shared/text/EvidenceText'
+import { CitationList } from './CitationList'
+import { isCommon } from './connectionGroups'
+import { entityKinds } from './entityKinds'
+
+interface Props {
+  connection: Connection
+  chosen: boolean
+  onEntity: (entityId: string) => void
+}
+
+/** One identifier found elsewhere: how strong, why, why it might be wrong, and where it stands on both sides. */
+export function ConnectionCard({ connection, chosen, onEntity }: Props) {
+  const { entity, strength } = connection
+  const common = isCommon(connection)
+  const heading = `connection-${connection.id}`
+  return (
+    <article className={`cl-connection${common ? ' cl-connection--common' : ''}`} aria-labelledby={heading}>
+      <header className="cl-connection__head">
+        <h3 id={heading}>
+          <span className="cl-connection__kind">{entityKinds[entity.kind][0]}</span>{' '}
+          <button
+            type="button"
+            className="cl-connection__entity"
+            aria-expanded={chosen}
+            onClick={() => onEntity(entity.id)}
+          >
+            <EvidenceText language={null}>{entity.label}</EvidenceText>
+          </button>
+        </h3>
+        <Names names={entity.names} />
+        <span className="cl-connection__strength">
+          {common && (
+            <Badge icon="weak" tone="grey">
+              Common
+            </Badge>
+          )}
+          <StrengthBadge strength={strength} />
+        </span>
+      </header>
+      {common ? (
+        <>
+          <p className="cl-connection__common">
+            {entity.commonness.why}. {connection.whyMightBeWrong}
+          </p>
+          <details className="cl-connection__more">
+            <summary>Why it is listed, and where</summary>
+            <Reasons connection={connection} />
+            <Sides connection={connection} onEntity={onEntity} />
+          </details>
+        </>
+      ) : (
+        <>
+          <Reasons connection={connection} />
+          <Sides connection={connection} onEntity={onEntity} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function Names({ names }: { names: Connection['entity']['names'] }) {
+  if (names.length === 0) return null
+  return (
+    <p className="cl-connection__names">
+      saved as{' '}
+      {names.slice(0, 3).map(({ name }, i) => (
+        <span key={name}>
+          {i > 0 && ', '}“<EvidenceText language={null}>{name}</EvidenceText>”
+        </span>
+      ))}
+      {names.length > 3 && ` and ${names.length - 3} more`}
+    </p>
+  )
+}
+
+function Reasons({ connection }: { connection: Connection }) {
+  return (
+    <dl className="cl-connection__reasons">
+      <div>
+        <dt>Why</dt>
+        <dd>{connection.why}</dd>
+      </div>
+      <div>
+        <dt>Why it might be wrong</dt>
+        <dd>{connection.whyMightBeWrong}</dd>
+      </div>
+      <div>
+        <dt>What would settle it</dt>
+        <dd>{connection.whatWouldSettleIt}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Sides({ connection, onEntity }: { connection: Connection; onEntity: (entityId: string) => void }) {
+  const { entity, hereCitations, thereCitations, hereCount, thereCount, otherCase, pointer } = connection
+  return (
+    <div className="cl-connection__sides">
+      <section>
+        <h4>In this case: {counted(hereCount, 'mention')}</h4>
+        <CitationList citations={hereCitations} />
+        {hereCount > hereCitations.length && (
+          <button type="button" className="cl-connection__all" onClick={() => onEntity(entity.id)}>
+            All {count(hereCount)} mentions
+          </button>
+        )}
+      </section>
+      {otherCase !== null ? (
+        <section>
+          <h4>
+            In {otherCase.reference}
+            {thereCount !== null && <>: {counted(thereCount, 'mention')}</>}
+          </h4>
+          {thereCitations.length > 0 ? (
+            <CitationList citations={thereCitations} />
+          ) : (
+            <p className="cl-quiet">Open the case to read them.</p>
+          )}
+        </section>
+      ) : (
+        <section>
+          <h4>There</h4>
+          <p className="cl-quiet">
+            {pointer === null
+              ? 'Not yours to see.'
+              : `Ask ${pointer.contact}. What it says is theirs to share.`}
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}
