@@ -1,0 +1,25 @@
+package org.crosslight.stack.command;
+
+import java.util.concurrent.Callable;
+import org.crosslight.stack.process.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Ends one part of the suite without warning it. */
+@Command(
+    name = "kill-service",
+    description = "Kill one service at once (SIGKILL), to see that nothing is lost.")
+public final class KillServiceCommand implements Callable<Integer> {
+
+  @Mixin private HomeOptions where = new HomeOptions();
+
+  @Parameters(paramLabel = "SERVICE")
+  private String service = "";
+
+  @Override
+  public Integer call() {
+    where.stack(new Progress(System.out)).kill(service);
+    return 0;
+  }
+}

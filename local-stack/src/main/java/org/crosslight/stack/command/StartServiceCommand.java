@@ -1,0 +1,23 @@
+package org.crosslight.stack.command;
+
+import java.util.concurrent.Callable;
+import org.crosslight.stack.process.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Starts one part of the suite that has stopped. */
+@Command(name = "start-service", description = "Start one service again that has stopped.")
+public final class StartServiceCommand implements Callable<Integer> {
+
+  @Mixin private HomeOptions where = new HomeOptions();
+
+  @Parameters(paramLabel = "SERVICE")
+  private String service = "";
+
+  @Override
+  public Integer call() {
+    where.stack(new Progress(System.out)).startAgain(service);
+    return 0;
+  }
+}

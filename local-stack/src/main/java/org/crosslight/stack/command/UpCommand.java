@@ -1,0 +1,102 @@
+package org.crosslight.stack.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.crosslight.stack.Stack;
+import org.crosslight.stack.StackOptions;
+import org.crosslight.stack.Supervisor;
+import org.crosslight.stack.demo.DemoLoader;
+import org.crosslight.stack.home.Ports;
+import org.crosslight.stack.home.StackHome;
+import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.overview.Processed;
+import org.crosslight.stack.overview.StoreState;
+import org.crosslight.stack.overview.Summary;
+import org.crosslight.stack.process.Progress;
+import org.crosslight.stack.suite.ApiProblem;
+import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.SuiteDescription;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts the suite and stays with it until Ctrl-C. */
+@Command(
+    name = "up",
+    description = "Build what changed and start the whole suite; Ctrl-C stops it again.")
+public final class UpCommand implements Callable<Integer> {
+
+  @Mixin private HomeOptions where = new HomeOptions();
+
+  @Option(
+      names = "--port-base",
+      paramLabel = "N",
+      description = "First of the nine ports the suite uses (default: 8080, the portal's).")
+  private @Nullable Integer portBase;
+
+  @Option(names = "--detach", description = "Return once everything is ready; it goes on running.")
+  private boolean detach;
+
+  @Option(names = "--no-demo", description = "Start without the demo operation.")
+  private boolean withoutDemo;
+
+  @Option(
+      names = "--relaxed",
+      hidden = true,
+      description = "Give up durability for speed; for tests only.")
+  private boolean relaxed;
+
+  @Override
+  public Integer call() {
+    StackHome home = where.home();
+    Ports ports = ports(home);
+    if (detach) {
+      return new Background(home).start(arguments(home, ports));
+    }
+    Progress progress = new Progress(System.out);
+    StackOptions options = StackOptions.whole(where.installation(), home, ports);
+    Stack stack = new Stack(relaxed ? options.forTests() : options, progress);
+    Supervisor supervisor = new Supervisor(stack, home, progress);
+    supervisor.takeCharge();
+    try {
+      stack.start();
+      SuiteAddresses addresses = SuiteAddresses.local(ports);
+      if (!withoutDemo) {
+        new DemoLoader(home, ports, progress::say).loadOnce();
+      }
+      progress.say("Crosslight is ready");
+      progress.print(Summary.of(Processed.of(addresses)));
+      progress.print(Summary.of(StoreState.of(addresses)) + Summary.signingIn(addresses));
+      supervisor.reach(Supervisor.State.READY);
+      supervisor.watch();
+      return 0;
+    } catch (StackProblem | ApiProblem e) {
+      if (supervisor.isStopping()) {
+        return 0; // It was told to stop while it was starting.
+      }
+      throw e;
+    }
+  }
+
+  private Ports ports(StackHome home) {
+    if (portBase != null) {
+      return new Ports(portBase);
+    }
+    return SuiteDescription.in(home).map(SuiteDescription::ports).orElse(Ports.USUAL);
+  }
+
+  private List<String> arguments(StackHome home, Ports ports) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("up", "--home", home.directory().toString(), "--port-base", "" + ports.base()));
+    if (withoutDemo) {
+      arguments.add("--no-demo");
+    }
+    if (relaxed) {
+      arguments.add("--relaxed");
+    }
+    return arguments;
+  }
+}

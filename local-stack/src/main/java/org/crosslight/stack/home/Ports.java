@@ -1,0 +1,65 @@
+package org.crosslight.stack.home;
+
+/**
+ * The block of neighbouring ports one suite uses, all on the loopback address.
+ *
+ * @param base the portal's port; the others follow it
+ */
+public record Ports(int base) {
+
+  /** Where everything listens. */
+  public static final String HOST = "127.0.0.1";
+
+  /** The block used unless another is asked for. */
+  public static final Ports USUAL = new Ports(8080);
+
+  private static final int SIZE = 9;
+
+  public Ports {
+    if (base < 1024 || base + SIZE > 65_535) {
+      throw new StackProblem(
+          "--port-base must lie between 1024 and " + (65_535 - SIZE) + "; it is " + base + ".");
+    }
+  }
+
+  public int portal() {
+    return base;
+  }
+
+  public int evidence() {
+    return base + 1;
+  }
+
+  public int translation() {
+    return base + 2;
+  }
+
+  public int linkage() {
+    return base + 3;
+  }
+
+  public int casework() {
+    return base + 4;
+  }
+
+  public int keycloak() {
+    return base + 5;
+  }
+
+  public int keycloakManagement() {
+    return base + 6;
+  }
+
+  public int postgres() {
+    return base + 7;
+  }
+
+  public int store() {
+    return base + 8;
+  }
+
+  /** The address of whatever listens on that port. */
+  public static String url(int port) {
+    return "http://" + HOST + ":" + port;
+  }
+}

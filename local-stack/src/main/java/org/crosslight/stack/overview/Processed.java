@@ -1,0 +1,124 @@
+package org.crosslight.stack.overview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosslight.stack.application.Application;
+import org.crosslight.stack.people.DemoUser;
+import org.crosslight.stack.people.DemoUsers;
+import org.crosslight.stack.suite.ApiClient;
+import org.crosslight.stack.suite.CaseHandle;
+import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.SuiteClient;
+
+/**
+ * What the suite holds and has made of it, as far as the demo people may see it; read from the
+ * public APIs.
+ *
+ * @param messagesByLanguage number of messages by the language's English name
+ * @param translated messages with an English gist or keywords
+ * @param english messages that were in English already
+ * @param notTranslated number of messages by the reason they were not translated
+ * @param connections places where a case touches another
+ */
+public record Processed(
+    int liveCases,
+    int closedCases,
+    int exhibits,
+    long items,
+    Map<String, Long> messagesByLanguage,
+    long translated,
+    long english,
+    Map<String, Long> notTranslated,
+    long mentions,
+    int connections) {
+
+  /** Asks every service about every case of the demo people. */
+  public static Processed of(SuiteAddresses addresses) {
+    Counting counting = new Counting();
+    for (DemoUser user : DemoUsers.ALL) {
+      if (user.roles().contains("investigator")) {
+        SuiteClient client = SuiteClient.of(addresses, user);
+        client.cases().forEach(node -> counting.count(client, node));
+      }
+    }
+    return counting.result();
+  }
+
+  /** How many messages could not be translated. */
+  public long notTranslatedInAll() {
+    return notTranslated.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static final class Counting {
+    private final Set<String> seenCases = new HashSet<>();
+    private final Set<String> seenConnections = new HashSet<>();
+    private final Map<String, Long> byLanguage = new TreeMap<>();
+    private final Map<String, Long> notTranslated = new LinkedHashMap<>();
+    private int live;
+    private int closed;
+    private int exhibits;
+    private long items;
+    private long translated;
+    private long english;
+    private long mentions;
+
+    void count(SuiteClient client, JsonNode node) {
+      CaseHandle found =
+          new CaseHandle(
+              node.required("id").asText(),
+              node.required("reference").asText(),
+              node.required("force").asText());
+      if (!seenCases.add(found.id())) {
+        return;
+      }
+      if (node.path("status").asText().equals("closed")) {
+        closed++;
+      } else {
+        live++;
+      }
+      for (JsonNode exhibit : client.exhibits(found)) {
+        exhibits++;
+        items += exhibit.path("itemCount").asLong();
+      }
+      ApiClient api = client.api();
+      languages(api.get(Application.TRANSLATION, "/cases/" + found.id() + "/summary"));
+      api.all(Application.LINKAGE, "/cases/" + found.id() + "/entities")
+          .forEach(entity -> mentions += entity.path("mentionsHere").asLong());
+      api.all(Application.LINKAGE, "/cases/" + found.id() + "/connections")
+          .forEach(connection -> seenConnections.add(connection.required("id").asText()));
+    }
+
+    private void languages(JsonNode summary) {
+      for (JsonNode language : summary.path("byLanguage")) {
+        byLanguage.merge(
+            language.path("languageName").asText(), language.path("messages").asLong(), Long::sum);
+        translated += language.path("gist").asLong() + language.path("keywords").asLong();
+        english += language.path("original").asLong();
+      }
+      for (JsonNode language : summary.path("notTranslated")) {
+        notTranslated.merge(
+            language.path("languageName").asText() + ": " + language.path("reason").asText(),
+            language.path("messages").asLong(),
+            Long::sum);
+      }
+    }
+
+    Processed result() {
+      return new Processed(
+          live,
+          closed,
+          exhibits,
+          items,
+          byLanguage,
+          translated,
+          english,
+          notTranslated,
+          mentions,
+          seenConnections.size());
+    }
+  }
+}

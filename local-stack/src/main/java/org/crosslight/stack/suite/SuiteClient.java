@@ -1,0 +1,163 @@
+package org.crosslight.stack.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileNotFoundException;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crosslight.stack.application.Application;
+import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.people.DemoUser;
+
+/** What one person does with the suite, through its public API. */
+public final class SuiteClient {
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+  private final ApiClient api;
+
+  public SuiteClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /** A client for one of the demo people. */
+  public static SuiteClient of(SuiteAddresses addresses, DemoUser user) {
+    return of(addresses, user.username(), user.password());
+  }
+
+  /** A client for whoever has that password. */
+  public static SuiteClient of(SuiteAddresses addresses, String username, String password) {
+    return new SuiteClient(
+        new ApiClient(addresses, TokenSource.ofOfficer(addresses.realm(), username, password)));
+  }
+
+  /** Plain requests, for what has no method here. */
+  public ApiClient api() {
+    return api;
+  }
+
+  /** The cases this person is a member of. */
+  public List<JsonNode> cases() {
+    return api.all(Application.CASE, "/cases");
+  }
+
+  /** The case of that reference, among those this person may know of. */
+  public Optional<CaseHandle> findCase(String reference) {
+    return api.all(Application.CASE, "/cases?q=" + ApiClient.encode(reference)).stream()
+        .map(CaseHandle::of)
+        .filter(found -> found.reference().equals(reference))
+        .findFirst();
+  }
+
+  public CaseHandle openCase(String reference, String title, LocalDate openedOn) {
+    return CaseHandle.of(
+        api.post(
+            Application.CASE,
+            "/cases",
+            object()
+                .put("reference", reference)
+                .put("title", title)
+                .put("openedOn", openedOn.toString())));
+  }
+
+  public void closeCase(CaseHandle of, LocalDate closedOn) {
+    api.patch(
+        Application.CASE,
+        "/cases/" + of.id(),
+        object().put("status", "closed").put("closedOn", closedOn.toString()));
+  }
+
+  /**
+   * Gives somebody a role in a case.
+   *
+   * @param role {@code lead}, {@code investigator} or {@code reader}
+   */
+  public void setMember(CaseHandle of, String officer, String role) {
+    api.put(
+        Application.CASE,
+        "/cases/" + of.id() + "/members/" + ApiClient.encode(officer),
+        object().put("role", role));
+  }
+
+  /** The exhibits of a case as evidence-service has them. */
+  public List<JsonNode> exhibits(CaseHandle of) {
+    return elements(api.get(Application.EVIDENCE, "/cases/" + of.id() + "/exhibits"));
+  }
+
+  public Optional<ExhibitHandle> findExhibit(CaseHandle of, String reference) {
+    return exhibits(of).stream()
+        .map(ExhibitHandle::of)
+        .filter(found -> found.reference().equals(reference))
+        .findFirst();
+  }
+
+  public ExhibitHandle registerExhibit(CaseHandle of, ExhibitDetails details) {
+    return ExhibitHandle.of(
+        api.post(Application.EVIDENCE, "/cases/" + of.id() + "/exhibits", details.json()));
+  }
+
+  /** Sends a file with its digest; returns once it is kept, while its reading is still ahead. */
+  public Upload upload(ExhibitHandle to, Path file, Reading reading) {
+    FileDigest digest = FileDigest.of(file);
+    try {
+      JsonNode answer =
+          api.upload(
+              Application.EVIDENCE,
+              "/exhibits/%s/originals?%s"
+                  .formatted(to.id(), reading.query(file.getFileName().toString())),
+              HttpRequest.BodyPublishers.ofFile(file),
+              digest.base64());
+      return new Upload(
+          answer.required("original").required("id").asText(),
+          answer.required("extraction").required("id").asText(),
+          digest.hexadecimal());
+    } catch (FileNotFoundException e) {
+      throw new StackProblem("There is no file " + file + ".", e);
+    }
+  }
+
+  public CoverageReceipt receipt(Upload of) {
+    return new CoverageReceipt(api.get(Application.EVIDENCE, "/extractions/" + of.extractionId()));
+  }
+
+  /** Waits until a file has been read, or could not be. */
+  public CoverageReceipt awaitRead(Upload of, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    CoverageReceipt receipt = receipt(of);
+    while (!receipt.isFinished()) {
+      if (System.nanoTime() > deadline) {
+        throw new StackProblem(
+            "The file was not read within %d minutes; it goes on.".formatted(patience.toMinutes()));
+      }
+      pause();
+      receipt = receipt(of);
+    }
+    return receipt;
+  }
+
+  /** What was rejected, each with place and reason. */
+  public List<JsonNode> rejections(Upload of) {
+    return api.all(Application.EVIDENCE, "/extractions/" + of.extractionId() + "/rejections");
+  }
+
+  private static List<JsonNode> elements(JsonNode collection) {
+    return collection.path("items").valueStream().toList();
+  }
+
+  private static ObjectNode object() {
+    return Http.JSON.createObjectNode();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_AGAIN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackProblem("Interrupted while waiting for a file to be read.", e);
+    }
+  }
+}
