@@ -1,0 +1,81 @@
+package org.crosslight.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.crosslight.stack.command.DownCommand;
+import org.crosslight.stack.command.KillServiceCommand;
+import org.crosslight.stack.command.LogsCommand;
+import org.crosslight.stack.command.ResetCommand;
+import org.crosslight.stack.command.StartServiceCommand;
+import org.crosslight.stack.command.StatusCommand;
+import org.crosslight.stack.command.UpCommand;
+import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.suite.ApiProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/**
+ * The command line. Exit codes: 0 done, 1 a problem (told in one message on the error stream), 2
+ * wrong usage.
+ */
+@Command(
+    name = "crosslight",
+    mixinStandardHelpOptions = true,
+    version = "Crosslight 0.1.0",
+    description = "Evidence in, provable; readable; linked; reviewed; disclosed.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      LogsCommand.class,
+      ResetCommand.class,
+      KillServiceCommand.class,
+      StartServiceCommand.class,
+      IngestCommand.class,
+      CasesCommand.class,
+      ItemsCommand.class,
+      TranslateCommand.class
+    })
+public final class Crosslight {
+
+  private static final String DEBUG = "CROSSLIGHT_DEBUG";
+
+  private Crosslight() {}
+
+  /** Runs one command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Crosslight())
+        .setExecutionExceptionHandler(plainMessage())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  /** One message instead of a stack trace; whoever debugs asks for the trace. */
+  private static IExecutionExceptionHandler plainMessage() {
+    return (fault, command, parsed) -> {
+      PrintWriter err = command.getErr();
+      switch (fault) {
+        case StackProblem problem -> err.println(problem.getMessage());
+        case ApiProblem problem -> err.println(problem.getMessage());
+        case UncheckedIOException problem ->
+            err.println(problem.getMessage() + " (" + problem.getCause() + ")");
+        default ->
+            err.println(
+                "Something unexpected went wrong: %s%nSet %s=1 to see where."
+                    .formatted(fault, DEBUG));
+      }
+      if (System.getenv(DEBUG) != null) {
+        fault.printStackTrace(err);
+      }
+      err.flush();
+      return 1;
+    };
+  }
+}

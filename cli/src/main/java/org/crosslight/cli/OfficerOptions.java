@@ -1,0 +1,72 @@
+package org.crosslight.cli;
+
+import org.crosslight.stack.command.HomeOptions;
+import org.crosslight.stack.home.Ports;
+import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.people.DemoUser;
+import org.crosslight.stack.people.DemoUsers;
+import org.crosslight.stack.process.ProcessRecord;
+import org.crosslight.stack.process.ProcessRecords;
+import org.crosslight.stack.suite.CaseHandle;
+import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.SuiteClient;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who asks, and which suite. */
+final class OfficerOptions {
+
+  private static final String PASSWORD = "CROSSLIGHT_PASSWORD";
+
+  @Mixin private HomeOptions where = new HomeOptions();
+
+  @Option(
+      names = "--as",
+      paramLabel = "USER",
+      description = {
+        "The officer in whose name to ask (default: ${DEFAULT-VALUE}).",
+        "The password is that of the demo user, or taken from " + PASSWORD + "."
+      },
+      defaultValue = "${env:CROSSLIGHT_USER:-amira.hale}")
+  private String officer = "";
+
+  /** The suite as that officer sees it. */
+  SuiteClient client() {
+    return SuiteClient.of(addresses(), officer, password());
+  }
+
+  /** The case of that reference, or a problem that says whose cases were looked through. */
+  CaseHandle requireCase(SuiteClient client, String reference) {
+    return client
+        .findCase(reference)
+        .orElseThrow(
+            () ->
+                new StackProblem(
+                    "There is no case '%s' among those %s may see. './crosslight cases --as %s' lists them."
+                        .formatted(reference, officer, officer)));
+  }
+
+  private SuiteAddresses addresses() {
+    Ports ports = where.description().ports();
+    if (new ProcessRecords(where.home()).components().stream().noneMatch(ProcessRecord::isAlive)) {
+      throw new StackProblem(HomeOptions.NOT_RUNNING);
+    }
+    return SuiteAddresses.local(ports);
+  }
+
+  private String password() {
+    String given = System.getenv(PASSWORD);
+    if (given != null) {
+      return given;
+    }
+    return DemoUsers.ALL.stream()
+        .filter(user -> user.username().equals(officer))
+        .findFirst()
+        .map(DemoUser::password)
+        .orElseThrow(
+            () ->
+                new StackProblem(
+                    "%s is not one of the demo users; put the password into %s."
+                        .formatted(officer, PASSWORD)));
+  }
+}
