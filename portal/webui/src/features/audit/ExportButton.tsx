@@ -31,7 +31,7 @@ export function ExportButton({ filters }: { filters: LogFilters }) {
     <div>
       <button
         type="button"
-        className="govuk-button govuk-button--secondary cl-no-print"
+        className="govuk-button govuk-button--secondary govuk-!-margin-bottom-2 cl-no-print"
         disabled={exporting.isPending}
         onClick={() => {
           exporting.mutate()
@@ -39,7 +39,7 @@ export function ExportButton({ filters }: { filters: LogFilters }) {
       >
         {exporting.isPending ? 'Gathering the log…' : 'Export as CSV'}
       </button>
-      <p className="govuk-body-s govuk-!-margin-bottom-0" role="status">
+      <p className={exporting.isSuccess ? 'govuk-body-s' : 'govuk-visually-hidden'} role="status">
         {exporting.isSuccess && `${counted(exporting.data, 'entry', 'entries')} exported`}
       </p>
       {exporting.isError && <ProblemPanel error={exporting.error} />}

@@ -42,7 +42,7 @@ export function LogTable({ entries, onCase }: Props) {
               <CaseOf entry={entry} onCase={onCase} />
             </td>
             <td data-label="Reason or words searched">
-              {entry.reason ?? <span className="cl-quiet">–</span>}
+              {entry.reason ?? <span className="cl-quiet cl-none">–</span>}
             </td>
           </tr>
         ))}
@@ -53,7 +53,7 @@ export function LogTable({ entries, onCase }: Props) {
 
 function CaseOf({ entry, onCase }: { entry: LogEntry; onCase: (caseId: string) => void }) {
   const { caseId, caseReference } = entry
-  if (caseId === null) return <span className="cl-quiet">–</span>
+  if (caseId === null) return <span className="cl-quiet cl-none">–</span>
   return (
     <button
       type="button"

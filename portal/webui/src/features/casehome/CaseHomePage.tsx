@@ -2,12 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import { path, send } from '../../shared/api/client'
-import type { Case } from '../../shared/api/case'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { caseQuery } from '../../shared/queries/cases'
 import { Loaded } from '../../shared/states/Loaded'
-import { formatDate } from '../../shared/time/time'
 import './casehome.scss'
 import { AlertsSection } from './AlertsSection'
 import { ExhibitsSection } from './ExhibitsSection'
@@ -24,8 +22,7 @@ export function CaseHomePage() {
       <Loaded query={known} label="Loading the case" lines={6}>
         {(data) => (
           <>
-            <PageTitle title={data.reference}>{data.title}</PageTitle>
-            <p className="govuk-body-s cl-quiet">{dates(data)}</p>
+            <PageTitle title={`${data.reference}: overview`} hidden />
             <div className="cl-case-home">
               <div className="cl-case-home__work">
                 <ExhibitsSection known={data} />
@@ -41,11 +38,6 @@ export function CaseHomePage() {
       </Loaded>
     </Page>
   )
-}
-
-function dates({ openedOn, closedOn }: Case): string {
-  const opened = `Opened ${formatDate(openedOn)}`
-  return closedOn === null ? opened : `${opened}, closed ${formatDate(closedOn)}`
 }
 
 /** Leaves the mark from which "since you were here" is counted, once per visit. */

@@ -76,7 +76,13 @@ function Coverage({ row }: { row: ExhibitRow }) {
 }
 
 function Translation({ row }: { row: ExhibitRow }) {
-  if (row.translation === null) return <span className="cl-quiet">{row.itemCount > 0 ? 'Not yet' : '–'}</span>
+  if (row.translation === null) {
+    return row.itemCount > 0 ? (
+      <span className="cl-quiet">Not yet</span>
+    ) : (
+      <span className="cl-quiet cl-none">–</span>
+    )
+  }
   const { translated, notTranslated } = row.translation
   return (
     <span className="cl-figure">
@@ -91,7 +97,7 @@ function Translation({ row }: { row: ExhibitRow }) {
 }
 
 function Looked({ caseId, row }: { caseId: string; row: ExhibitRow }) {
-  if (row.itemCount === 0) return <span className="cl-quiet">–</span>
+  if (row.itemCount === 0) return <span className="cl-quiet cl-none">–</span>
   const seen = row.itemCount - row.unread
   return (
     <>

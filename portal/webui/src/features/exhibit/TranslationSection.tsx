@@ -83,7 +83,7 @@ function Coverage({ summary }: { summary: TranslationSummary }) {
                 {summary.notTranslated
                   .filter(({ language }) => language === one.language)
                   .map(({ reason }) => reason)
-                  .join('; ') || <span className="cl-quiet">–</span>}
+                  .join('; ') || <span className="cl-quiet cl-none">–</span>}
               </td>
             </tr>
           ))}
@@ -96,7 +96,7 @@ function Coverage({ summary }: { summary: TranslationSummary }) {
 function Figure({ label, value }: { label: string; value: number }) {
   return (
     <td data-label={label} className="cl-number">
-      {value === 0 ? <span className="cl-quiet">–</span> : count(value)}
+      {value === 0 ? <span className="cl-quiet cl-none">–</span> : count(value)}
     </td>
   )
 }

@@ -16,7 +16,6 @@ export function AppLayout() {
       <a href="#main" className="govuk-skip-link">
         Skip to main content
       </a>
-      <MarkingBanner />
       <Header />
       <PrimaryNavigation />
       <Outlet />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { NavLink, Outlet, useParams } from 'react-router'
-import type { CaseRole } from '../api/case'
+import type { Case, CaseRole } from '../api/case'
 import { problemOf } from '../api/problem'
 import { CaseStatusBadge } from '../badges/StateBadges'
 import { caseQuery } from '../queries/cases'
+import { formatDate } from '../time/time'
 import { ProblemPanel } from '../states/ProblemPanel'
 import { Skeleton } from '../states/Skeleton'
 import { NotFoundPage } from './NotFoundPage'
@@ -44,6 +45,7 @@ export function CaseLayout() {
                 <CaseStatusBadge status={known.status} />
                 <span>{known.forceName}</span>
                 <span>{roleWords[known.myRole]}</span>
+                <span>{dates(known)}</span>
               </p>
             </>
           )}
@@ -67,4 +69,9 @@ export function CaseLayout() {
       <Outlet />
     </>
   )
+}
+
+function dates({ openedOn, closedOn }: Case): string {
+  const opened = `Opened ${formatDate(openedOn)}`
+  return closedOn === null ? opened : `${opened}, closed ${formatDate(closedOn)}`
 }

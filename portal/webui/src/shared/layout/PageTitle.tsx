@@ -8,12 +8,14 @@ interface Props {
   size?: 'l' | 'xl'
   /** What to show as the heading where plain words are not enough. */
   children?: ReactNode
+  /** For pages whose case bar says it already: heard, not seen. */
+  hidden?: boolean
 }
 
 let firstPage = true
 
 /** The page's one h1. A move inside the app puts the focus on it, as a page load would. */
-export function PageTitle({ title, caption, size = 'l', children }: Props) {
+export function PageTitle({ title, caption, size = 'l', children, hidden = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (firstPage) firstPage = false
@@ -23,7 +25,11 @@ export function PageTitle({ title, caption, size = 'l', children }: Props) {
     <>
       <title>{`${title} – Crosslight`}</title>
       {caption !== undefined && <span className={`govuk-caption-${size}`}>{caption}</span>}
-      <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size} cl-page-title`}>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={hidden ? 'govuk-visually-hidden' : `govuk-heading-${size} cl-page-title`}
+      >
         {children ?? title}
       </h1>
     </>

@@ -10,7 +10,9 @@ export function RouteErrorPage() {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
   return (
     <>
-      <MarkingBanner />
+      <header>
+        <MarkingBanner />
+      </header>
       <Page>
         <PageTitle title="This page could not be shown" />
         <p className="govuk-body">

@@ -6,7 +6,9 @@ import { PageTitle } from './PageTitle'
 export function SessionEndedPage() {
   return (
     <>
-      <MarkingBanner />
+      <header>
+        <MarkingBanner />
+      </header>
       <Page>
         <PageTitle title="You have been signed out" />
         <p className="govuk-body">This happens after a time without activity, to keep the case safe.</p>
