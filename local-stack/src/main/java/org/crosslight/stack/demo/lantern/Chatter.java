@@ -64,8 +64,7 @@ final class Chatter {
             : at.plusMinutes(40 + random.nextInt(500));
     if (next.getHour() >= LATEST_HOUR || next.getHour() < EARLIEST_HOUR) {
       LocalDateTime morning =
-          next.toLocalDate()
-              .atTime(EARLIEST_HOUR, random.nextInt(60), random.nextInt(60));
+          next.toLocalDate().atTime(EARLIEST_HOUR, random.nextInt(60), random.nextInt(60));
       return next.getHour() >= LATEST_HOUR ? morning.plusDays(1) : morning;
     }
     return next;

@@ -52,8 +52,7 @@ public final class LanternOperation implements DemoOperation {
     SuiteClient lead = scene.as(wanted.lead());
     CaseHandle file =
         lead.findCase(wanted.reference())
-            .orElseGet(
-                () -> lead.openCase(wanted.reference(), wanted.title(), wanted.openedOn()));
+            .orElseGet(() -> lead.openCase(wanted.reference(), wanted.title(), wanted.openedOn()));
     for (String other : wanted.others()) {
       int space = other.indexOf(' ');
       lead.setMember(file, other.substring(0, space), other.substring(space + 1));

@@ -3,26 +3,46 @@ package org.crosslight.stack.demo.lantern;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Conversations as a forensic tool's chat table writes them. */
 final class MessageTable {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.UK);
   private static final List<String> COLUMNS =
       List.of(
-          "#", "Chat #", "Identifier", "Name", "Participants", "Source", "Instant Message #",
-          "From", "To", "Body", "Platform", "Timestamp: Date", "Timestamp: Time",
+          "#",
+          "Chat #",
+          "Identifier",
+          "Name",
+          "Participants",
+          "Source",
+          "Instant Message #",
+          "From",
+          "To",
+          "Body",
+          "Platform",
+          "Timestamp: Date",
+          "Timestamp: Time",
           "Deleted - Instant Message");
 
   /**
    * One chat of the table.
    *
-   * @param numbers each sender's number
+   * @param people those who write in it
    */
-  record Chat(int number, String name, Map<String, String> numbers, List<Line> lines) {}
+  record Chat(int number, String name, List<Person> people, List<Line> lines) {}
+
+  /** Somebody and their number, shown together as the tool does. */
+  record Person(String name, String number) {
+    @Override
+    public String toString() {
+      return number + " " + name;
+    }
+  }
 
   private MessageTable() {}
 
@@ -33,18 +53,15 @@ final class MessageTable {
     int row = 0;
     for (Chat chat : chats) {
       int message = 0;
-      String participants =
-          String.join(
-              "\n",
-              chat.numbers().entrySet().stream()
-                  .map(person -> person.getValue() + " " + person.getKey())
-                  .toList());
+      String participants = shown(chat.people());
       for (Line line : chat.lines()) {
-        List<String> others =
-            chat.numbers().entrySet().stream()
-                .filter(person -> !person.getKey().equals(line.sender()))
-                .map(person -> person.getValue() + " " + person.getKey())
-                .toList();
+        Person from =
+            chat.people().stream()
+                .filter(person -> person.name().equals(line.sender()))
+                .findFirst()
+                .orElseThrow();
+        List<Person> others =
+            chat.people().stream().filter(person -> !person.equals(from)).toList();
         row(
             out,
             List.of(
@@ -55,8 +72,8 @@ final class MessageTable {
                 participants,
                 "WhatsApp",
                 Integer.toString(++message),
-                chat.numbers().get(line.sender()) + " " + line.sender(),
-                String.join("\n", others),
+                from.toString(),
+                shown(others),
                 line.text(),
                 "Mobile",
                 DATE.format(line.at()),
@@ -65,6 +82,10 @@ final class MessageTable {
       }
     }
     return out.toString();
+  }
+
+  private static String shown(List<Person> people) {
+    return people.stream().map(Person::toString).collect(Collectors.joining("\n"));
   }
 
   private static void row(StringBuilder out, List<String> cells) {

@@ -3,8 +3,8 @@ package org.crosslight.stack.demo.lantern;
 import java.util.List;
 
 /**
- * What is hidden in the demo operation for the suite to find, or to keep quiet about. All numbers are
- * from ranges kept for fiction, all registration marks are of a form never issued.
+ * What is hidden in the demo operation for the suite to find, or to keep quiet about. All numbers
+ * are from ranges kept for fiction, all registration marks are of a form never issued.
  */
 public final class Planted {
 

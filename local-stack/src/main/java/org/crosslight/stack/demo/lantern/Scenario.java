@@ -28,7 +28,12 @@ record Scenario(List<CaseOf> cases) {
   record ExhibitOf(ExhibitDetails details, List<FileOf> files) {
 
     static ExhibitOf phone(
-        String reference, String description, String seized, String where, String by, FileOf... files) {
+        String reference,
+        String description,
+        String seized,
+        String where,
+        String by,
+        FileOf... files) {
       Instant at = Instant.parse(seized);
       return new ExhibitOf(
           new ExhibitDetails(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.crosslight.stack.demo.lantern.Chatter.Plan;
+import org.crosslight.stack.demo.lantern.MessageTable.Person;
 import org.crosslight.stack.demo.lantern.Scenario.CaseOf;
 import org.crosslight.stack.demo.lantern.Scenario.ExhibitOf;
 import org.crosslight.stack.demo.lantern.Scenario.FileOf;
@@ -137,7 +138,7 @@ final class Scenarios {
                 0.77, "La dirección es 14 Example Row, LS99 1AB")));
   }
 
-  private List<SmsBackup.Thread> texts() {
+  private List<SmsBackup.Correspondence> texts() {
     List<Line> emir =
         chatter.talk(
             new Plan(
@@ -147,8 +148,10 @@ final class Scenarios {
                 List.of("me", "Emir"),
                 List.of(BOSNIAN, BOSNIAN, ENGLISH),
                 Map.of(
-                    0.30, "Kombi je " + Planted.SHARED_VEHICLE + ", bijeli, iza zgrade",
-                    0.71, "van again qx57xrd same driver")));
+                    0.30,
+                    "Kombi je " + Planted.SHARED_VEHICLE + ", bijeli, iza zgrade",
+                    0.71,
+                    "van again qx57xrd same driver")));
     List<Line> sameer =
         chatter.talk(
             new Plan(
@@ -168,9 +171,9 @@ final class Scenarios {
                 List.of(ENGLISH),
                 Map.of(0.1, "New phone, save this one. D")));
     return List.of(
-        new SmsBackup.Thread("+447700900633", "Emir", "me", emir),
-        new SmsBackup.Thread("+447700900648", "Sameer", "me", sameer),
-        new SmsBackup.Thread(Planted.NEW_NUMBER, "Denny", "me", denny));
+        new SmsBackup.Correspondence("+447700900633", "Emir", "me", emir),
+        new SmsBackup.Correspondence("+447700900648", "Sameer", "me", sameer),
+        new SmsBackup.Correspondence(Planted.NEW_NUMBER, "Denny", "me", denny));
   }
 
   private static List<SmsBackup.Call> calls() {
@@ -201,8 +204,10 @@ final class Scenarios {
                 List.of("Mace", "Luc"),
                 List.of(FRENCH, ENGLISH),
                 Map.of(
-                    0.2, "Taxi number is " + TAXI_SHOWN,
-                    0.6, "Denny is on 07700 900318 till Friday")));
+                    0.2,
+                    "Taxi number is " + TAXI_SHOWN,
+                    0.6,
+                    "Denny is on 07700 900318 till Friday")));
     List<Line> group =
         chatter.talk(
             new Plan(
@@ -214,11 +219,17 @@ final class Scenarios {
                 Map.of(0.4, "Chambre au nom de Luc, le code postal est LS99 4XY")));
     return List.of(
         new MessageTable.Chat(
-            1, "Mace", Map.of("Mace", Planted.SHARED_PHONE, "Luc", "+447700900207"), mace),
+            1,
+            "Mace",
+            List.of(new Person("Mace", Planted.SHARED_PHONE), new Person("Luc", "+447700900207")),
+            mace),
         new MessageTable.Chat(
             2,
             "Harbour",
-            Map.of("Luc", "+447700900207", "Nadège", "+447700900219", "Omar", "+447700900224"),
+            List.of(
+                new Person("Luc", "+447700900207"),
+                new Person("Nadège", "+447700900219"),
+                new Person("Omar", "+447700900224")),
             group));
   }
 

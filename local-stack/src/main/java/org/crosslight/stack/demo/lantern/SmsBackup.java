@@ -27,30 +27,29 @@ final class SmsBackup {
    *
    * @param owner the sender name that stands for the phone's owner in the lines
    */
-  record Thread(String number, String name, String owner, List<Line> lines) {}
+  record Correspondence(String number, String name, String owner, List<Line> lines) {}
 
   private SmsBackup() {}
 
-  static String messages(List<Thread> threads) {
+  static String messages(List<Correspondence> all) {
     return written(
         xml -> {
-          int count = threads.stream().mapToInt(thread -> thread.lines().size()).sum();
+          int count = all.stream().mapToInt(with -> with.lines().size()).sum();
           xml.writeStartElement("smses");
           xml.writeAttribute("count", Integer.toString(count));
-          for (Thread thread : threads) {
-            for (Line line : thread.lines()) {
+          for (Correspondence with : all) {
+            for (Line line : with.lines()) {
               xml.writeCharacters("\n  ");
               xml.writeEmptyElement("sms");
               xml.writeAttribute("protocol", "0");
-              xml.writeAttribute("address", thread.number());
+              xml.writeAttribute("address", with.number());
               xml.writeAttribute("date", Long.toString(millis(line.at())));
-              xml.writeAttribute(
-                  "type", line.sender().equals(thread.owner()) ? SENT : RECEIVED);
+              xml.writeAttribute("type", line.sender().equals(with.owner()) ? SENT : RECEIVED);
               xml.writeAttribute("subject", "null");
               xml.writeAttribute("body", line.text());
               xml.writeAttribute("read", "1");
               xml.writeAttribute("status", "-1");
-              xml.writeAttribute("contact_name", thread.name());
+              xml.writeAttribute("contact_name", with.name());
             }
           }
           xml.writeCharacters("\n");
