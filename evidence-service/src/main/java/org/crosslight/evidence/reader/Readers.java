@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosslight.evidence.reader.smsbackup.SmsBackupReader;
+import org.crosslight.evidence.reader.vcard.VCardReader;
 import org.crosslight.evidence.reader.whatsapp.WhatsAppTextReader;
 
 /** All readers there are, and the choice of the right one for a file. */
@@ -18,7 +19,7 @@ public final class Readers {
 
   /** The readers this service ships with. */
   public static Readers all() {
-    return new Readers(List.of(new WhatsAppTextReader(), new SmsBackupReader()));
+    return new Readers(List.of(new WhatsAppTextReader(), new SmsBackupReader(), new VCardReader()));
   }
 
   public List<Reader> list() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.crosslight.evidence.reader.Head;
 import org.crosslight.evidence.reader.ItemSink;
 import org.crosslight.evidence.reader.ReadOptions;
@@ -80,7 +81,7 @@ public final class WhatsAppTextReader implements Reader {
             .lines()
             .filter(line -> line.length() < 10_000)
             .map(scanner::scan)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .limit(10)
             .count();
   }
