@@ -1,0 +1,5 @@
+/** Translating CSV files. */
+@NullMarked
+package org.crosslight.translation.file;
+
+import org.jspecify.annotations.NullMarked;

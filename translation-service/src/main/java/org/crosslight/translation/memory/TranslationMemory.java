@@ -1,0 +1,151 @@
+package org.crosslight.translation.memory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.language.Language;
+import org.crosslight.translation.rendition.Check;
+import org.crosslight.translation.rendition.Rendition;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** All segments ever translated here, so that a text is translated once. */
+@ApplicationScoped
+public class TranslationMemory {
+
+  private static final TypeReference<List<Check>> CHECKS = new TypeReference<>() {};
+
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  public TranslationMemory(ObjectMapper json, Clock clock) {
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Those of the segments that are remembered. */
+  public Map<SegmentKey, Segment> find(Handle handle, Collection<SegmentKey> wanted) {
+    Map<SegmentKey, Segment> found = new HashMap<>();
+    if (wanted.isEmpty()) {
+      return found;
+    }
+    List<SegmentKey> keys = List.copyOf(wanted);
+    handle
+        .createQuery(
+            """
+            select s.id, s.language, encode(s.text_hash, 'hex') as text_hash, s.engine,
+              s.engine_version, s.route, s.tier, s.english, s.reason, s.unknown_word_ratio,
+              s.checks::text as checks, s.translated_at
+            from unnest(:languages, :hashes, :engines, :versions, :routes)
+              as w (language, hash, engine, version, route)
+            join segment s on s.text_hash = decode(w.hash, 'hex') and s.language = w.language
+              and s.engine = w.engine and s.engine_version = w.version and s.route = w.route
+            """)
+        .bindArray("languages", String.class, keys.stream().map(k -> k.language().code()).toList())
+        .bindArray("hashes", String.class, keys.stream().map(SegmentKey::textHash).toList())
+        .bindArray("engines", String.class, keys.stream().map(SegmentKey::engine).toList())
+        .bindArray("versions", String.class, keys.stream().map(SegmentKey::engineVersion).toList())
+        .bindArray("routes", String.class, keys.stream().map(SegmentKey::route).toList())
+        .map((row, context) -> segment(row))
+        .forEach(segment -> found.put(segment.key(), segment));
+    return found;
+  }
+
+  /**
+   * Remembers renditions and gives the segments that now stand for them. A segment that another
+   * worker remembered first stays as it is, unless the engine had failed.
+   */
+  public Map<SegmentKey, Segment> remember(Handle handle, Map<SegmentKey, Rendition> renditions) {
+    if (renditions.isEmpty()) {
+      return Map.of();
+    }
+    Timestamp now = Timestamp.from(clock.instant());
+    // Sorted, so that two workers never wait for each other's rows crosswise.
+    List<SegmentKey> keys = new ArrayList<>(renditions.keySet());
+    keys.sort(Comparator.comparing(SegmentKey::textHash).thenComparing(SegmentKey::language));
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into segment (id, language, text_hash, engine, engine_version, route, tier,
+              english, reason, unknown_word_ratio, checks, translated_at)
+            values (:id, :language, decode(:hash, 'hex'), :engine, :version, :route, :tier,
+              :english, :reason, :unknown, :checks::jsonb, :at)
+            on conflict (text_hash, language, engine, engine_version, route) do update
+              set tier = excluded.tier, english = excluded.english, reason = excluded.reason,
+                unknown_word_ratio = excluded.unknown_word_ratio, checks = excluded.checks,
+                translated_at = excluded.translated_at
+              where segment.engine <> '' and segment.tier = 'none' and segment.checks = '[]'
+            """);
+    for (SegmentKey key : keys) {
+      Rendition rendition = renditions.get(key);
+      if (rendition == null) {
+        continue;
+      }
+      batch
+          .bind("id", SegmentId.next().value())
+          .bind("language", key.language().code())
+          .bind("hash", key.textHash())
+          .bind("engine", key.engine())
+          .bind("version", key.engineVersion())
+          .bind("route", key.route())
+          .bind("tier", rendition.tier().label())
+          .bind("english", rendition.english())
+          .bind("reason", rendition.reason())
+          .bind("unknown", rendition.unknownWordRatio())
+          .bind("checks", json.valueToTree(rendition.checks()).toString())
+          .bind("at", now)
+          .add();
+    }
+    batch.execute();
+    return find(handle, keys);
+  }
+
+  private Segment segment(ResultSet row) throws SQLException {
+    String engine = row.getString("engine");
+    SegmentKey key =
+        new SegmentKey(
+            new Language(row.getString("language")),
+            row.getString("text_hash"),
+            engine,
+            row.getString("engine_version"),
+            row.getString("route"));
+    Rendition.Way way =
+        engine.isEmpty() ? null : new Rendition.Way(engine, key.engineVersion(), key.route());
+    Instant at = row.getTimestamp("translated_at").toInstant();
+    return new Segment(
+        new SegmentId(row.getObject("id", UUID.class)),
+        key,
+        new Rendition(
+            Tier.labelled(row.getString("tier")),
+            row.getString("english"),
+            row.getString("reason"),
+            way,
+            row.getDouble("unknown_word_ratio"),
+            checks(json, row.getString("checks"))),
+        at);
+  }
+
+  /** Reads checks as they are stored. */
+  public static List<Check> checks(ObjectMapper json, String text) {
+    try {
+      return json.readValue(text, CHECKS);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Segments already translated. */
+@NullMarked
+package org.crosslight.translation.memory;
+
+import org.jspecify.annotations.NullMarked;

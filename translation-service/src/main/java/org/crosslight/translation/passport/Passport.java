@@ -1,0 +1,50 @@
+package org.crosslight.translation.passport;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ItemId;
+import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.language.IdentifiedBy;
+import org.crosslight.translation.memory.SegmentId;
+import org.crosslight.translation.rendition.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the English of one item came about.
+ *
+ * @param language ISO 639-3; {@code und} when it could not be told, {@code zxx} when there are no
+ *     words
+ * @param confidence probability that it is that language, 0 to 1
+ * @param engine {@code null} when none was asked
+ * @param route the languages on the way, e.g. {@code ron→spa→eng}
+ * @param unknownWordRatio part of the words the engine does not know, 0 to 1
+ * @param state {@code machine}: no person has looked at it
+ * @param reason why there is no English
+ * @param fromMemory whether the same text had been translated before
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Passport(
+    ItemId itemId,
+    CaseId caseId,
+    SegmentId segmentId,
+    String language,
+    String languageName,
+    double confidence,
+    IdentifiedBy identifiedBy,
+    @Nullable String engine,
+    @Nullable String engineVersion,
+    @Nullable String route,
+    double unknownWordRatio,
+    Tier tier,
+    String state,
+    @Nullable String english,
+    @Nullable String reason,
+    boolean fromMemory,
+    List<Check> checks,
+    Instant translatedAt) {
+
+  /** The state of everything no person has looked at. */
+  public static final String MACHINE = "machine";
+}

@@ -1,0 +1,19 @@
+package org.crosslight.translation.rendition;
+
+import org.crosslight.translation.engine.EngineRoute;
+
+/** What is to be done with texts of a language. */
+public sealed interface Plan {
+
+  /** Nothing needs an engine: the answer is known. */
+  record Known(Rendition rendition) implements Plan {}
+
+  /** An engine is asked. */
+  record Ask(EngineRoute route) implements Plan {
+
+    /** The way a rendition of it names. */
+    public Rendition.Way way() {
+      return Rendition.Way.of(route);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.crosslight.translation.rendition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.crosslight.translation.engine.EngineAnswer;
+import org.crosslight.translation.engine.EngineRoute;
+import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.protection.ProtectedToken;
+import org.crosslight.translation.protection.ProtectedTokens;
+import org.crosslight.translation.protection.TokenKind;
+
+/** Compares a translation with its source and lowers its tier by what is wrong. */
+final class QualityChecks {
+
+  /** Part of unknown words above which sentences can no longer be trusted. */
+  static final double TOO_MANY_FOR_GIST = 0.35;
+
+  /** Part of unknown words above which there is nothing to read. */
+  static final double TOO_MANY = 0.75;
+
+  private static final int SHORTEST_TO_COMPARE = 15;
+  private static final Set<TokenKind> ADDRESSES =
+      Set.of(TokenKind.URL, TokenKind.EMAIL, TokenKind.HANDLE, TokenKind.HASHTAG);
+
+  private QualityChecks() {}
+
+  static Rendition check(String source, EngineRoute route, EngineAnswer answer) {
+    return switch (answer) {
+      case EngineAnswer.Failed(String reason) ->
+          new Rendition(Tier.NONE, null, reason, Rendition.Way.of(route), 0, List.of());
+      case EngineAnswer.Rendered rendered -> check(source, route, rendered);
+    };
+  }
+
+  private static Rendition check(String source, EngineRoute route, EngineAnswer.Rendered rendered) {
+    String english = rendered.english().replace('\u0000', '\uFFFD');
+    List<ProtectedToken> tokens = ProtectedTokens.in(source);
+    List<Check> checks = new ArrayList<>();
+    checks.add(preserved("numbers-preserved", tokens, Set.of(TokenKind.NUMBER), english));
+    checks.add(preserved("addresses-preserved", tokens, ADDRESSES, english));
+    checks.add(preserved("emoji-preserved", tokens, Set.of(TokenKind.EMOJI), english));
+    checks.add(length(source, english));
+    double unknown = Math.round(rendered.unknownWordRatio() * 1000) / 1000.0;
+    checks.add(unknownWords(rendered, unknown));
+    Tier tier =
+        checks.stream().allMatch(Check::passed) ? route.tier() : route.tier().atMost(Tier.KEYWORDS);
+    if (unknown > TOO_MANY) {
+      return new Rendition(
+          Tier.NONE,
+          null,
+          "the engine does not know %d of %d words"
+              .formatted(rendered.unknownWords().size(), rendered.words()),
+          Rendition.Way.of(route),
+          unknown,
+          checks);
+    }
+    return new Rendition(tier, english, null, Rendition.Way.of(route), unknown, checks);
+  }
+
+  private static Check preserved(
+      String name, List<ProtectedToken> tokens, Set<TokenKind> kinds, String english) {
+    List<String> wanted =
+        tokens.stream()
+            .filter(token -> kinds.contains(token.kind()))
+            .map(ProtectedToken::text)
+            .toList();
+    int lost = 0;
+    for (String token : wanted.stream().distinct().toList()) {
+      long needed = wanted.stream().filter(token::equals).count();
+      lost += (int) Math.max(0, needed - occurrences(english, token));
+    }
+    return new Check(
+        name,
+        lost == 0,
+        wanted.isEmpty()
+            ? "The source has none."
+            : "%d of %d came through.".formatted(wanted.size() - lost, wanted.size()));
+  }
+
+  private static long occurrences(String text, String part) {
+    long count = 0;
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Check unknownWords(EngineAnswer.Rendered rendered, double ratio) {
+    return new Check(
+        "unknown-words",
+        ratio <= TOO_MANY_FOR_GIST,
+        "The engine does not know %d of %d words."
+            .formatted(
+                Math.min(rendered.words(), rendered.unknownWords().size()), rendered.words()));
+  }
+
+  private static Check length(String source, String english) {
+    long before = letters(source);
+    long after = letters(english);
+    boolean comparable = before >= SHORTEST_TO_COMPARE;
+    return new Check(
+        "length-ratio",
+        !comparable || (after * 3 >= before && after <= before * 3),
+        comparable ? "%d letters became %d.".formatted(before, after) : "Too short to compare.");
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
+  }
+}

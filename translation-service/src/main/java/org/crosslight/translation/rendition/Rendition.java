@@ -1,0 +1,72 @@
+package org.crosslight.translation.rendition;
+
+import java.util.List;
+import org.crosslight.translation.engine.EngineRoute;
+import org.crosslight.translation.engine.Tier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came out for one text.
+ *
+ * @param english the translation; {@code null} when the tier is {@code none} or {@code original}
+ * @param reason why there is no translation; {@code null} when there is one or none is needed
+ * @param way the engine that was asked; {@code null} when none was
+ * @param unknownWordRatio part of the source's words the engine does not know, 0 to 1
+ */
+public record Rendition(
+    Tier tier,
+    @Nullable String english,
+    @Nullable String reason,
+    @Nullable Way way,
+    double unknownWordRatio,
+    List<Check> checks) {
+
+  public Rendition {
+    checks = List.copyOf(checks);
+  }
+
+  /**
+   * An engine and the way it took.
+   *
+   * @param route e.g. {@code ron→spa→eng}
+   */
+  public record Way(String engine, String version, String route) {
+
+    static Way of(EngineRoute route) {
+      return new Way(route.engine(), route.version(), route.label());
+    }
+  }
+
+  /** English already. */
+  static Rendition original() {
+    return new Rendition(Tier.ORIGINAL, null, null, null, 0, List.of());
+  }
+
+  /** Not translated, and no engine was asked. */
+  static Rendition none(String reason) {
+    return new Rendition(Tier.NONE, null, reason, null, 0, List.of());
+  }
+
+  /** Whether an engine was asked and could not answer; worth another try some other time. */
+  public boolean isFailure() {
+    return way != null && tier == Tier.NONE && checks.isEmpty();
+  }
+
+  /**
+   * The same for a text whose language is not certain: an engine for the wrong language knows few
+   * of its words, and what it answers would mislead.
+   */
+  public Rendition withLanguageConfidence(double confidence) {
+    if (tier == Tier.NONE || way == null || confidence >= 0.9 || unknownWordRatio < 0.4) {
+      return this;
+    }
+    return new Rendition(
+        Tier.NONE,
+        null,
+        "the language is not certain, and the engine does not know %d %% of the words"
+            .formatted(Math.round(100 * unknownWordRatio)),
+        way,
+        unknownWordRatio,
+        checks);
+  }
+}

@@ -1,0 +1,141 @@
+package org.crosslight.translation.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosslight.kit.identity.ExtractionId;
+import org.crosslight.translation.language.ConversationLanguages;
+import org.crosslight.translation.language.IdentifiedBy;
+import org.crosslight.translation.language.Language;
+import org.crosslight.translation.memory.Segment;
+import org.crosslight.translation.memory.SegmentKey;
+import org.crosslight.translation.rendition.Rendition;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The extractions that are or were translated here, and their items' translations. */
+@ApplicationScoped
+public class Extractions {
+
+  /** Notes that an extraction is to be translated, unless it was superseded before. */
+  void register(Handle handle, ExtractionWork work) {
+    handle
+        .createUpdate(
+            """
+            insert into extraction (extraction_id, case_id, exhibit_id, state)
+            values (:extraction, :case, :exhibit, 'queued') on conflict do nothing
+            """)
+        .bind("extraction", work.extractionId())
+        .bind("case", work.caseId())
+        .bind("exhibit", work.exhibitId())
+        .execute();
+  }
+
+  /** Removes what was translated of an extraction; later work on it stops. */
+  void supersede(Handle handle, ExtractionWork work) {
+    register(handle, work);
+    handle
+        .createUpdate(
+            "update extraction set state = 'superseded' where extraction_id = :extraction")
+        .bind("extraction", work.extractionId())
+        .execute();
+    handle
+        .createUpdate("delete from item_translation where extraction_id = :extraction")
+        .bind("extraction", work.extractionId())
+        .execute();
+  }
+
+  /**
+   * Whether an extraction is still wanted. Holds off its superseding until the transaction ends, so
+   * that a batch is either removed or never written.
+   */
+  boolean isWanted(Handle handle, ExtractionId extraction) {
+    return handle
+        .createQuery(
+            """
+            select state <> 'superseded' from extraction where extraction_id = :extraction
+            for share
+            """)
+        .bind("extraction", extraction)
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
+  void finish(Handle handle, ExtractionId extraction) {
+    handle
+        .createUpdate(
+            "update extraction set state = 'translated' where extraction_id = :extraction")
+        .bind("extraction", extraction)
+        .execute();
+  }
+
+  /** Writes a batch, numbered from the one behind {@code seq}. */
+  void write(
+      Handle handle,
+      ExtractionWork work,
+      long seq,
+      List<TranslatedLine> lines,
+      Map<SegmentKey, Segment> segments) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into item_translation (extraction_id, seq, item_id, case_id, exhibit_id,
+              conversation_id, segment_id, language, confidence, identified_by, tier, reason,
+              from_memory)
+            values (:extraction, :seq, :item, :case, :exhibit, :conversation, :segment, :language,
+              :confidence, :by, :tier, :reason, :memory)
+            """);
+    long next = seq;
+    for (TranslatedLine line : lines) {
+      Segment segment = segments.get(line.segment());
+      if (segment == null) {
+        throw new IllegalStateException("a segment was not remembered");
+      }
+      Rendition rendition =
+          segment.rendition().withLanguageConfidence(line.identification().confidence());
+      batch
+          .bind("extraction", work.extractionId())
+          .bind("seq", ++next)
+          .bind("item", line.itemId())
+          .bind("case", work.caseId())
+          .bind("exhibit", work.exhibitId())
+          .bind("conversation", line.conversationId())
+          .bind("segment", segment.id())
+          .bind("language", line.identification().language().code())
+          .bind("confidence", line.identification().confidence())
+          .bind("by", line.identification().by().label())
+          .bind("tier", rendition.tier().label())
+          .bind("reason", rendition.reason())
+          .bind("memory", line.fromMemory())
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** What is known of the conversations' languages from the batches written so far. */
+  ConversationLanguages conversations(Handle handle, ExtractionId extraction) {
+    ConversationLanguages languages = new ConversationLanguages();
+    handle
+        .createQuery(
+            """
+            select conversation_id, language, identified_by, count(*) as messages
+            from item_translation
+            where extraction_id = :extraction and conversation_id is not null
+            group by conversation_id, language, identified_by
+            """)
+        .bind("extraction", extraction)
+        .map(
+            (row, context) -> {
+              languages.count(
+                  row.getObject("conversation_id", UUID.class).toString(),
+                  new Language(row.getString("language")),
+                  IdentifiedBy.labelled(row.getString("identified_by")),
+                  row.getInt("messages"));
+              return true;
+            })
+        .list();
+    return languages;
+  }
+}
