@@ -51,17 +51,18 @@ export async function answer(request: Request): Promise<Response | null> {
 
 function matcher(params: URLSearchParams): ((item: Item) => boolean) | null {
   const of = (name: string) => params.get(name) ?? ''
-  const q = of('q').toLowerCase()
+  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const q = plain(of('q'))
   const [participant, language, tier, from, to] = ['participant', 'language', 'tier', 'from', 'to'].map(of)
   const unread = of('unread') === 'true'
   if (![q, participant, language, tier, from, to].some(Boolean) && !unread) return null
   return (item) =>
-    (!q || `${item.text} ${item.translation?.english ?? ''}`.toLowerCase().includes(q)) &&
+    q.split(' ').every((word) => plain(`${item.text} ${item.translation?.english ?? ''}`).includes(word)) &&
     (!participant || item.sender?.identifier === participant) &&
     (!language || item.translation?.language === language) &&
     (!tier || item.translation?.tier === tier) &&
     (!from || (item.at ?? '') >= from) &&
-    (!to || (item.at ?? '9') < to) &&
+    (!to || (item.at ?? '9').slice(0, 10) <= to) &&
     (!unread || !item.read)
 }
 

@@ -7,7 +7,7 @@ interface Props {
 }
 
 const strengths = [
-  ['', 'Any strength'],
+  ['', 'All'],
   ['strong', 'Strong'],
   ['moderate', 'Moderate'],
   ['weak', 'Weak'],

@@ -19,6 +19,7 @@ const tiers = [
   ['gist', 'Gist'],
   ['keywords', 'Keywords'],
   ['none', 'Not translated'],
+  ['pending', 'Not translated yet'],
 ] as const
 
 /** What the messages are narrowed down to. A search goes out on Enter, because every search is put on record. */
@@ -27,9 +28,10 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
   const active = filterCount(filter)
   const set = (change: Partial<ItemFilter>) => onFilter({ ...filter, ...change })
   const languages = languagesByUse(conversation)
+  const inTier: Readonly<Record<string, number | undefined>> = conversation.tiers
   return (
     <form
-      className="cl-filters"
+      className="cl-reader-filters"
       role="search"
       aria-label="Messages in this conversation"
       data-open={open || undefined}
@@ -38,7 +40,7 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
         set({ q: search.current?.value.trim() ?? '' })
       }}
     >
-      <div className="cl-filters__search">
+      <div className="cl-reader-filters__search">
         <label className="govuk-visually-hidden" htmlFor="reader-search">
           Search originals and translations
         </label>
@@ -59,16 +61,16 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
       </div>
       <button
         type="button"
-        className="cl-tool cl-filters__toggle"
+        className="cl-tool cl-reader-filters__toggle"
         aria-expanded={open}
         aria-controls="reader-filters"
         onClick={() => setOpen(!open)}
       >
         Filters{active > 0 && ` (${active})`}
       </button>
-      <div className="cl-filters__more" id="reader-filters">
+      <div className="cl-reader-filters__more" id="reader-filters">
         <Choice
-          label="Sender"
+          label="From or to"
           value={filter.participant}
           all="Anyone"
           options={conversation.participants.map((party) => [partyKey(party), partyLabel(party)])}
@@ -86,8 +88,8 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
           value={filter.tier}
           all="Any translation"
           options={tiers
-            .filter(([tier]) => (conversation.tiers[tier] ?? 0) > 0 || filter.tier === tier)
-            .map(([tier, words]) => [tier, `${words} (${count(conversation.tiers[tier] ?? 0)})`])}
+            .filter(([tier]) => (inTier[tier] ?? 0) > 0 || filter.tier === tier)
+            .map(([tier, words]) => [tier, `${words} (${count(inTier[tier] ?? 0)})`])}
           onChange={(tier) => set({ tier })}
         />
         <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
@@ -121,7 +123,7 @@ interface ChoiceProps {
 function Choice({ label, value, all, options, onChange }: ChoiceProps) {
   const known = value === '' || options.some(([option]) => option === value)
   return (
-    <label className="cl-choice">
+    <label className="cl-reader-choice">
       <span className="govuk-visually-hidden">{label}</span>
       <select
         className="cl-field"
@@ -143,7 +145,7 @@ function Choice({ label, value, all, options, onChange }: ChoiceProps) {
 
 function Day({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
   return (
-    <label className="cl-choice">
+    <label className="cl-reader-choice">
       <span>{label}</span>
       <input
         className="cl-field"

@@ -44,33 +44,26 @@ export function CallContent({ item }: { item: Item }) {
   )
 }
 
-/** An address book entry: name, organisation, and every identifier with its kind. */
+/** An address book entry under its name: organisation, and every identifier with its kind. */
 export function ContactContent({ contact }: { contact: NonNullable<Item['contact']> }) {
   return (
-    <div className="cl-message__contact">
-      <p>
-        <Glyph name="contact" />
-        <span>
-          <strong>
-            <EvidenceText language={null}>{contact.name}</EvidenceText>
-          </strong>
-          {contact.organisation !== null && (
-            <>
-              , <EvidenceText language={null}>{contact.organisation}</EvidenceText>
-            </>
-          )}
-        </span>
-      </p>
-      <dl>
-        {contact.identifiers.map(({ kind, value }, i) => (
-          <div key={i}>
-            <dt>{kind}</dt>
-            <dd>
-              <EvidenceText language={null}>{value}</EvidenceText>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <dl className="cl-message__contact">
+      {contact.organisation !== null && (
+        <div>
+          <dt>Organisation</dt>
+          <dd>
+            <EvidenceText language={null}>{contact.organisation}</EvidenceText>
+          </dd>
+        </div>
+      )}
+      {contact.identifiers.map(({ kind, value }, i) => (
+        <div key={i}>
+          <dt>{kind === 'url' ? 'Web address' : kind}</dt>
+          <dd>
+            <EvidenceText language={null}>{value}</EvidenceText>
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -2,37 +2,42 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import { Icon } from '../../shared/badges/Icon'
 import type { Item } from '../../shared/api/evidence'
 import { dayHeading } from './dayGroups'
+import type { Term } from './highlight'
 import type { ItemPages } from './itemPages'
 import { MessageRow } from './MessageRow'
 import type { Feed } from './useMessageFeed'
 
 interface Props {
+  /** Messages stand beside their English; calls and contacts have none. */
+  bilingual: boolean
   pages: ItemPages
   feed: Feed
-  terms: string[]
+  terms: Term[]
   onCopy: (item: Item) => void
   onPassport: () => void
 }
 
 /** The messages in view and a few around them; the rest of the scroll height is empty. */
-export function MessageFeed({ pages, feed, terms, onCopy, onPassport }: Props) {
+export function MessageFeed({ bilingual, pages, feed, terms, onCopy, onPassport }: Props) {
   const { virtualizer, rows, total, opened, setScroller } = feed
   return (
     <>
-      <div className="cl-messages__columns" aria-hidden="true">
-        <span>Original</span>
-        <span>
-          English{' '}
-          <span className="cl-messages__caution">
-            <Icon name="warning" /> machine translation, not evidence
+      {bilingual && (
+        <div className="cl-messages__columns" aria-hidden="true">
+          <span>Original</span>
+          <span>
+            English{' '}
+            <span className="cl-messages__caution">
+              <Icon name="warning" /> machine translation, not evidence
+            </span>
           </span>
-        </span>
-      </div>
+        </div>
+      )}
       <div className="cl-messages__scroller" ref={setScroller} data-opened={opened}>
         <div
           className="cl-messages__feed"
           role="feed"
-          aria-label="Messages. The English is machine translation, not evidence."
+          aria-label={bilingual ? 'Messages. The English is machine translation, not evidence.' : 'Records'}
           aria-busy={!opened}
           style={{ height: virtualizer.getTotalSize() }}
         >

@@ -9,6 +9,7 @@ import { formatFull, formatTime } from '../../shared/time/time'
 import { folded, isLong } from './folding'
 import { Glyph } from './Glyph'
 import { CallContent, ContactContent, MediaList } from './ItemContent'
+import type { Term } from './highlight'
 import { MessageText } from './MessageText'
 import { partyInFull, partyLabel } from './party'
 
@@ -16,7 +17,7 @@ interface Props {
   item: Item
   index: number
   total: number
-  terms: string[]
+  terms: Term[]
   /** The message the keys act on. */
   current: boolean
   /** The message a link led to. */
@@ -55,11 +56,8 @@ export const MessageRow = memo(function MessageRow(props: Props) {
               <span className="govuk-visually-hidden">Unread. </span>
             </span>
           )}
-          <Way direction={item.direction} />
-          <span className="cl-message__sender" title={partyInFull(item.sender)}>
-            <EvidenceText language={null}>{partyLabel(item.sender)}</EvidenceText>
-          </span>
-          <MessageTime item={item} />
+          <Who item={item} />
+          {(item.kind !== 'contact' || item.at !== null) && <MessageTime item={item} />}
           {item.deleted && (
             <span className="cl-message__deleted" title="Marked as deleted on the device">
               <Glyph name="bin" /> Deleted
@@ -164,6 +162,18 @@ function Standing({ item: { text, translation } }: { item: Item }) {
 
 function sentence(words: string | null): string | null {
   return words === null || words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Who wrote or called; an address book entry is headed by the name it is for. */
+function Who({ item: { contact, direction, sender } }: { item: Item }) {
+  return (
+    <>
+      <Way direction={direction} />
+      <span className="cl-message__sender" title={contact === null ? partyInFull(sender) : undefined}>
+        <EvidenceText language={null}>{contact?.name ?? partyLabel(sender)}</EvidenceText>
+      </span>
+    </>
+  )
 }
 
 function Way({ direction }: { direction: Item['direction'] }) {

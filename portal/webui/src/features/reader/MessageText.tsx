@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { highlightRuns } from './highlight'
+import { highlightRuns, type Term } from './highlight'
 import { textDirection, textLanguage } from './writing'
 
 interface Props {
   text: string
   language: string | null
   /** What was searched for, to be marked. */
-  terms: string[]
+  terms: Term[]
 }
 
 /** A message's words: text only, with its own language and direction, and marks where a search found it. */

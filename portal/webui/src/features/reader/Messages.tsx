@@ -11,7 +11,7 @@ import { searchTerms } from './highlight'
 import { MessageFeed } from './MessageFeed'
 import { PassportPanel } from './PassportPanel'
 import { PrintedMessages } from './PrintedMessages'
-import { filterCount, type ItemFilter } from './readerLocation'
+import { filterCount, noFilter, type ItemFilter } from './readerLocation'
 import { ReaderTools } from './ReaderTools'
 import type { ShortcutAction } from './shortcuts'
 import { useItemPages } from './useItemPages'
@@ -97,7 +97,7 @@ export function Messages(props: Props) {
         <button type="button" className="govuk-link cl-link-button" onClick={props.onClearFilter}>
           Clear the filters
         </button>{' '}
-        to see all {counted(conversation.itemCount, 'message')}.
+        to see all {inWords(conversation.itemCount, conversation, noFilter)}.
       </EmptyState>
     )
   }
@@ -108,7 +108,7 @@ export function Messages(props: Props) {
       <div className="cl-messages__main">
         <ReaderTools
           day={showing === undefined ? '' : dayName(showing)}
-          place={`${count(first + 1)} of ${counted(pages.total, filterCount(filter) === 0 ? 'message' : 'match', filterCount(filter) === 0 ? 'messages' : 'matches')}`}
+          place={`${count(first + 1)} of ${inWords(pages.total, conversation, filter)}`}
           passportOpen={passportOpen}
           perform={perform}
         />
@@ -121,6 +121,7 @@ export function Messages(props: Props) {
         )}
         {pages.error !== null && <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />}
         <MessageFeed
+          bilingual={conversation.kind === 'chat'}
           pages={pages}
           feed={feed}
           terms={terms}
@@ -146,4 +147,11 @@ export function Messages(props: Props) {
       )}
     </div>
   )
+}
+
+const things = { chat: 'message', calls: 'call', contacts: 'contact' } as const
+
+/** `100,000 messages`, or `212 matches` under a filter. */
+function inWords(items: number, { kind }: Conversation, filter: ItemFilter): string {
+  return filterCount(filter) === 0 ? counted(items, things[kind]) : counted(items, 'match', 'matches')
 }

@@ -7,6 +7,7 @@ import { formatFull } from '../../shared/time/time'
 import { citationText, translationStanding } from './citation'
 import { filterWords } from './filterWords'
 import type { ItemPages } from './itemPages'
+import type { Term } from './highlight'
 import { MessageText } from './MessageText'
 import { PartyInFull } from './PartyInFull'
 import type { ItemFilter } from './readerLocation'
@@ -19,7 +20,7 @@ interface Props {
   first: number
   conversation: Conversation
   filter: ItemFilter
-  terms: string[]
+  terms: Term[]
 }
 
 /** On paper: the messages from the first one in view on, with what was filtered and where each comes from. */
@@ -69,7 +70,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
   )
 }
 
-function PrintedTexts({ item, terms }: { item: Item; terms: string[] }) {
+function PrintedTexts({ item, terms }: { item: Item; terms: Term[] }) {
   const { text, translation } = item
   if (text === null || text === '')
     return <td colSpan={2}>{citationText(item).split('\n').slice(3).join('; ')}</td>

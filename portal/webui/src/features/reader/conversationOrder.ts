@@ -21,11 +21,11 @@ export function matchingConversations(
   })
 }
 
-/** Languages of a conversation, the most used first. */
+/** Languages of a conversation, the most used first; what could not be determined goes last. */
 export function languagesByUse({ languages }: Conversation): [string, number][] {
   return Object.entries(languages)
     .filter(([, messages]) => messages > 0)
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => Number(a[0] === 'und') - Number(b[0] === 'und') || b[1] - a[1])
 }
 
 function plain(text: string): string {

@@ -7,7 +7,7 @@ export function filterWords(filter: ItemFilter): string {
   if (filterCount(filter) === 0) return 'all of them'
   const parts = [
     filter.q && `with “${filter.q}”`,
-    filter.participant && `from ${filter.participant}`,
+    filter.participant && `from or to ${filter.participant}`,
     filter.language && `in ${languageName(filter.language)}`,
     filter.tier && `translated as ${tierWords[filter.tier] ?? filter.tier}`,
     filter.from && `from ${formatDate(filter.from)}`,
@@ -23,4 +23,5 @@ const tierWords: Readonly<Record<string, string>> = {
   keywords: 'keywords',
   none: '“not translated”',
   original: '“written in English”',
+  pending: '“not translated yet”',
 }

@@ -4,10 +4,23 @@ export interface Run {
   match: boolean
 }
 
-/** The words of a search; words in double quotes stand together. */
-export function searchTerms(query: string): string[] {
-  const found = query.match(/"[^"]+"|[^\s"]+/g) ?? []
-  return found.map((term) => term.replaceAll('"', '').trim()).filter((term) => term.length > 0)
+/** What was searched for: a word finds those that begin with it, a number is found however it is grouped. */
+export type Term = { kind: 'word'; letters: string } | { kind: 'number'; digits: string }
+
+const shortestNumber = 6
+const tail = 9
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const wordCharacter = /[\p{L}\p{N}]/u
+
+/** Reads a search as the service does: words without case and accents, or one telephone number. */
+export function searchTerms(query: string): Term[] {
+  const digits = query.replace(/\D/g, '')
+  if (digits.length >= shortestNumber && /^[\d\s+().\-/]+$/.test(query)) {
+    return [{ kind: 'number', digits: digits.slice(-tail) }]
+  }
+  const words = folded(query).letters.match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(words)].map((letters) => ({ kind: 'word', letters }))
 }
 
 /** Letters without accents and case, with the place each came from in the text. */
@@ -16,7 +29,7 @@ function folded(text: string): { letters: string; places: number[] } {
   const places: number[] = []
   let place = 0
   for (const character of text) {
-    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const plain = figure(character) ?? character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
     letters += plain
     for (let i = 0; i < plain.length; i++) places.push(place)
     place += character.length
@@ -25,19 +38,21 @@ function folded(text: string): { letters: string; places: number[] } {
   return { letters, places }
 }
 
-/** Splits a text into matching and other runs; accents and case don't count. Joined, they are the text. */
-export function highlightRuns(text: string, terms: string[]): Run[] {
+/** Arabic and Urdu figures as 0 to 9. */
+function figure(character: string): string | null {
+  return /[٠-٩۰-۹]/.test(character) ? String(character.charCodeAt(0) & 15) : null
+}
+
+/** Splits a text into matching and other runs. Joined, they are the text. */
+export function highlightRuns(text: string, terms: Term[]): Run[] {
   if (terms.length === 0 || text === '') return [{ text, match: false }]
   const { letters, places } = folded(text)
-  const spans: [number, number][] = []
-  for (const term of terms) {
-    const wanted = folded(term).letters
-    if (wanted === '') continue
-    for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + wanted.length)) {
-      spans.push([places[at] ?? 0, places[at + wanted.length] ?? text.length])
-    }
-  }
-  spans.sort((a, b) => a[0] - b[0])
+  const spans = terms
+    .flatMap((term) =>
+      term.kind === 'word' ? wordSpans(letters, term.letters) : numberSpans(letters, term.digits),
+    )
+    .map(([start, end]) => [places[start] ?? 0, places[end] ?? text.length] as const)
+    .sort((a, b) => a[0] - b[0])
   const runs: Run[] = []
   let done = 0
   for (const [start, end] of spans) {
@@ -48,4 +63,20 @@ export function highlightRuns(text: string, terms: string[]): Run[] {
   }
   if (done < text.length) runs.push({ text: text.slice(done), match: false })
   return runs
+}
+
+function wordSpans(letters: string, word: string): [number, number][] {
+  const anywhere = unspaced.test(word)
+  const spans: [number, number][] = []
+  for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + 1)) {
+    if (anywhere || at === 0 || !wordCharacter.test(letters[at - 1] ?? '')) spans.push([at, at + word.length])
+  }
+  return spans
+}
+
+function numberSpans(letters: string, digits: string): [number, number][] {
+  const between = '[\\s().\\-/]{0,3}'
+  // What stands before the last nine figures (0, +44) belongs to the number as it is written here.
+  const grouped = new RegExp(`\\+?(?:\\d${between}){0,6}${[...digits].join(between)}`, 'g')
+  return [...letters.matchAll(grouped)].map((found) => [found.index, found.index + found[0].length])
 }

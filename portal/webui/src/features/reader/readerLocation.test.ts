@@ -17,14 +17,10 @@ test('nonsense in the address is left out', () => {
   expect(location).toEqual({ conversation: null, position: null, filter: noFilter })
 })
 
-test('days are London days: the service is asked from midnight to midnight, whatever the season', () => {
-  expect(filterQuery({ ...noFilter, from: '2024-06-01', to: '2024-06-01' })).toEqual({
-    from: '2024-05-31T23:00:00Z',
-    to: '2024-06-01T23:00:00Z',
-  })
-  expect(filterQuery({ ...noFilter, from: '2024-12-31', to: '2024-12-31' })).toEqual({
-    from: '2024-12-31T00:00:00Z',
-    to: '2025-01-01T00:00:00Z',
+test('the service is asked for what is set and nothing else', () => {
+  expect(filterQuery({ ...noFilter, from: '2024-06-01', unread: true })).toEqual({
+    from: '2024-06-01',
+    unread: 'true',
   })
 })
 

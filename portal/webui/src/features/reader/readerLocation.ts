@@ -1,5 +1,3 @@
-import { londonToUtc } from '../../shared/time/time'
-
 /** What the messages of a conversation are narrowed down to. Empty strings mean: not narrowed. */
 export interface ItemFilter {
   q: string
@@ -55,14 +53,10 @@ export function writeLocation({ conversation, position, filter }: ReaderLocation
   return params
 }
 
-/** The parameters the service understands for a filter; days are London days, so the zone is resolved here. */
+/** The parameters the service understands for a filter. It takes days as days in London, both in full. */
 export function filterQuery(filter: ItemFilter): Record<string, string> {
   const query: Record<string, string> = {}
-  for (const key of ['q', 'participant', 'language', 'tier'] as const) {
-    if (filter[key] !== '') query[key] = filter[key]
-  }
-  if (filter.from !== '') query.from = londonToUtc(filter.from, '00:00')
-  if (filter.to !== '') query.to = londonToUtc(dayAfter(filter.to), '00:00')
+  for (const key of textKeys) if (filter[key] !== '') query[key] = filter[key]
   if (filter.unread) query.unread = 'true'
   return query
 }
@@ -75,10 +69,4 @@ export function filterCount(filter: ItemFilter): number {
 /** One string per distinct filter, for keys and comparison. */
 export function filterKey(filter: ItemFilter): string {
   return new URLSearchParams(filterQuery(filter)).toString()
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T12:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }
