@@ -14,6 +14,11 @@ final class EmailExtractor implements MentionExtractor {
   /** Not mailboxes but the addresses chat applications give to phone numbers and groups. */
   static final Set<String> CHAT_DOMAINS = Set.of("s.whatsapp.net", "c.us", "g.us", "lid");
 
+  /** Whether what follows the {@code @} belongs to a chat application's own addresses. */
+  static boolean isChatDomain(String domain) {
+    return CHAT_DOMAINS.contains(domain);
+  }
+
   @Override
   public MentionKind kind() {
     return MentionKind.EMAIL;

@@ -1,0 +1,109 @@
+package org.crosslight.linkage.connection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.crosslight.kit.feed.FeedEvent;
+import org.crosslight.kit.feed.Outbox;
+import org.crosslight.linkage.entity.Labels;
+import org.crosslight.linkage.mention.MentionKind;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells case-service of connections. What is told may come before members of the case concerned, so
+ * it holds nothing of the other case but that it exists and whose it is.
+ */
+@ApplicationScoped
+public class ConnectionFeed {
+  private static final String FOUND = "org.crosslight.linkage.connection-found";
+  private static final String WITHDRAWN = "org.crosslight.linkage.connection-withdrawn";
+
+  /**
+   * The fact that a case has something in common with another.
+   *
+   * @param otherForce the force that owns the other case, if it is known here yet
+   * @param entityLabel the identifier, which the case itself holds as well
+   */
+  record Found(
+      UUID connectionId,
+      UUID caseId,
+      UUID otherCaseId,
+      boolean sameForce,
+      @Nullable String otherForce,
+      String entityKind,
+      String entityLabel,
+      Strength strength,
+      String summary) {}
+
+  /** The fact that a connection no longer holds. */
+  record Withdrawn(UUID connectionId, UUID caseId, UUID otherCaseId) {}
+
+  private final Outbox outbox;
+  private final Labels labels;
+
+  public ConnectionFeed(Outbox outbox, Labels labels) {
+    this.outbox = outbox;
+    this.labels = labels;
+  }
+
+  void found(Handle handle, List<UUID> connections) {
+    if (connections.isEmpty()) {
+      return;
+    }
+    handle
+        .createQuery(
+            """
+            select k.id, k.case_id, k.other_case_id, k.kind, k.strength, e.normalised,
+              mine.force as force, other.force as other_force,
+              (select max(x.exhibit_reference) from source_extraction x
+                where x.exhibit_id = k.here_exhibit) as exhibit_reference
+            from connection k
+            left join entity e on e.id = k.entity_id
+            left join access_case mine on mine.case_id = k.case_id
+            left join access_case other on other.case_id = k.other_case_id
+            where k.id = any(:ids) order by k.id
+            """)
+        .bind("ids", connections.toArray(UUID[]::new))
+        .map((row, context) -> found(row))
+        .list()
+        .forEach(
+            found ->
+                outbox.append(
+                    handle, new FeedEvent(FOUND, found.connectionId().toString(), found)));
+  }
+
+  void withdrawn(Handle handle, Withdrawn withdrawn) {
+    outbox.append(handle, new FeedEvent(WITHDRAWN, withdrawn.connectionId().toString(), withdrawn));
+  }
+
+  private Found found(ResultSet row) throws SQLException {
+    String kind = row.getString("kind");
+    String otherForce = row.getString("other_force");
+    boolean sameForce = otherForce != null && otherForce.equals(row.getString("force"));
+    boolean contacts = kind.equals(ConnectionLedger.SHARED_CONTACTS);
+    String reference = row.getString("exhibit_reference");
+    String label =
+        contacts
+            ? "Contacts of exhibit " + reference
+            : labels.of(MentionKind.ofWire(kind), row.getString("normalised"));
+    String where = sameForce ? "another case of this force." : "a case of another force.";
+    String summary =
+        contacts
+            ? "Several contacts of exhibit %s are also in an exhibit of %s"
+                .formatted(reference, where)
+            : "The %s %s is also in %s".formatted(MentionKind.ofWire(kind).words(), label, where);
+    return new Found(
+        row.getObject("id", UUID.class),
+        row.getObject("case_id", UUID.class),
+        row.getObject("other_case_id", UUID.class),
+        sameForce,
+        otherForce,
+        kind,
+        label,
+        Strength.ofRank(row.getInt("strength")),
+        summary);
+  }
+}

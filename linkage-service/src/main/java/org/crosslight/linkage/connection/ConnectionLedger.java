@@ -1,0 +1,163 @@
+package org.crosslight.linkage.connection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.crosslight.linkage.mention.MentionKind;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which connections there are. What is found is compared with what is known: new ones and those of
+ * another strength are published once, those no longer found are withdrawn.
+ */
+@ApplicationScoped
+public class ConnectionLedger {
+  /** The kind of a connection by shared contacts; all others have the kind of their identifier. */
+  public static final String SHARED_CONTACTS = "shared-contacts";
+
+  /** How many contacts two exhibits share. */
+  record Overlap(int shared, int of, List<UUID> examples) {}
+
+  /** A connection as found, seen from one of its cases. */
+  record Wanted(
+      UUID caseId,
+      UUID otherCaseId,
+      String kind,
+      @Nullable UUID entity,
+      @Nullable UUID hereExhibit,
+      @Nullable UUID thereExhibit,
+      Strength strength,
+      @Nullable Overlap overlap) {
+
+    static Wanted identifier(
+        UUID caseId, UUID otherCaseId, MentionKind kind, UUID entity, Strength strength) {
+      return new Wanted(caseId, otherCaseId, kind.wire(), entity, null, null, strength, null);
+    }
+
+    static Wanted sharedContacts(
+        UUID caseId, UUID otherCaseId, UUID here, UUID there, Strength strength, Overlap overlap) {
+      return new Wanted(caseId, otherCaseId, SHARED_CONTACTS, null, here, there, strength, overlap);
+    }
+
+    Wanted fromTheOtherSide() {
+      return new Wanted(
+          otherCaseId, caseId, kind, entity, thereExhibit, hereExhibit, strength, overlap);
+    }
+  }
+
+  private final ConnectionFeed feed;
+  private final Clock clock;
+
+  public ConnectionLedger(ConnectionFeed feed, Clock clock) {
+    this.feed = feed;
+    this.clock = clock;
+  }
+
+  /** Replaces the connections by the entities in the temporary table {@code touched}. */
+  void setIdentifiers(Handle handle, List<Wanted> wanted) {
+    stage(handle, wanted);
+    withdraw(handle, "k.entity_id in (select entity_id from touched)", null);
+    record(handle);
+  }
+
+  /** Replaces the connections by shared contacts of one exhibit. */
+  void setSharedContacts(Handle handle, UUID exhibit, List<Wanted> wanted) {
+    stage(handle, wanted);
+    withdraw(handle, "(k.here_exhibit = :exhibit or k.there_exhibit = :exhibit)", exhibit);
+    record(handle);
+  }
+
+  private void stage(Handle handle, List<Wanted> wanted) {
+    handle.execute(
+        """
+        create temp table if not exists wanted (like connection including indexes)
+        on commit delete rows
+        """);
+    handle.execute("truncate wanted");
+    if (wanted.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into wanted (id, case_id, other_case_id, kind, entity_id, here_exhibit,
+              there_exhibit, strength, shared, shared_of, examples, found_at)
+            values (:id, :case, :other, :kind, :entity, :here, :there, :strength, :shared, :of,
+              :examples, :now)
+            """);
+    for (Wanted connection : wanted) {
+      Overlap overlap = connection.overlap();
+      batch
+          .bind("id", ConnectionId.next())
+          .bind("case", connection.caseId())
+          .bind("other", connection.otherCaseId())
+          .bind("kind", connection.kind())
+          .bind("entity", connection.entity())
+          .bind("here", connection.hereExhibit())
+          .bind("there", connection.thereExhibit())
+          .bind("strength", connection.strength().rank())
+          .bind("shared", overlap == null ? null : overlap.shared())
+          .bind("of", overlap == null ? null : overlap.of())
+          .bind("examples", overlap == null ? null : overlap.examples().toArray(UUID[]::new))
+          .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+          .add();
+    }
+    batch.execute();
+    handle.execute("analyze wanted");
+  }
+
+  private void withdraw(Handle handle, String scope, @Nullable UUID exhibit) {
+    handle
+        .createQuery(
+            """
+            delete from connection k
+            where <scope> and not exists (
+              select 1 from wanted w
+              where (w.case_id, w.other_case_id) = (k.case_id, k.other_case_id)
+                and w.entity_id is not distinct from k.entity_id
+                and w.here_exhibit is not distinct from k.here_exhibit
+                and w.there_exhibit is not distinct from k.there_exhibit)
+            returning k.id, k.case_id, k.other_case_id
+            """)
+        .define("scope", scope)
+        .bind("exhibit", exhibit)
+        .map(
+            (row, context) ->
+                new ConnectionFeed.Withdrawn(
+                    row.getObject("id", UUID.class),
+                    row.getObject("case_id", UUID.class),
+                    row.getObject("other_case_id", UUID.class)))
+        .list()
+        .forEach(withdrawn -> feed.withdrawn(handle, withdrawn));
+  }
+
+  /** Stores what is wanted; only what is new or has another strength is told. */
+  private void record(Handle handle) {
+    handle.execute(
+        """
+        update connection k set shared = w.shared, shared_of = w.shared_of, examples = w.examples
+        from wanted w
+        where (w.case_id, w.other_case_id, w.here_exhibit, w.there_exhibit)
+            = (k.case_id, k.other_case_id, k.here_exhibit, k.there_exhibit)
+          and (w.shared, w.shared_of, w.examples)
+            is distinct from (k.shared, k.shared_of, k.examples)
+        """);
+    List<UUID> told =
+        handle
+            .createQuery(
+                """
+                insert into connection select * from wanted
+                on conflict (case_id, other_case_id, entity_id, here_exhibit, there_exhibit)
+                do update set strength = excluded.strength
+                where connection.strength <> excluded.strength
+                returning id
+                """)
+            .mapTo(UUID.class)
+            .list();
+    feed.found(handle, told);
+  }
+}

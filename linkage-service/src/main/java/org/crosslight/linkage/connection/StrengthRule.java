@@ -1,0 +1,69 @@
+package org.crosslight.linkage.connection;
+
+import org.crosslight.linkage.LinkageConfig;
+import org.crosslight.linkage.commonness.Level;
+import org.crosslight.linkage.mention.MentionKind;
+
+/**
+ * How strong a connection is.
+ *
+ * <p>An identifier starts with what its kind can say: three for what is issued to one holder
+ * (phone, e-mail, vehicle, bank account, IBAN, IMEI), two for a name anyone can take (social
+ * media), one for a place or page. It gains one when both cases use it rather than name it once: as
+ * a party, in an address book, or at least {@value #OFTEN} times; it loses one when neither does;
+ * it loses one when it is usual rather than rare. Three and more is strong, two is moderate, less
+ * is weak. A common identifier is weak whatever else holds.
+ */
+public final class StrengthRule {
+  /** From so many mentions on, a case uses an identifier rather than names it in passing. */
+  static final int OFTEN = 3;
+
+  private StrengthRule() {}
+
+  /**
+   * What one case says of an identifier.
+   *
+   * @param personal how often as sender, recipient or contact
+   */
+  record Side(long mentions, long personal) {
+    boolean isUsed() {
+      return personal > 0 || mentions >= OFTEN;
+    }
+  }
+
+  static Strength ofIdentifier(MentionKind kind, Level level, Side one, Side other) {
+    if (level == Level.COMMON) {
+      return Strength.WEAK;
+    }
+    int points =
+        switch (kind) {
+          case PHONE, EMAIL, VEHICLE, BANK_ACCOUNT, IBAN, IMEI -> 3;
+          case HANDLE -> 2;
+          case POSTCODE, URL -> 1;
+        };
+    if (one.isUsed() && other.isUsed()) {
+      points++;
+    } else if (!one.isUsed() && !other.isUsed()) {
+      points--;
+    }
+    boolean alwaysUsual = kind == MentionKind.POSTCODE || kind == MentionKind.URL;
+    if (level == Level.USUAL && !alwaysUsual) {
+      points--;
+    }
+    return points >= 3 ? Strength.STRONG : points == 2 ? Strength.MODERATE : Strength.WEAK;
+  }
+
+  /**
+   * Two exhibits that share contacts although their holders' own numbers differ.
+   *
+   * @param shared how many contacts, common ones not counted
+   * @param of how many the shorter list has
+   */
+  static Strength ofSharedContacts(int shared, int of, LinkageConfig.SharedContacts limits) {
+    int percentage = of == 0 ? 0 : shared * 100 / of;
+    if (shared >= limits.strongFrom() && percentage >= limits.strongShare()) {
+      return Strength.STRONG;
+    }
+    return percentage * 4 >= limits.strongShare() ? Strength.MODERATE : Strength.WEAK;
+  }
+}

@@ -1,0 +1,5 @@
+/** What a case has in common with others, explained. */
+@NullMarked
+package org.crosslight.linkage.connection;
+
+import org.jspecify.annotations.NullMarked;

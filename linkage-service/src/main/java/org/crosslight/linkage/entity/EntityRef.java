@@ -1,0 +1,24 @@
+package org.crosslight.linkage.entity;
+
+import java.util.UUID;
+import org.crosslight.linkage.mention.MentionKind;
+
+/**
+ * One end of a link.
+ *
+ * @param id the entity, or the exhibit when the holder's own identifier is not known
+ * @param kind the kind of identifier, or {@code exhibit}
+ * @param label how it is shown
+ */
+public record EntityRef(UUID id, String kind, String label) {
+
+  /** An entity as one end of a link. */
+  public static EntityRef of(UUID id, MentionKind kind, String label) {
+    return new EntityRef(id, kind.wire(), label);
+  }
+
+  /** The unknown holder of an exhibit as one end of a link. */
+  public static EntityRef exhibit(UUID id, String reference) {
+    return new EntityRef(id, "exhibit", "Exhibit " + reference);
+  }
+}

@@ -1,0 +1,141 @@
+package org.crosslight.linkage.entity;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.function.Function;
+import org.crosslight.kit.access.CaseGate;
+import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.page.Cursor;
+import org.crosslight.kit.page.Page;
+import org.crosslight.linkage.Parameters;
+import org.crosslight.linkage.citation.Citation;
+import org.crosslight.linkage.citation.Citations;
+import org.crosslight.linkage.link.Link;
+import org.crosslight.linkage.link.Links;
+import org.crosslight.linkage.mention.MentionKind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The identifiers that occur in a case, and what the case says of each. */
+@Path("/cases/{caseId}/entities")
+@Authenticated
+public class EntityResource {
+  private static final String SUBJECT = "entity";
+
+  private final Entities entities;
+  private final Citations citations;
+  private final Links links;
+  private final CaseGate gate;
+  private final Database database;
+  private final ConsultationLog log;
+
+  public EntityResource(
+      Entities entities,
+      Citations citations,
+      Links links,
+      CaseGate gate,
+      Database database,
+      ConsultationLog log) {
+    this.entities = entities;
+    this.citations = citations;
+    this.links = links;
+    this.gate = gate;
+    this.database = database;
+    this.log = log;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listEntities",
+      summary = "Identifiers that occur in the case, most mentioned first")
+  public Page<EntityHere> list(
+      @PathParam("caseId") CaseId caseId,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("q") @Nullable String query,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+    MentionKind wanted = Parameters.kind(kind);
+    String words = Parameters.query(query);
+    Cursor cursor = Cursor.parse(after);
+    return database.asCaller(
+        handle -> {
+          gate.require(handle, caseId, Purpose.READ);
+          String action = words == null ? "view-entities" : "search-entities";
+          log.record(handle, action, "case", caseId.toString(), caseId, words);
+          return entities.ofCase(handle, caseId, wanted, words, cursor, limit);
+        });
+  }
+
+  @GET
+  @Path("/{entityId}")
+  @Operation(operationId = "getEntity", summary = "One identifier, as the caller's cases know it")
+  public EntityHere get(
+      @PathParam("caseId") CaseId caseId, @PathParam("entityId") EntityId entityId) {
+    return reading(
+        caseId,
+        entityId,
+        "view-entity",
+        handle ->
+            entities.find(handle, caseId, entityId).orElseThrow(() -> CaseGate.notFound(SUBJECT)));
+  }
+
+  @GET
+  @Path("/{entityId}/citations")
+  @Operation(
+      operationId = "listCitations",
+      summary = "Where the case mentions the identifier, texts first")
+  public Page<Citation> citations(
+      @PathParam("caseId") CaseId caseId,
+      @PathParam("entityId") EntityId entityId,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+    Cursor cursor = Cursor.parse(after);
+    return reading(
+        caseId,
+        entityId,
+        "view-citations",
+        handle -> citations.ofEntity(handle, caseId, entityId, cursor, limit));
+  }
+
+  @GET
+  @Path("/{entityId}/links")
+  @Operation(
+      operationId = "listLinks",
+      summary = "What the identifier is linked to within the case, and the items that show it")
+  public Page<Link> links(
+      @PathParam("caseId") CaseId caseId,
+      @PathParam("entityId") EntityId entityId,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+    Cursor cursor = Cursor.parse(after);
+    return reading(
+        caseId,
+        entityId,
+        "view-links",
+        handle -> links.ofEntity(handle, caseId, entityId, cursor, limit));
+  }
+
+  /** Lets through to an entity that occurs in the case, and logs it. */
+  private <T> T reading(
+      CaseId caseId, EntityId entityId, String action, Function<Handle, T> reading) {
+    return database.asCaller(
+        handle -> {
+          gate.require(handle, caseId, Purpose.READ);
+          if (!entities.isIn(handle, caseId, entityId)) {
+            throw CaseGate.notFound(SUBJECT);
+          }
+          log.record(handle, action, SUBJECT, entityId.toString(), caseId, null);
+          return reading.apply(handle);
+        });
+  }
+}

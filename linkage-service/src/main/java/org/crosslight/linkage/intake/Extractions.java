@@ -1,0 +1,141 @@
+package org.crosslight.linkage.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.crosslight.kit.identity.ExtractionId;
+import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.MentionSource;
+import org.jdbi.v3.core.Handle;
+
+/** The extractions known here. */
+@ApplicationScoped
+public class Extractions {
+
+  /** How far an extraction has come. */
+  enum State {
+    LINKING,
+    LINKED,
+    SUPERSEDED
+  }
+
+  /** An extraction's place in the work, locked until the transaction ends. */
+  record Held(State state, boolean translated) {}
+
+  /** Notes a new extraction; false when it was known before. */
+  boolean add(Handle handle, LinkingTask task) {
+    return handle
+            .createUpdate(
+                """
+                insert into source_extraction
+                  (extraction_id, case_id, exhibit_id, exhibit_reference, state)
+                values (:extractionId, :caseId, :exhibitId, :exhibitReference, 'linking')
+                on conflict (extraction_id) do nothing
+                """)
+            .bindMethods(task)
+            .execute()
+        == 1;
+  }
+
+  /** The task that was noted, if the extraction is known. */
+  Optional<LinkingTask> find(Handle handle, ExtractionId extraction) {
+    return handle
+        .createQuery(
+            """
+            select extraction_id, case_id, exhibit_id, exhibit_reference, items as expected_items
+            from source_extraction where extraction_id = :id
+            """)
+        .bind("id", extraction)
+        .mapTo(LinkingTask.class)
+        .findOne();
+  }
+
+  /** Locks an extraction, so that it cannot be superseded while a batch of it is stored. */
+  Optional<Held> hold(Handle handle, ExtractionId extraction) {
+    return handle
+        .createQuery(
+            """
+            select state, translated from source_extraction
+            where extraction_id = :id for update
+            """)
+        .bind("id", extraction)
+        .map(
+            (row, context) ->
+                new Held(
+                    State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                    row.getBoolean("translated")))
+        .findOne();
+  }
+
+  void count(Handle handle, ExtractionId extraction, int items, int mentions) {
+    handle.execute(
+        "update source_extraction set items = items + ?, mentions = mentions + ?"
+            + " where extraction_id = ?",
+        items,
+        mentions,
+        extraction.value());
+  }
+
+  void mark(Handle handle, ExtractionId extraction, State state) {
+    handle.execute(
+        "update source_extraction set state = ? where extraction_id = ?",
+        state.name().toLowerCase(Locale.ROOT),
+        extraction.value());
+  }
+
+  /** Notes that translations are complete; whether the extraction itself is linked already. */
+  boolean markTranslated(Handle handle, ExtractionId extraction) {
+    return handle
+        .createQuery(
+            """
+            update source_extraction set translated = true where extraction_id = :id
+            returning state = 'linked'
+            """)
+        .bind("id", extraction)
+        .mapTo(Boolean.class)
+        .findOne()
+        .orElse(false);
+  }
+
+  /** How many mentions of each kind an extraction gave. */
+  Map<String, Long> byKind(Handle handle, ExtractionId extraction) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (MentionKind kind : MentionKind.values()) {
+      counts.put(kind.wire(), 0L);
+    }
+    handle
+        .createQuery(
+            """
+            select e.kind, sum(x.mentions) as mentions
+            from extraction_entity x join entity e on e.id = x.entity_id
+            where x.extraction_id = :id group by e.kind
+            """)
+        .bind("id", extraction)
+        .map((row, context) -> counts.put(row.getString("kind"), row.getLong("mentions")))
+        .list();
+    return counts;
+  }
+
+  /** Removes everything an extraction gave, aggregates apart. */
+  void erase(Handle handle, ExtractionId extraction) {
+    for (String table : List.of("mention", "cited_item", "entity_name", "exhibit_owner", "link")) {
+      handle
+          .createUpdate("delete from <table> where extraction_id = :id")
+          .define("table", table)
+          .bind("id", extraction)
+          .execute();
+    }
+  }
+
+  /** Removes what was read from the translations of an extraction. */
+  void eraseTranslations(Handle handle, ExtractionId extraction) {
+    handle.execute(
+        "delete from mention where extraction_id = ? and source = ?",
+        extraction.value(),
+        MentionSource.TRANSLATION.rank());
+    handle.execute("delete from link where extraction_id = ? and translated", extraction.value());
+  }
+}
