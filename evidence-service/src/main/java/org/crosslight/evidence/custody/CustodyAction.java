@@ -1,0 +1,49 @@
+package org.crosslight.evidence.custody;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What can happen to an exhibit that its chain of custody must tell. */
+public enum CustodyAction {
+  /** The exhibit was entered. */
+  REGISTERED,
+  /** Bytes arrived and were hashed. */
+  RECEIVED,
+  /** The bytes are in the store of originals. */
+  STORED,
+  /** The bytes are not those the sender announced; they are kept apart and not read. */
+  DIGEST_MISMATCH,
+  /** The same bytes are already held for this exhibit; the second copy was not kept. */
+  DUPLICATE_REFUSED,
+  /** A file without any bytes was sent; there was nothing to keep. */
+  EMPTY_REFUSED,
+  /** The sender's connection ended before the whole file had arrived; nothing was kept. */
+  UPLOAD_INTERRUPTED,
+  /** A file larger than this service accepts was sent; nothing was kept. */
+  OVERSIZE_REFUSED,
+  /** A reader was given a copy of the original. */
+  READ,
+  /** A reading ended, with its receipt. */
+  EXTRACTED,
+  /** The original was handed out. */
+  DOWNLOADED,
+  /** The originals were read back from the store and hashed again. */
+  VERIFIED;
+
+  /** The stable name in the chain and in JSON, e.g. {@code digest-mismatch}. */
+  @JsonValue
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The action of that name. */
+  @JsonCreator
+  public static CustodyAction labelled(String label) {
+    return Arrays.stream(values())
+        .filter(action -> action.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No custody action " + label));
+  }
+}

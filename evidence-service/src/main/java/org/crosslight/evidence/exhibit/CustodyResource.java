@@ -1,0 +1,119 @@
+package org.crosslight.evidence.exhibit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.crosslight.evidence.custody.ChainVerification;
+import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyChain;
+import org.crosslight.evidence.custody.CustodyEvent;
+import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.evidence.original.Original;
+import org.crosslight.evidence.original.OriginalVerification;
+import org.crosslight.evidence.original.Originals;
+import org.crosslight.kit.access.CaseGate;
+import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.Callers;
+import org.crosslight.kit.identity.ExhibitId;
+import org.crosslight.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jdbi.v3.core.Handle;
+
+/** The chain of custody of an exhibit, and whether it holds. */
+@Path("/exhibits/{exhibitId}")
+@RolesAllowed({
+  Role.Names.INVESTIGATOR,
+  Role.Names.ANALYST,
+  Role.Names.LINGUIST,
+  Role.Names.DISCLOSURE_OFFICER,
+  Role.Names.REVIEWER,
+  Role.Names.SUPERVISOR,
+  Role.Names.INTEGRATOR
+})
+@RunOnVirtualThread
+@Tag(name = "Custody")
+public class CustodyResource {
+
+  private final Exhibits exhibits;
+  private final Originals originals;
+  private final OriginalVerification verification;
+  private final CustodyLedger custody;
+  private final Database database;
+  private final CaseGate gate;
+  private final Callers callers;
+
+  public CustodyResource(
+      Exhibits exhibits,
+      Originals originals,
+      OriginalVerification verification,
+      CustodyLedger custody,
+      Database database,
+      CaseGate gate,
+      Callers callers) {
+    this.exhibits = exhibits;
+    this.originals = originals;
+    this.verification = verification;
+    this.custody = custody;
+    this.database = database;
+    this.gate = gate;
+    this.callers = callers;
+  }
+
+  /** The chain as it is stored, checked while it was read. */
+  public record Chain(List<CustodyEvent> events, ChainVerification verification) {}
+
+  @GET
+  @Path("/custody")
+  @Operation(
+      operationId = "getCustody",
+      summary = "The chain of custody of an exhibit, and whether it is whole")
+  public Chain get(@PathParam("exhibitId") ExhibitId exhibitId) {
+    return database.asCaller(
+        handle -> {
+          visible(handle, exhibitId);
+          List<CustodyEvent> events = custody.events(handle, exhibitId);
+          return new Chain(events, CustodyChain.verify(events, custody.head(handle, exhibitId)));
+        });
+  }
+
+  @POST
+  @Path("/custody/verification")
+  @Operation(
+      operationId = "verifyCustody",
+      summary = "Read every original back from the store, hash it again and check the chain")
+  public CustodyVerdict verify(@PathParam("exhibitId") ExhibitId exhibitId) {
+    List<Original> held =
+        database.asCaller(
+            handle -> {
+              visible(handle, exhibitId);
+              return originals.ofExhibit(handle, exhibitId);
+            });
+    List<OriginalVerification.Verified> verified = held.stream().map(verification::verify).toList();
+    return database.asCaller(
+        handle -> {
+          Exhibit exhibit = visible(handle, exhibitId);
+          ChainVerification chain = custody.verify(handle, exhibitId);
+          CustodyVerdict verdict = CustodyVerdict.of(verified, chain);
+          custody.append(
+              handle,
+              exhibitId,
+              exhibit.caseId(),
+              callers.current().name(),
+              CustodyAction.VERIFIED,
+              verdict.detail());
+          return verdict;
+        });
+  }
+
+  private Exhibit visible(Handle handle, ExhibitId id) {
+    Exhibit exhibit = exhibits.find(handle, id).orElseThrow(() -> CaseGate.notFound("exhibit"));
+    gate.require(handle, exhibit.caseId(), Purpose.READ);
+    return exhibit;
+  }
+}

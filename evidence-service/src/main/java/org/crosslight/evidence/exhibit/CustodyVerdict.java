@@ -1,0 +1,57 @@
+package org.crosslight.evidence.exhibit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosslight.evidence.custody.ChainVerification;
+import org.crosslight.evidence.original.OriginalVerification;
+
+/**
+ * Whether an exhibit is as it arrived.
+ *
+ * @param answer one sentence for people
+ */
+public record CustodyVerdict(
+    boolean intact,
+    List<OriginalVerification.Verified> originals,
+    ChainVerification events,
+    String answer) {
+
+  static CustodyVerdict of(
+      List<OriginalVerification.Verified> originals, ChainVerification events) {
+    long differing = originals.stream().filter(one -> !one.matches()).count();
+    return new CustodyVerdict(
+        differing == 0 && events.intact(), originals, events, answer(originals, differing, events));
+  }
+
+  private static String answer(
+      List<OriginalVerification.Verified> originals, long differing, ChainVerification events) {
+    String chain =
+        events.intact()
+            ? "the chain of custody is whole (%d events)".formatted(events.checkedEvents())
+            : "the chain of custody is broken at event %d".formatted(events.brokenAt());
+    if (originals.isEmpty()) {
+      return "No originals are held for this exhibit; " + chain + ".";
+    }
+    String bytes =
+        differing == 0
+            ? originals.size() == 1
+                ? "The original is byte for byte as it arrived"
+                : "All %d originals are byte for byte as they arrived".formatted(originals.size())
+            : "%d of %d originals are not as they arrived".formatted(differing, originals.size());
+    return bytes + (differing == 0 == events.intact() ? " and " : ", but ") + chain + ".";
+  }
+
+  /** The facts for the chain of custody. */
+  Map<String, Object> detail() {
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("intact", intact);
+    detail.put("chainIntact", events.intact());
+    detail.put("checkedEvents", events.checkedEvents());
+    detail.put("originals", (long) originals.size());
+    detail.put(
+        "originalsMatching",
+        originals.stream().filter(OriginalVerification.Verified::matches).count());
+    return detail;
+  }
+}

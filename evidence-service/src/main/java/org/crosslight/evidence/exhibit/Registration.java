@@ -1,0 +1,102 @@
+package org.crosslight.evidence.exhibit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.crosslight.evidence.EvidenceProblem;
+import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.kit.feed.FeedEvent;
+import org.crosslight.kit.feed.Outbox;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExhibitId;
+import org.crosslight.kit.problem.Problem;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Enters exhibits: row, first custody event and published fact belong together. */
+@ApplicationScoped
+public class Registration {
+
+  private final Exhibits exhibits;
+  private final CustodyLedger custody;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public Registration(Exhibits exhibits, CustodyLedger custody, Outbox outbox, Clock clock) {
+    this.exhibits = exhibits;
+    this.custody = custody;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** The fact that an exhibit was registered. */
+  record Registered(
+      ExhibitId exhibitId,
+      CaseId caseId,
+      String reference,
+      String description,
+      DeviceKind deviceKind) {}
+
+  /** Enters an exhibit; throws a problem when its reference is taken. */
+  Exhibit register(Handle handle, CaseId caseId, RegisterExhibit request, String officer) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Exhibit exhibit =
+        new Exhibit(
+            ExhibitId.next(),
+            caseId,
+            request.reference().strip(),
+            request.description().strip(),
+            request.deviceKind(),
+            micros(request.seizedAt()),
+            Objects.requireNonNullElse(request.seizedWhere(), ""),
+            Objects.requireNonNullElse(request.seizedBy(), ""),
+            Objects.requireNonNullElse(micros(request.receivedAt()), now),
+            officer,
+            now);
+    if (!exhibits.add(handle, exhibit)) {
+      throw Problem.of(EvidenceProblem.EXHIBIT_REFERENCE_TAKEN)
+          .detail(
+              "This case has an exhibit %s already. Use the next number."
+                  .formatted(exhibit.reference()))
+          .with("reference", exhibit.reference())
+          .build();
+    }
+    custody.append(
+        handle, exhibit.id(), caseId, officer, CustodyAction.REGISTERED, detail(exhibit));
+    outbox.append(
+        handle,
+        new FeedEvent(
+            "org.crosslight.evidence.exhibit-registered",
+            exhibit.id().toString(),
+            new Registered(
+                exhibit.id(),
+                caseId,
+                exhibit.reference(),
+                exhibit.description(),
+                exhibit.deviceKind())));
+    return exhibit;
+  }
+
+  private static Map<String, Object> detail(Exhibit exhibit) {
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("reference", exhibit.reference());
+    detail.put("description", exhibit.description());
+    detail.put("deviceKind", exhibit.deviceKind().label());
+    if (exhibit.seizedAt() != null) {
+      detail.put("seizedAt", exhibit.seizedAt().toString());
+    }
+    detail.put("seizedWhere", exhibit.seizedWhere());
+    detail.put("seizedBy", exhibit.seizedBy());
+    detail.put("receivedAt", exhibit.receivedAt().toString());
+    return detail;
+  }
+
+  private static @Nullable Instant micros(@Nullable Instant instant) {
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,46 @@
+package org.crosslight.evidence.extraction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.crosslight.evidence.reader.Note;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExhibitId;
+import org.crosslight.kit.identity.ExtractionId;
+import org.crosslight.kit.identity.JobId;
+import org.crosslight.kit.identity.OriginalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of an original, with its coverage receipt: rows in source = read + rejected.
+ *
+ * @param reader the reader asked for or recognised; {@code null} when none is known
+ * @param notes what an officer should know about how the file was read
+ * @param problem problem document of a partial or failed reading
+ * @param itemsDigest {@link ItemsDigest} of the items; {@code null} when there are none
+ * @param supersededBy the later reading that replaced this one's items
+ */
+public record Extraction(
+    ExtractionId id,
+    OriginalId originalId,
+    ExhibitId exhibitId,
+    CaseId caseId,
+    @Nullable String reader,
+    @Nullable String readerVersion,
+    ExtractionState state,
+    JobId jobId,
+    String assumedZone,
+    Map<String, String> mapping,
+    long rowsInSource,
+    long rowsRead,
+    long rowsRejected,
+    ItemsByKind itemsByKind,
+    List<Note> notes,
+    @Nullable JsonNode problem,
+    String requestedBy,
+    Instant requestedAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt,
+    @Nullable String itemsDigest,
+    @Nullable ExtractionId supersededBy) {}

@@ -1,0 +1,120 @@
+package org.crosslight.evidence.extraction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.evidence.original.Original;
+import org.crosslight.evidence.original.Originals;
+import org.crosslight.kit.identity.ExtractionId;
+import org.jdbi.v3.core.Handle;
+
+/** Begins runs of extractions; each run starts from nothing, so that none depends on another. */
+@ApplicationScoped
+public class ExtractionRuns {
+
+  private final Extractions extractions;
+  private final Originals originals;
+  private final CustodyLedger custody;
+  private final Clock clock;
+
+  public ExtractionRuns(
+      Extractions extractions, Originals originals, CustodyLedger custody, Clock clock) {
+    this.extractions = extractions;
+    this.originals = originals;
+    this.custody = custody;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a new run the only one that may write; empty when the extraction has ended already.
+   *
+   * @param number 1 for the first run of the extraction
+   */
+  Optional<Run> begin(Handle handle, ExtractionId id, int number) {
+    Optional<Optional<UUID>> earlier = openAttempt(handle, id);
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    earlier.get().ifPresent(attempt -> discard(handle, id, attempt));
+    UUID attempt = UUID.randomUUID();
+    handle
+        .createUpdate(
+            """
+            update extraction set state = 'running', attempt = :attempt,
+              started_at = coalesce(started_at, :now)
+            where id = :id
+            """)
+        .bind("attempt", attempt)
+        .bind("now", clock.instant())
+        .bind("id", id)
+        .execute();
+    Extraction extraction = extractions.find(handle, id).orElseThrow();
+    Original original = originals.find(handle, extraction.originalId()).orElseThrow();
+    custody.append(
+        handle,
+        extraction.exhibitId(),
+        extraction.caseId(),
+        extraction.requestedBy(),
+        CustodyAction.READ,
+        Map.of(
+            "originalId",
+            original.id().toString(),
+            "sha256",
+            original.sha256(),
+            "extractionId",
+            id.toString(),
+            "run",
+            (long) number));
+    return Optional.of(new Run(attempt, extraction, extractions.settings(handle, id), original));
+  }
+
+  /** Ends an extraction whose job gave up; false when it had ended already. */
+  boolean giveUp(Handle handle, ExtractionId id, String problem) {
+    Optional<Optional<UUID>> earlier = openAttempt(handle, id);
+    if (earlier.isEmpty()) {
+      return false;
+    }
+    earlier.get().ifPresent(attempt -> discard(handle, id, attempt));
+    handle
+        .createUpdate(
+            """
+            update extraction set state = 'failed', problem = :problem::jsonb, finished_at = :now
+            where id = :id
+            """)
+        .bind("problem", problem)
+        .bind("now", clock.instant())
+        .bind("id", id)
+        .execute();
+    return true;
+  }
+
+  /** Holds an extraction that has not ended: empty when it has, else its run so far, if any. */
+  private static Optional<Optional<UUID>> openAttempt(Handle handle, ExtractionId id) {
+    return handle
+        .createQuery(
+            """
+            select attempt from extraction
+            where id = :id and state in ('queued', 'running') for update
+            """)
+        .bind("id", id)
+        .map((row, context) -> Optional.ofNullable(row.getObject("attempt", UUID.class)))
+        .findOne();
+  }
+
+  /** Removes what a run wrote that never came to its end. */
+  private static void discard(Handle handle, ExtractionId id, UUID attempt) {
+    handle
+        .createUpdate("delete from staged_item where attempt = :attempt")
+        .bind("attempt", attempt)
+        .execute();
+    handle
+        .createUpdate("delete from rejection where extraction_id = :id and attempt = :attempt")
+        .bind("id", id)
+        .bind("attempt", attempt)
+        .execute();
+  }
+}

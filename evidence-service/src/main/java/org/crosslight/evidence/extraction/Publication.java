@@ -1,0 +1,369 @@
+package org.crosslight.evidence.extraction;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.evidence.item.Item;
+import org.crosslight.evidence.item.ItemRows;
+import org.crosslight.kit.feed.FeedEvent;
+import org.crosslight.kit.feed.Outbox;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExhibitId;
+import org.crosslight.kit.identity.ExtractionId;
+import org.crosslight.kit.identity.OriginalId;
+import org.crosslight.kit.problem.Problem;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends an extraction: what was staged becomes visible, what it replaces goes, custody and feed tell
+ * of it, all in one transaction.
+ */
+@ApplicationScoped
+public class Publication {
+
+  private static final int FETCH = 5_000;
+
+  private final CustodyLedger custody;
+  private final Outbox outbox;
+  private final ItemRows rows;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  public Publication(
+      CustodyLedger custody, Outbox outbox, ItemRows rows, ObjectMapper json, Clock clock) {
+    this.custody = custody;
+    this.outbox = outbox;
+    this.rows = rows;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The fact that an extraction ended. */
+  record Completed(
+      ExtractionId extractionId,
+      ExhibitId exhibitId,
+      OriginalId originalId,
+      CaseId caseId,
+      String exhibitReference,
+      @Nullable String reader,
+      ExtractionState state,
+      long rowsInSource,
+      long rowsRead,
+      long rowsRejected,
+      ItemsByKind itemsByKind,
+      @Nullable ExtractionId supersedes) {}
+
+  /** The fact that an extraction's items were replaced by a later reading's. */
+  record Superseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
+
+  /**
+   * Publishes a run that read something.
+   *
+   * @throws IllegalStateException when the staging tables do not hold what the run wrote, as after
+   *     a crash of the database; the extraction is then begun again
+   */
+  void publish(Handle handle, Run run, Receipt receipt) {
+    Extraction extraction = run.extraction();
+    hold(handle, run);
+    List<ExtractionId> replaced = replaced(handle, extraction);
+    replaced.forEach(old -> retire(handle, old, extraction));
+    insertConversations(handle, run);
+    long items = insertItems(handle, run);
+    if (items != receipt.tally().rowsRead()) {
+      throw new IllegalStateException(
+          "staged %d of %d items".formatted(items, receipt.tally().rowsRead()));
+    }
+    insertWords(handle, run);
+    clearStaging(handle, run);
+    String digest = digest(handle, extraction.id());
+    ItemsByKind kinds = kinds(handle, extraction.id());
+    close(handle, run, receipt, kinds, digest);
+    tell(handle, run, receipt, kinds, digest, replaced.isEmpty() ? null : replaced.getFirst());
+  }
+
+  /** Ends a run that gave nothing; what earlier readings gave stays. */
+  void fail(Handle handle, Run run, Receipt receipt) {
+    hold(handle, run);
+    clearStaging(handle, run);
+    ItemsByKind none = new ItemsByKind(0, 0, 0);
+    close(handle, run, receipt, none, null);
+    tell(handle, run, receipt, none, null, null);
+  }
+
+  private static void hold(Handle handle, Run run) {
+    boolean ours =
+        handle
+            .createQuery(
+                """
+                select state = 'running' and attempt = :attempt from extraction
+                where id = :id for update
+                """)
+            .bind("attempt", run.attempt())
+            .bind("id", run.extraction().id())
+            .mapTo(Boolean.class)
+            .one();
+    if (!ours) {
+      throw new IllegalStateException("another run of this extraction is under way");
+    }
+  }
+
+  private static List<ExtractionId> replaced(Handle handle, Extraction extraction) {
+    return handle
+        .createQuery(
+            """
+            select id from extraction
+            where original_id = :original and id <> :id and superseded_by is null
+              and state in ('complete', 'partial')
+            order by requested_at desc for update
+            """)
+        .bind("original", extraction.originalId())
+        .bind("id", extraction.id())
+        .mapTo(ExtractionId.class)
+        .list();
+  }
+
+  private void retire(Handle handle, ExtractionId old, Extraction by) {
+    for (String table :
+        List.of("item_words", "item_translation", "item", "translation_progress", "conversation")) {
+      handle
+          .createUpdate("delete from " + table + " where extraction_id = :old")
+          .bind("old", old)
+          .execute();
+    }
+    handle
+        .createUpdate("update extraction set superseded_by = :by where id = :old")
+        .bind("by", by.id())
+        .bind("old", old)
+        .execute();
+    outbox.append(
+        handle,
+        new FeedEvent(
+            "org.crosslight.evidence.extraction-superseded",
+            old.toString(),
+            new Superseded(old, by.caseId(), by.exhibitId())));
+  }
+
+  private static void insertConversations(Handle handle, Run run) {
+    handle
+        .createUpdate(
+            """
+            with people as (
+              select distinct conversation_id, sender_name as name, sender_identifier as identifier
+              from staged_item
+              where attempt = :attempt and (sender_name is not null or sender_identifier is not null)
+              union
+              select distinct s.conversation_id, r->>'name', r->>'identifier'
+              from staged_item s cross join lateral jsonb_array_elements(s.recipients) r
+              where s.attempt = :attempt and s.recipients <> '[]'
+            ), numbered as (
+              select *, row_number() over (
+                partition by conversation_id order by name, identifier) as place
+              from people
+            ), participants as (
+              select conversation_id, jsonb_agg(
+                jsonb_build_object('name', name, 'identifier', identifier) order by place) as people
+              from numbered where place <= 100 group by conversation_id
+            )
+            insert into conversation (id, extraction_id, original_id, exhibit_id, case_id, title,
+              kind, participants, item_count, first_at, last_at)
+            select s.conversation_id, :extraction, :original, :exhibit, :case,
+              min(s.conversation_title), min(s.conversation_kind),
+              coalesce((select p.people from participants p
+                where p.conversation_id = s.conversation_id), '[]'),
+              count(*), min(s.at), max(s.at)
+            from staged_item s where s.attempt = :attempt
+            group by s.conversation_id
+            """)
+        .bind("attempt", run.attempt())
+        .bind("extraction", run.extraction().id())
+        .bind("original", run.extraction().originalId())
+        .bind("exhibit", run.extraction().exhibitId())
+        .bind("case", run.extraction().caseId())
+        .execute();
+  }
+
+  private static long insertItems(Handle handle, Run run) {
+    return handle
+        .createUpdate(
+            """
+            insert into item (id, extraction_id, ordinal, original_id, exhibit_id, case_id,
+              conversation_id, position, kind, direction, sender_name, sender_identifier,
+              recipients, at, at_text, assumed_zone, text, media, call, contact, deleted, marks,
+              path, row, byte_offset)
+            select id, :extraction, ordinal, :original, :exhibit, case_id, conversation_id,
+              (row_number() over (
+                partition by conversation_id order by at nulls last, ordinal) - 1)::int,
+              kind, direction, sender_name, sender_identifier, recipients, at, at_text,
+              assumed_zone, text, media, call, contact, deleted, marks, path, row, byte_offset
+            from staged_item where attempt = :attempt
+            """)
+        .bind("attempt", run.attempt())
+        .bind("extraction", run.extraction().id())
+        .bind("original", run.extraction().originalId())
+        .bind("exhibit", run.extraction().exhibitId())
+        .execute();
+  }
+
+  private static void insertWords(Handle handle, Run run) {
+    handle
+        .createUpdate(
+            """
+            insert into item_words (item_id, source, extraction_id, case_id, words)
+            select id, 'original', :extraction, case_id, words
+            from staged_item where attempt = :attempt and length(words) > 0
+            """)
+        .bind("attempt", run.attempt())
+        .bind("extraction", run.extraction().id())
+        .execute();
+  }
+
+  private static void clearStaging(Handle handle, Run run) {
+    handle
+        .createUpdate("delete from staged_item where attempt = :attempt")
+        .bind("attempt", run.attempt())
+        .execute();
+  }
+
+  private String digest(Handle handle, ExtractionId extraction) {
+    ItemsDigest digest = new ItemsDigest();
+    try (Stream<Item> items =
+        handle
+            .createQuery(
+                """
+                select i.*, '' as exhibit_reference, null as language, null as confidence,
+                  null as tier, null as translation_state, null as english, null as reason,
+                  false as is_read
+                from item i where i.extraction_id = :extraction order by i.ordinal
+                """)
+            .bind("extraction", extraction)
+            .setFetchSize(FETCH)
+            .map(rows)
+            .stream()) {
+      items.forEach(digest::add);
+    }
+    return digest.value();
+  }
+
+  private static ItemsByKind kinds(Handle handle, ExtractionId extraction) {
+    Map<String, Long> counts =
+        handle
+            .createQuery(
+                """
+                select kind, count(*) as items from item where extraction_id = :extraction
+                group by kind
+                """)
+            .bind("extraction", extraction)
+            .reduceRows(
+                new LinkedHashMap<>(),
+                (all, row) -> {
+                  all.put(row.getColumn("kind", String.class), row.getColumn("items", Long.class));
+                  return all;
+                });
+    return new ItemsByKind(
+        counts.getOrDefault("message", 0L),
+        counts.getOrDefault("call", 0L),
+        counts.getOrDefault("contact", 0L));
+  }
+
+  private void close(
+      Handle handle, Run run, Receipt receipt, ItemsByKind kinds, @Nullable String digest) {
+    handle
+        .createUpdate(
+            """
+            update extraction set state = :state, reader = coalesce(:reader, reader),
+              reader_version = :version, rows_in_source = :inSource, rows_read = :read,
+              rows_rejected = :rejected, messages = :messages, calls = :calls,
+              contacts = :contacts, notes = :notes::jsonb, problem = :problem::jsonb,
+              finished_at = :at, items_digest = :digest
+            where id = :id
+            """)
+        .bind("state", receipt.state().label())
+        .bind("reader", receipt.reader())
+        .bind("version", receipt.readerVersion())
+        .bind("inSource", receipt.tally().rowsInSource())
+        .bind("read", receipt.tally().rowsRead())
+        .bind("rejected", receipt.tally().rowsRejected())
+        .bind("messages", kinds.message())
+        .bind("calls", kinds.call())
+        .bind("contacts", kinds.contact())
+        .bind("notes", json.valueToTree(receipt.notes()).toString())
+        .bind(
+            "problem",
+            receipt.problem() == null
+                ? null
+                : json.valueToTree(receipt.problem().document()).toString())
+        .bind("at", clock.instant())
+        .bind("digest", digest)
+        .bind("id", run.extraction().id())
+        .execute();
+  }
+
+  private void tell(
+      Handle handle,
+      Run run,
+      Receipt receipt,
+      ItemsByKind kinds,
+      @Nullable String digest,
+      @Nullable ExtractionId supersedes) {
+    Extraction extraction = run.extraction();
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("extractionId", extraction.id().toString());
+    detail.put("originalId", extraction.originalId().toString());
+    detail.put("state", receipt.state().label());
+    detail.put("rowsInSource", receipt.tally().rowsInSource());
+    detail.put("rowsRead", receipt.tally().rowsRead());
+    detail.put("rowsRejected", receipt.tally().rowsRejected());
+    String reader = receipt.reader();
+    if (reader != null) {
+      detail.put("reader", reader);
+      detail.put("readerVersion", String.valueOf(receipt.readerVersion()));
+    }
+    if (digest != null) {
+      detail.put("itemsDigest", digest);
+    }
+    Problem problem = receipt.problem();
+    if (problem != null) {
+      detail.put("problem", problem.type().slug());
+    }
+    custody.append(
+        handle,
+        extraction.exhibitId(),
+        extraction.caseId(),
+        extraction.requestedBy(),
+        CustodyAction.EXTRACTED,
+        detail);
+    outbox.append(
+        handle,
+        new FeedEvent(
+            "org.crosslight.evidence.extraction-completed",
+            extraction.id().toString(),
+            new Completed(
+                extraction.id(),
+                extraction.exhibitId(),
+                extraction.originalId(),
+                extraction.caseId(),
+                reference(handle, extraction.exhibitId()),
+                reader == null ? extraction.reader() : reader,
+                receipt.state(),
+                receipt.tally().rowsInSource(),
+                receipt.tally().rowsRead(),
+                receipt.tally().rowsRejected(),
+                kinds,
+                supersedes)));
+  }
+
+  private static String reference(Handle handle, ExhibitId exhibit) {
+    return handle
+        .createQuery("select reference from exhibit where id = :id")
+        .bind("id", exhibit)
+        .mapTo(String.class)
+        .one();
+  }
+}

@@ -1,0 +1,59 @@
+package org.crosslight.evidence.extraction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.crosslight.kit.identity.ExtractionId;
+import org.jdbi.v3.core.Handle;
+
+/** The rows that could not be read, each with its reason and its place. */
+@ApplicationScoped
+public class Rejections {
+
+  /**
+   * Where a row stands.
+   *
+   * @param path the part of the file, or empty
+   * @param row from 1
+   */
+  public record Place(String path, long row) {}
+
+  /**
+   * A row that could not be read.
+   *
+   * @param reason a slug, e.g. {@code broken-xml}
+   * @param excerptLength how many characters the row has; its text is not shown
+   */
+  public record Rejected(Place place, String reason, String detail, long excerptLength) {}
+
+  /** A rejection and its place in the list. */
+  record Numbered(long ordinal, Rejected rejected) {}
+
+  /**
+   * Rejections of an extraction that has ended, in the order of the source.
+   *
+   * @param after ordinal of the last one already known, -1 for the first ones
+   */
+  List<Numbered> of(Handle handle, ExtractionId extraction, long after, int limit) {
+    return handle
+        .createQuery(
+            """
+            select r.* from rejection r join extraction e on e.id = r.extraction_id
+            where r.extraction_id = :extraction and r.attempt = e.attempt and r.ordinal > :after
+              and e.state in ('complete', 'partial', 'failed')
+            order by r.ordinal limit :limit
+            """)
+        .bind("extraction", extraction)
+        .bind("after", after)
+        .bind("limit", limit)
+        .map(
+            (row, context) ->
+                new Numbered(
+                    row.getLong("ordinal"),
+                    new Rejected(
+                        new Place(row.getString("path"), row.getLong("row")),
+                        row.getString("reason"),
+                        row.getString("detail"),
+                        row.getLong("excerpt_length"))))
+        .list();
+  }
+}

@@ -1,0 +1,205 @@
+package org.crosslight.evidence.extraction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.crosslight.evidence.item.ItemIds;
+import org.crosslight.evidence.item.SearchWords;
+import org.crosslight.evidence.reader.Contact;
+import org.crosslight.evidence.reader.Identifier;
+import org.crosslight.evidence.reader.Mark;
+import org.crosslight.evidence.reader.Media;
+import org.crosslight.evidence.reader.Party;
+import org.crosslight.evidence.reader.ReadItem;
+import org.crosslight.evidence.reader.Rejection;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExtractionId;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Items and rejections of one run, on their way into the staging tables. */
+final class StagedRows {
+
+  /** Beyond these years PostgreSQL and JSON no longer agree on how to write a time. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+  private static final String NOTHING = "[]";
+  private static final String ESCAPED_NUL = "\\u0000";
+
+  private static final String ITEM_COLUMNS =
+      """
+      attempt, ordinal, id, case_id, conversation_id, conversation_title,
+        conversation_kind, kind, direction, sender_name, sender_identifier, recipients, at, at_text,
+        assumed_zone, text, media, call, contact, deleted, marks, path, row, byte_offset, words
+      """;
+  private static final String REJECTION_COLUMNS =
+      """
+      extraction_id, attempt, ordinal, case_id, path, row, reason, detail,
+        excerpt_length
+      """;
+
+  private final ExtractionId extraction;
+  private final CaseId caseId;
+  private final UUID attempt;
+  private final ItemIds ids;
+  private final ObjectWriter json;
+  private final CopyRows items = new CopyRows();
+  private final CopyRows rejections = new CopyRows();
+  private long itemCount;
+  private long rejectionCount;
+
+  StagedRows(ExtractionId extraction, CaseId caseId, UUID attempt, ObjectMapper json) {
+    this.extraction = extraction;
+    this.caseId = caseId;
+    this.attempt = attempt;
+    this.ids = new ItemIds(extraction);
+    this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
+  }
+
+  void add(ReadItem item) {
+    Party sender = item.sender();
+    Instant at = item.at();
+    items
+        .add(attempt.toString())
+        .add(itemCount)
+        .add(ids.item(itemCount).toString())
+        .add(caseId.toString())
+        .add(ids.conversation(item.conversation().key()).toString())
+        .add(item.conversation().title())
+        .add(item.conversation().kind().slug())
+        .add(item.kind().slug())
+        .add(item.direction().slug())
+        .add(sender == null ? null : sender.name())
+        .add(sender == null ? null : sender.identifier())
+        .add(item.recipients().isEmpty() ? NOTHING : written(item.recipients()))
+        .add(at == null || at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at.toString())
+        .add(item.atText())
+        .add(item.assumedZone() == null ? null : item.assumedZone().getId())
+        .add(item.text())
+        .add(item.media().isEmpty() ? NOTHING : written(item.media()))
+        .add(item.call() == null ? null : written(item.call()))
+        .add(item.contact() == null ? null : written(item.contact()))
+        .add(item.deleted())
+        .add(marks(item))
+        .add(item.provenance().path())
+        .add(item.provenance().row())
+        .add(item.provenance().offset() == null ? null : item.provenance().offset().toString())
+        .add(SearchWords.vector(searchable(item)))
+        .endRow();
+    itemCount++;
+  }
+
+  void add(Rejection rejection) {
+    rejections
+        .add(extraction.toString())
+        .add(attempt.toString())
+        .add(rejectionCount)
+        .add(caseId.toString())
+        .add(rejection.place().path())
+        .add(rejection.place().row())
+        .add(rejection.reason())
+        .add(rejection.detail())
+        .add(rejection.excerptLength())
+        .endRow();
+    rejectionCount++;
+  }
+
+  int waiting() {
+    return items.rows() + rejections.rows();
+  }
+
+  int waitingCharacters() {
+    return items.characters() + rejections.characters();
+  }
+
+  /** Sends everything that waits, within the transaction. */
+  void send(Handle handle) {
+    items.send(handle, "staged_item", ITEM_COLUMNS);
+    rejections.send(handle, "rejection", REJECTION_COLUMNS);
+  }
+
+  /** Forgets what was sent, once the transaction has been committed. */
+  void sent() {
+    items.clear();
+    rejections.clear();
+  }
+
+  private static String marks(ReadItem item) {
+    StringJoiner array = new StringJoiner(",", "{", "}");
+    for (Mark mark : item.marks()) {
+      array.add(mark.slug());
+    }
+    return array.toString();
+  }
+
+  /** What an officer would search an item by: not who wrote it, which is a filter. */
+  private static String searchable(ReadItem item) {
+    StringBuilder words = new StringBuilder();
+    append(words, item.text());
+    for (Media media : item.media()) {
+      append(words, media.name());
+    }
+    Contact contact = item.contact();
+    if (contact != null) {
+      append(words, contact.name());
+      append(words, contact.organisation());
+      for (Identifier identifier : contact.identifiers()) {
+        append(words, identifier.value());
+      }
+    }
+    if (item.call() != null) {
+      append(words, item.sender());
+      for (Party recipient : item.recipients()) {
+        append(words, recipient);
+      }
+    }
+    return words.toString();
+  }
+
+  private static void append(StringBuilder words, @Nullable Party party) {
+    if (party != null) {
+      append(words, party.name());
+      append(words, party.identifier());
+    }
+  }
+
+  private static void append(StringBuilder words, @Nullable String text) {
+    if (text != null) {
+      words.append(text).append('\n');
+    }
+  }
+
+  private String written(Object value) {
+    try {
+      String text = json.writeValueAsString(value);
+      return text.contains(ESCAPED_NUL) ? withoutNul(text) : text;
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** PostgreSQL's jsonb has no U+0000; an escaped backslash before {@code u0000} is left alone. */
+  private static String withoutNul(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      if (text.startsWith("\\\\", at)) {
+        clean.append("\\\\");
+        at += 2;
+      } else if (text.startsWith(ESCAPED_NUL, at)) {
+        clean.append("\\ufffd");
+        at += ESCAPED_NUL.length();
+      } else {
+        clean.append(text.charAt(at));
+        at++;
+      }
+    }
+    return clean.toString();
+  }
+}

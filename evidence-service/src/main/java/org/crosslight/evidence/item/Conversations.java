@@ -1,0 +1,219 @@
+package org.crosslight.evidence.item;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.crosslight.evidence.reader.Party;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExhibitId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/** All conversations of completed extractions. */
+@ApplicationScoped
+public class Conversations {
+
+  private static final TypeReference<List<Party>> PARTIES = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+
+  private final ObjectMapper json;
+  private final ItemRows rows;
+
+  public Conversations(ObjectMapper json, ItemRows rows) {
+    this.json = json;
+    this.rows = rows;
+  }
+
+  /**
+   * Which case and how many items.
+   *
+   * @param itemCount positions run from 0 to one less than this
+   */
+  public record Extent(UUID id, CaseId caseId, int itemCount) {}
+
+  public Optional<Extent> find(Handle handle, UUID id) {
+    return handle
+        .createQuery("select id, case_id, item_count from conversation where id = :id")
+        .bind("id", id)
+        .mapTo(Extent.class)
+        .findOne();
+  }
+
+  /** The conversations of an exhibit, the latest first. */
+  public List<Conversation> ofExhibit(Handle handle, ExhibitId exhibit, String officer) {
+    return handle
+        .createQuery(
+            """
+            select c.*, coalesce(size_of(m.positions), 0) as items_read, l.languages, l.tiers
+            from conversation c
+            left join read_mark m on m.conversation_id = c.id and m.officer = :officer
+            left join lateral (
+              select
+                (select jsonb_object_agg(x.language, x.items) from (
+                  select language, sum(items) as items from conversation_language
+                  where conversation_id = c.id group by language) x) as languages,
+                (select jsonb_object_agg(x.tier, x.items) from (
+                  select tier, sum(items) as items from conversation_language
+                  where conversation_id = c.id group by tier) x) as tiers) l on true
+            where c.exhibit_id = :exhibit
+            order by c.last_at desc nulls last, c.id
+            """)
+        .bind("exhibit", exhibit)
+        .bind("officer", officer)
+        .map((row, context) -> conversation(row))
+        .list();
+  }
+
+  /** Part of a conversation, in its order. */
+  public ItemWindow window(
+      Handle handle,
+      Extent conversation,
+      ConversationFilter filter,
+      long offset,
+      int limit,
+      String officer) {
+    return filter.isOpen()
+        ? open(handle, conversation, offset, limit, officer)
+        : filtered(handle, conversation, filter, offset, limit, officer);
+  }
+
+  private ItemWindow open(
+      Handle handle, Extent conversation, long offset, int limit, String officer) {
+    List<Item> items =
+        handle
+            .createQuery(
+                "select "
+                    + ItemRows.COLUMNS
+                    + " from "
+                    + ItemRows.TABLES
+                    + """
+                    where i.conversation_id = :conversation
+                      and i.position >= :first and i.position < :end
+                    order by i.position
+                    """)
+            .bind("conversation", conversation.id())
+            .bind("first", clamp(offset))
+            .bind("end", clamp(offset + limit))
+            .bind("officer", officer)
+            .map(rows)
+            .list();
+    return new ItemWindow(conversation.itemCount(), offset, items);
+  }
+
+  private ItemWindow filtered(
+      Handle handle,
+      Extent conversation,
+      ConversationFilter filter,
+      long offset,
+      int limit,
+      String officer) {
+    String words = filter.text() == null ? "" : SearchWords.query(filter.text());
+    if (filter.text() != null && words.isEmpty()) {
+      return new ItemWindow(0, offset, List.of());
+    }
+    String selection = selection(filter);
+    long total =
+        handle
+            .createQuery("select count(*) from " + ItemRows.TABLES + selection)
+            .bind("conversation", conversation.id())
+            .bind("case", conversation.caseId())
+            .bind("officer", officer)
+            .bind("words", words)
+            .bindMethods(filter)
+            .configure(SqlStatements.class, sql -> sql.setUnusedBindingAllowed(true))
+            .mapTo(Long.class)
+            .one();
+    List<Item> items =
+        handle
+            .createQuery(
+                "select "
+                    + ItemRows.COLUMNS
+                    + " from "
+                    + ItemRows.TABLES
+                    + selection
+                    + " order by i.position offset :offset limit :limit")
+            .bind("conversation", conversation.id())
+            .bind("case", conversation.caseId())
+            .bind("officer", officer)
+            .bind("words", words)
+            .bind("offset", offset)
+            .bind("limit", limit)
+            .bindMethods(filter)
+            .configure(SqlStatements.class, sql -> sql.setUnusedBindingAllowed(true))
+            .map(rows)
+            .list();
+    return new ItemWindow(total, offset, items);
+  }
+
+  private static String selection(ConversationFilter filter) {
+    StringBuilder where = new StringBuilder("where i.conversation_id = :conversation\n");
+    if (filter.text() != null) {
+      where.append("and i.id in (select items_with_words(:case, :words::tsquery))\n");
+    }
+    if (filter.participant() != null) {
+      where.append(
+          """
+          and (i.sender_name = :participant or i.sender_identifier = :participant
+            or i.kind = 'call' and exists (
+              select 1 from jsonb_array_elements(i.recipients) r
+              where r->>'name' = :participant or r->>'identifier' = :participant))
+          """);
+    }
+    if (filter.language() != null) {
+      where.append("and t.language = :language\n");
+    }
+    if (filter.tier() != null) {
+      where.append(
+          filter.tier().equals("pending") ? "and t.item_id is null\n" : "and t.tier = :tier\n");
+    }
+    if (filter.from() != null) {
+      where.append("and i.at >= :from\n");
+    }
+    if (filter.before() != null) {
+      where.append("and i.at < :before\n");
+    }
+    if (filter.unread()) {
+      where.append("and not coalesce(m.positions @> i.position, false)\n");
+    }
+    return where.toString();
+  }
+
+  private Conversation conversation(ResultSet row) throws SQLException {
+    long items = row.getLong("item_count");
+    Timestamp first = row.getTimestamp("first_at");
+    Timestamp last = row.getTimestamp("last_at");
+    try {
+      return new Conversation(
+          row.getObject("id", UUID.class),
+          row.getString("title"),
+          row.getString("kind"),
+          json.readValue(row.getString("participants"), PARTIES),
+          items,
+          items - row.getLong("items_read"),
+          first == null ? null : first.toInstant(),
+          last == null ? null : last.toInstant(),
+          counts(row.getString("languages")),
+          counts(row.getString("tiers")));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Long> counts(@Nullable String text) throws JsonProcessingException {
+    return text == null ? Map.of() : json.readValue(text, COUNTS);
+  }
+
+  private static int clamp(long position) {
+    return (int) Math.min(position, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,112 @@
+package org.crosslight.evidence.item;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.crosslight.evidence.reader.Call;
+import org.crosslight.evidence.reader.Contact;
+import org.crosslight.evidence.reader.Media;
+import org.crosslight.evidence.reader.Party;
+import org.crosslight.evidence.reader.Provenance;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExhibitId;
+import org.crosslight.kit.identity.ExtractionId;
+import org.crosslight.kit.identity.ItemId;
+import org.crosslight.kit.identity.OriginalId;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows of {@link #COLUMNS} into items. */
+@ApplicationScoped
+public class ItemRows implements RowMapper<Item> {
+
+  /** What to select of {@code item i}, {@code item_translation t} and {@code read_mark m}. */
+  static final String COLUMNS =
+      """
+      i.*, (select e.reference from exhibit e where e.id = i.exhibit_id) as exhibit_reference,
+      t.language, t.confidence, t.tier, t.state as translation_state, t.english, t.reason,
+      coalesce(m.positions @> i.position, false) as is_read
+      """;
+
+  /** The tables {@link #COLUMNS} come from; {@code :officer} is whoever asks. */
+  static final String TABLES =
+      """
+      item i
+      left join item_translation t on t.item_id = i.id
+      left join read_mark m on m.conversation_id = i.conversation_id and m.officer = :officer
+      """;
+
+  private static final TypeReference<List<Party>> PARTIES = new TypeReference<>() {};
+  private static final TypeReference<List<Media>> MEDIA = new TypeReference<>() {};
+  private static final String NOTHING = "[]";
+
+  private final ObjectMapper json;
+
+  public ItemRows(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public Item map(ResultSet row, StatementContext context) throws SQLException {
+    Timestamp at = row.getTimestamp("at");
+    long offset = row.getLong("byte_offset");
+    Long knownOffset = row.wasNull() ? null : offset;
+    String recipients = row.getString("recipients");
+    String media = row.getString("media");
+    try {
+      return new Item(
+          new ItemId(row.getObject("id", UUID.class)),
+          new CaseId(row.getObject("case_id", UUID.class)),
+          new ExhibitId(row.getObject("exhibit_id", UUID.class)),
+          row.getString("exhibit_reference"),
+          new OriginalId(row.getObject("original_id", UUID.class)),
+          new ExtractionId(row.getObject("extraction_id", UUID.class)),
+          row.getObject("conversation_id", UUID.class),
+          row.getInt("position"),
+          row.getString("kind"),
+          row.getString("direction"),
+          Party.of(row.getString("sender_name"), row.getString("sender_identifier")),
+          recipients.equals(NOTHING) ? List.of() : json.readValue(recipients, PARTIES),
+          at == null ? null : at.toInstant(),
+          row.getString("at_text"),
+          row.getString("assumed_zone"),
+          row.getString("text"),
+          media.equals(NOTHING) ? List.of() : json.readValue(media, MEDIA),
+          read(row.getString("call"), Call.class),
+          read(row.getString("contact"), Contact.class),
+          row.getBoolean("deleted"),
+          List.of((String[]) row.getArray("marks").getArray()),
+          new Provenance(row.getString("path"), row.getLong("row"), knownOffset),
+          translation(row),
+          row.getBoolean("is_read"));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable Translation translation(ResultSet row) throws SQLException {
+    String language = row.getString("language");
+    return language == null
+        ? null
+        : new Translation(
+            language,
+            row.getDouble("confidence"),
+            row.getString("tier"),
+            row.getString("translation_state"),
+            row.getString("english"),
+            row.getString("reason"));
+  }
+
+  private <T> @Nullable T read(@Nullable String text, Class<T> type)
+      throws JsonProcessingException {
+    return text == null ? null : json.readValue(text, type);
+  }
+}

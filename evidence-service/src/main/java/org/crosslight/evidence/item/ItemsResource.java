@@ -1,0 +1,66 @@
+package org.crosslight.evidence.item;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.crosslight.kit.access.CaseGate;
+import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.Callers;
+import org.crosslight.kit.identity.ItemId;
+import org.crosslight.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One item. */
+@Path("/items/{itemId}")
+@RolesAllowed({
+  Role.Names.INVESTIGATOR,
+  Role.Names.ANALYST,
+  Role.Names.LINGUIST,
+  Role.Names.DISCLOSURE_OFFICER,
+  Role.Names.REVIEWER,
+  Role.Names.SUPERVISOR,
+  Role.Names.INTEGRATOR
+})
+@RunOnVirtualThread
+@Tag(name = "Items")
+public class ItemsResource {
+
+  private final Items items;
+  private final Database database;
+  private final CaseGate gate;
+  private final ConsultationLog consultations;
+  private final Callers callers;
+
+  public ItemsResource(
+      Items items,
+      Database database,
+      CaseGate gate,
+      ConsultationLog consultations,
+      Callers callers) {
+    this.items = items;
+    this.database = database;
+    this.gate = gate;
+    this.consultations = consultations;
+    this.callers = callers;
+  }
+
+  @GET
+  @Operation(operationId = "getItem", summary = "One message, call or contact")
+  public Item get(@PathParam("itemId") ItemId itemId) {
+    return database.asCaller(
+        handle -> {
+          Item item =
+              items
+                  .find(handle, itemId, callers.current().name())
+                  .orElseThrow(() -> CaseGate.notFound("item"));
+          gate.require(handle, item.caseId(), Purpose.READ);
+          consultations.record(handle, "read-item", "item", itemId.toString(), item.caseId(), null);
+          return item;
+        });
+  }
+}
