@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.crosslight.evidence.reader.messagetable.MessageCsvReader;
+import org.crosslight.evidence.reader.messagetable.MessageXlsxReader;
 import org.crosslight.evidence.reader.smsbackup.SmsBackupReader;
 import org.crosslight.evidence.reader.vcard.VCardReader;
 import org.crosslight.evidence.reader.whatsapp.WhatsAppTextReader;
@@ -19,7 +21,13 @@ public final class Readers {
 
   /** The readers this service ships with. */
   public static Readers all() {
-    return new Readers(List.of(new WhatsAppTextReader(), new SmsBackupReader(), new VCardReader()));
+    return new Readers(
+        List.of(
+            new WhatsAppTextReader(),
+            new SmsBackupReader(),
+            new VCardReader(),
+            new MessageCsvReader(),
+            new MessageXlsxReader()));
   }
 
   public List<Reader> list() {

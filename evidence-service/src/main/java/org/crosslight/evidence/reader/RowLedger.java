@@ -1,8 +1,11 @@
 package org.crosslight.evidence.reader;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts rows so that none is lost: a row is opened, then read or rejected, exactly once.
@@ -19,6 +22,7 @@ public final class RowLedger {
   private final ItemSink sink;
   private final long total;
   private final Map<String, Note> notes = new LinkedHashMap<>();
+  private final Map<Mark, Long> marked = new EnumMap<>(Mark.class);
   private long found;
   private long read;
   private long rejected;
@@ -55,6 +59,7 @@ public final class RowLedger {
     }
     close();
     read++;
+    item.marks().forEach(mark -> marked.merge(mark, 1L, Long::sum));
     sink.item(item);
   }
 
@@ -79,8 +84,27 @@ public final class RowLedger {
     notes.put(slug, new Note(slug, detail));
   }
 
+  /** What was noted, and how many items carry a mark that the officer should know of. */
   public List<Note> notes() {
-    return List.copyOf(notes.values());
+    List<Note> all = new ArrayList<>(notes.values());
+    marked.forEach(
+        (mark, count) -> {
+          String what = noteworthy(mark);
+          if (what != null) {
+            all.add(new Note(mark.slug(), "%d items %s.".formatted(count, what)));
+          }
+        });
+    return all;
+  }
+
+  private static @Nullable String noteworthy(Mark mark) {
+    return switch (mark) {
+      case TIME_IN_CLOCK_GAP -> "fall into the hour that the clocks skip in the assumed zone";
+      case TIME_TWICE -> "fall into the hour that happens twice in the assumed zone";
+      case TIME_UNREADABLE -> "have a time that cannot be understood; they carry no moment";
+      case BYTES_REPLACED -> "contain bytes that are no text; each stands as U+FFFD";
+      case SYSTEM, DRAFT, FAILED, QUEUED, EDITED, FORWARDED, STARRED, CARVED -> null;
+    };
   }
 
   public long rowsFound() {

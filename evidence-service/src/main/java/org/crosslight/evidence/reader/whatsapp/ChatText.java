@@ -3,7 +3,6 @@ package org.crosslight.evidence.reader.whatsapp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +106,6 @@ final class ChatText {
     private final Participants participants;
     private final Conversation conversation;
     private final HeaderScanner scanner = new HeaderScanner();
-    private final Map<Mark, Long> marked = new EnumMap<>(Mark.class);
     private final StringBuilder text = new StringBuilder();
     private long textLength;
     private @Nullable Header header;
@@ -251,7 +249,6 @@ final class ChatText {
       String written = rest.substring(sender.textStart()) + text;
       Body body = name == null ? Body.ofSystemLine(written) : Body.of(written);
       marks.addAll(body.marks());
-      marks.forEach(mark -> marked.merge(mark, 1L, Long::sum));
       Party party = name == null ? null : Sender.party(name);
       return new ReadItem(
           conversation,
@@ -279,19 +276,8 @@ final class ChatText {
                     + " were read as text of the message before them.")
                 .formatted(foreignHeaders));
       }
-      note(Mark.TIME_IN_CLOCK_GAP, "fall into the hour that the clocks skip in the assumed zone");
-      note(Mark.TIME_TWICE, "fall into the hour that happens twice in the assumed zone");
-      note(Mark.TIME_UNREADABLE, "have a date that does not exist; they carry no moment");
-      note(Mark.BYTES_REPLACED, "contain bytes that are no text; each stands as U+FFFD");
       if (!encoding.charset().name().equals("UTF-8")) {
         ledger.note("encoding", "The file was read as %s.".formatted(encoding.charset().name()));
-      }
-    }
-
-    private void note(Mark mark, String what) {
-      Long count = marked.get(mark);
-      if (count != null) {
-        ledger.note(mark.slug(), "%d messages %s.".formatted(count, what));
       }
     }
   }
