@@ -1,20 +1,21 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { shortcuts } from './shortcuts'
 
 interface Props {
-  open: boolean
   onClose: () => void
   shortcutsOn: boolean
   onShortcuts: (on: boolean) => void
 }
 
 /** The reader's keys, and the switch that turns them off. */
-export function HelpDialog({ open, onClose, shortcutsOn, onShortcuts }: Props) {
+export function HelpDialog({ onClose, shortcutsOn, onShortcuts }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [open])
+  // Closed before it leaves the document, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
   return (
     <dialog ref={dialog} className="cl-help" aria-labelledby="reader-help" onClose={onClose}>
       <h2 id="reader-help" className="govuk-heading-m">

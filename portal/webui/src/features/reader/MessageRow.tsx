@@ -10,6 +10,7 @@ import { folded, isLong } from './folding'
 import { Glyph } from './Glyph'
 import { CallContent, ContactContent, MediaList } from './ItemContent'
 import type { Term } from './highlight'
+import { messageLabel } from './messageLabel'
 import { MessageText } from './MessageText'
 import { partyInFull, partyLabel } from './party'
 
@@ -33,7 +34,6 @@ interface Props {
 /** One message, call or contact: the original on the left, its English on the right. */
 export const MessageRow = memo(function MessageRow(props: Props) {
   const { item, index, total, current, linked, focusable, onCurrent, onCopy, onPassport } = props
-  const name = `message-${index}-name`
   return (
     // The feed pattern: each message is an article that takes the focus and says where it stands.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes that it has the focus
@@ -44,13 +44,13 @@ export const MessageRow = memo(function MessageRow(props: Props) {
       data-unread={!item.read || undefined}
       aria-posinset={index + 1}
       aria-setsize={total}
-      aria-labelledby={name}
+      aria-label={messageLabel(item)}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- articles of a feed take the focus
       tabIndex={focusable ? 0 : -1}
       onFocus={() => onCurrent(index)}
     >
       <header className="cl-message__head">
-        <p className="cl-message__who" id={name}>
+        <p className="cl-message__who">
           {!item.read && (
             <span className="cl-message__unread">
               <span className="govuk-visually-hidden">Unread. </span>

@@ -44,13 +44,14 @@ export function PassportPanel({ item, onClose }: Props) {
           <span className="govuk-visually-hidden">Close</span>
         </button>
       </div>
-      <Source item={item} />
-      <h3 className="cl-passport__heading">Translation passport</h3>
+      <h3>Translation passport</h3>
       {item.text === null || item.text === '' ? (
         <p className="cl-passport__note">No words to translate.</p>
       ) : (
         <TranslationPassport itemId={item.id} />
       )}
+      <h3 className="cl-passport__heading">Where it comes from</h3>
+      <Source item={item} />
     </aside>
   )
 }
@@ -141,7 +142,7 @@ function PassportFacts({ passport }: { passport: Passport }) {
       </dl>
       {checks.length > 0 && (
         <>
-          <h3 className="cl-passport__heading">Checks</h3>
+          <h4>Checks</h4>
           <ul className="cl-passport__checks">
             {checks.map(({ name, passed, detail }) => (
               <li key={name} data-passed={passed}>

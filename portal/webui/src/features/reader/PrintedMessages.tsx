@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Conversation, Item } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
@@ -25,10 +25,10 @@ interface Props {
 
 /** On paper: the messages from the first one in view on, with what was filtered and where each comes from. */
 export function PrintedMessages({ pages, first, conversation, filter, terms }: Props) {
-  const printing = usePrinting()
-  if (!printing) return null
+  const from = usePrintedFrom(first)
+  if (from === null) return null
   const items: Item[] = []
-  for (let index = first; items.length < printedAtMost; index++) {
+  for (let index = from; items.length < printedAtMost; index++) {
     const item = pages.itemAt(index)
     if (item === undefined) break
     items.push(item)
@@ -37,7 +37,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
     <div className="cl-printed">
       <p>
         <EvidenceText language={null}>{conversation.title}</EvidenceText>, {items[0]?.exhibitReference}.
-        Messages {count(first + 1)} to {count(first + items.length)} of {count(pages.total ?? 0)},{' '}
+        Messages {count(from + 1)} to {count(from + items.length)} of {count(pages.total ?? 0)},{' '}
         {filterWords(filter)}. English texts are machine translations and not evidence unless marked as
         certified.
       </p>
@@ -95,11 +95,13 @@ function PrintedTexts({ item, terms }: { item: Item; terms: Term[] }) {
   )
 }
 
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
+/** Where the print begins: what was first in view when printing began; null while not printing. */
+function usePrintedFrom(first: number): number | null {
+  const [from, setFrom] = useState<number | null>(null)
+  const begin = useEffectEvent(() => flushSync(() => setFrom(first)))
   useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
+    const before = () => begin()
+    const after = () => setFrom(null)
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
     return () => {
@@ -107,5 +109,5 @@ function usePrinting(): boolean {
       window.removeEventListener('afterprint', after)
     }
   }, [])
-  return printing
+  return from
 }

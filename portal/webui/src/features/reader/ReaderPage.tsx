@@ -135,12 +135,13 @@ function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: 
           </>
         )}
       </section>
-      <HelpDialog
-        open={helpOpen}
-        onClose={() => setHelpOpen(false)}
-        shortcutsOn={shortcutsOn}
-        onShortcuts={setShortcutsOn}
-      />
+      {helpOpen && (
+        <HelpDialog
+          onClose={() => setHelpOpen(false)}
+          shortcutsOn={shortcutsOn}
+          onShortcuts={setShortcutsOn}
+        />
+      )}
       <p className="cl-reader__announcement" role="status" data-shown={announcement !== '' || undefined}>
         {announcement}
       </p>

@@ -18,12 +18,15 @@ interface Settings {
   conversation: Conversation
   filter: ItemFilter
   position: number | null
+  /** Opening and closing the panel changes the width, and with it the height of every message. */
+  passportOpen: boolean
   onPosition: (position: number) => void
   announce: (words: string) => void
 }
 
 /** The moving part of the reader: what is in view, which message is current, and the ways to another one. */
-export function useMessageFeed({ pages, conversation, filter, position, onPosition, announce }: Settings) {
+export function useMessageFeed(settings: Settings) {
+  const { pages, conversation, filter, position, passportOpen, onPosition, announce } = settings
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const [linked, setLinked] = useState<number | null>(null)
@@ -75,6 +78,10 @@ export function useMessageFeed({ pages, conversation, filter, position, onPositi
     if (landing.focus) focusMessage(scroller, landing.index)
   }, [landing, virtualizer, scroller])
 
+  const keepInView = useEffectEvent(() => {
+    if (current !== null && isInView(current)) virtualizer.scrollToIndex(current, { align: 'auto' })
+  })
+  useEffect(() => keepInView(), [passportOpen])
   useLooking(pages, firstVisible, lastVisible)
   const addressed = current !== null && isInView(current) ? current : firstVisible
   const addressedPosition = opened ? pages.itemAt(addressed)?.position : undefined

@@ -1,0 +1,178 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createQueryClient } from '../../shared/queries/queryClient'
+import { ReaderPage } from './ReaderPage'
+import { sampleItem } from './sampleItem'
+
+const size = 5000
+const item = (position: number) =>
+  sampleItem({
+    position,
+    text: `Mesajul ${position}`,
+    read: position !== 3100,
+    provenance: { path: 'a.txt', row: position + 1, offset: null },
+  })
+const conversation = {
+  id: 'c1',
+  title: 'Depot runs',
+  kind: 'chat',
+  participants: [{ name: 'Vali', identifier: '+447700900142' }],
+  itemCount: size,
+  unread: 1,
+  first: null,
+  last: null,
+  languages: { ron: size },
+  tiers: { gist: size },
+}
+
+const service = setupServer(
+  http.get('*/api/evidence/exhibits/x1', () =>
+    HttpResponse.json({
+      id: 'x1',
+      reference: 'KRD/7',
+      description: 'Blue handset',
+      unread: 1,
+      itemCount: size,
+    }),
+  ),
+  http.get('*/api/evidence/exhibits/x1/conversations', () => HttpResponse.json({ items: [conversation] })),
+  http.get('*/api/evidence/conversations/c1/items/next-unread', () => HttpResponse.json({ position: 3100 })),
+  http.get('*/api/evidence/conversations/c1/items', ({ request }) => {
+    const params = new URL(request.url).searchParams
+    if (params.get('q') === 'nothing') return HttpResponse.json({ total: 0, offset: 0, items: [] })
+    const offset = Number(params.get('offset'))
+    const positions = Array.from({ length: Math.min(200, size - offset) }, (_, i) => offset + i)
+    return HttpResponse.json({ total: size, offset, items: positions.map(item) })
+  }),
+)
+
+// jsdom lays nothing out: every message is 60 pixels high in a window of 600.
+class NoResize {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+beforeAll(() => {
+  service.listen({ onUnhandledRequest: 'error' })
+  vi.stubGlobal('ResizeObserver', NoResize)
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 })
+  Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { configurable: true, value: 1_000_000 })
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 60 })
+  Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
+    this.scrollTop = typeof to === 'object' ? (to.top ?? 0) : 0
+    this.dispatchEvent(new Event('scroll'))
+  } as typeof Element.prototype.scrollTo
+})
+afterEach(() => service.resetHandlers())
+afterAll(() => service.close())
+
+function open(query: string) {
+  const router = createMemoryRouter([{ path: '/cases/:caseId/reader/:exhibitId', element: <ReaderPage /> }], {
+    initialEntries: [`/cases/case-1/reader/x1${query}`],
+  })
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  return router
+}
+
+const focused = () => document.activeElement?.getAttribute('aria-posinset')
+
+test('a link opens the conversation at the message, highlighted and focused', async () => {
+  open('?conversation=c1&position=4321')
+  const linked = (await screen.findByText('Linked message')).closest('article')!
+  expect(linked).toHaveAttribute('aria-posinset', '4322')
+  expect(within(linked).getByText('Mesajul 4321')).toBeInTheDocument()
+  await waitFor(() => expect(document.activeElement).toBe(linked))
+})
+
+test('j and k move from message to message, u to the next unread one', async () => {
+  open('?conversation=c1&position=20')
+  await screen.findByText('Linked message')
+  await waitFor(() => expect(focused()).toBe('21'))
+  await userEvent.keyboard('j')
+  await waitFor(() => expect(focused()).toBe('22'))
+  await userEvent.keyboard('k')
+  await waitFor(() => expect(focused()).toBe('21'))
+  await userEvent.keyboard('u')
+  await waitFor(() => expect(focused()).toBe('3101'))
+  expect(screen.getByText('Unread message 3,101 of 5,000')).toHaveAttribute('role', 'status')
+})
+
+test('c copies the citation and says so', async () => {
+  const user = userEvent.setup()
+  open('?conversation=c1&position=20')
+  await waitFor(() => expect(focused()).toBe('21'))
+  await user.keyboard('c')
+  expect(await screen.findByText('Citation copied: JDS/1, row 21')).toBeInTheDocument()
+  expect(await navigator.clipboard.readText()).toContain('Exhibit JDS/1, a.txt, row 21\n')
+})
+
+test('a search goes into the address on Enter, and an empty result offers the way back', async () => {
+  const user = userEvent.setup()
+  const router = open('?conversation=c1')
+  await screen.findAllByText(/^Mesajul/)
+  await user.keyboard('/')
+  await user.keyboard('nothing{Enter}')
+  expect(await screen.findByText('No message matches')).toBeInTheDocument()
+  expect(router.state.location.search).toContain('q=nothing')
+  await user.click(screen.getByRole('button', { name: 'Clear the filters' }))
+  expect(await screen.findAllByText(/^Mesajul/)).not.toHaveLength(0)
+  expect(router.state.location.search).not.toContain('q=')
+})
+
+test('a failure says what, why and the reference, and can be tried again', async () => {
+  service.use(
+    http.get(
+      '*/api/evidence/conversations/c1/items',
+      () =>
+        HttpResponse.json(
+          {
+            type: 'x/problems/busy',
+            title: 'The service is busy',
+            status: 500,
+            detail: 'Wait.',
+            reference: 'r-42',
+          },
+          { status: 500 },
+        ),
+      { once: true },
+    ),
+  )
+  open('?conversation=c1')
+  expect(await screen.findByText('The service is busy')).toBeInTheDocument()
+  expect(screen.getByText('r-42')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findAllByText(/^Mesajul/)).not.toHaveLength(0)
+})
+
+test('an unread message is put on record as read after it has been on screen for a second', async () => {
+  const recorded: unknown[] = []
+  service.use(
+    http.post('*/api/evidence/conversations/c1/read', async ({ request }) => {
+      recorded.push(await request.json())
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true)
+  open('?conversation=c1&position=3100')
+  const message = (await screen.findByText('Linked message')).closest('article')
+  expect(message).toHaveAttribute('data-unread')
+  await waitFor(() => expect(recorded).toEqual([{ fromPosition: 3100, toPosition: 3100 }]), { timeout: 8000 })
+  await waitFor(() => expect(message).not.toHaveAttribute('data-unread'))
+  expect(screen.getByRole('link', { name: /Depot runs/ })).toHaveTextContent('all read')
+}, 12_000)
+
+test('the exhibit’s conversations stand at the side with what is unread', async () => {
+  open('')
+  const list = await screen.findByRole('navigation', { name: 'Conversations' })
+  expect(within(list).getByRole('link')).toHaveTextContent('Depot runs5,000 messages1 unreadRomanian')
+  expect(screen.getByText('Choose a conversation')).toBeInTheDocument()
+})
