@@ -122,6 +122,8 @@ interface ChoiceProps {
 
 function Choice({ label, value, all, options, onChange }: ChoiceProps) {
   const known = value === '' || options.some(([option]) => option === value)
+  // Calls have no languages, an address book no people: nothing to choose, nothing shown.
+  if (options.length === 0 && known) return null
   return (
     <label className="cl-reader-choice">
       <span className="govuk-visually-hidden">{label}</span>

@@ -52,7 +52,7 @@ export function MessageFeed({ bilingual, pages, feed, terms, onCopy, onPassport 
                 style={{ transform: `translateY(${row.start}px)` }}
               >
                 {item === undefined ? (
-                  <MissingRow row={row} total={total} />
+                  <MissingRow row={row} total={total} focusable={row.index === feed.firstVisible} />
                 ) : (
                   <>
                     <DayHeading words={dayHeading(row.index, (at) => pages.itemAt(at))} />
@@ -92,13 +92,15 @@ function DayHeading({ words }: { words: string | null }) {
 }
 
 /** The place of a message that is still on its way; grey bars appear only after a moment. */
-function MissingRow({ row, total }: { row: VirtualItem; total: number }) {
+function MissingRow({ row, total, focusable }: { row: VirtualItem; total: number; focusable: boolean }) {
   return (
     <article
       className="cl-message cl-message--missing"
       aria-posinset={row.index + 1}
       aria-setsize={total}
       aria-busy
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the list must be reachable by keyboard
+      tabIndex={focusable ? 0 : -1}
     >
       <span className="govuk-visually-hidden">Loading</span>
       <div className="cl-message__bars" aria-hidden="true" />
