@@ -106,6 +106,7 @@ final class Realm {
       ArrayNode redirects = node.putArray("redirectUris");
       portalAddresses().forEach(address -> redirects.add(address + "/*"));
       node.putObject("attributes")
+          .put("pkce.code.challenge.method", "S256")
           .put(
               "post.logout.redirect.uris",
               String.join("##", portalAddresses().stream().map(a -> a + "/*").toList()));

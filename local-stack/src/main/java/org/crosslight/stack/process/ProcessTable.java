@@ -22,6 +22,11 @@ final class ProcessTable {
     return stat(pid).map(Stat::state).filter(DEFUNCT::equals).isPresent();
   }
 
+  /** Whether a process still does something. */
+  static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && !isDefunct(process.pid());
+  }
+
   /**
    * A process with everything it started, also where the parent in between is gone: each component
    * leads a session of its own, which its children stay in.

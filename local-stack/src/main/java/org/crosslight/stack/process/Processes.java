@@ -20,6 +20,9 @@ import org.crosslight.stack.home.StackProblem;
  */
 public final class Processes {
 
+  /** The kernel ends a killed process at once, unless it hangs on a device. */
+  private static final Duration KILLED_WITHIN = Duration.ofSeconds(10);
+
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
   private final StackHome home;
@@ -85,7 +88,10 @@ public final class Processes {
       families.addAll(process.family());
     }
     families.forEach(ProcessHandle::destroyForcibly);
-    while (processes.stream().anyMatch(ProcessRecord::isAlive)) {
+    long end = System.nanoTime() + KILLED_WITHIN.toNanos();
+    while ((processes.stream().anyMatch(ProcessRecord::isAlive)
+            || families.stream().anyMatch(ProcessTable::isRunning))
+        && System.nanoTime() < end) {
       pause();
     }
     processes.forEach(process -> records.forget(process.name()));

@@ -1,0 +1,39 @@
+package org.crosslight.stack.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void givesTheSameSecretAtEveryStartAndAnotherForEveryName() {
+    String first = new Secrets(new StackHome(folder)).named("oidc-crosslight-case");
+    String later = new Secrets(new StackHome(folder)).named("oidc-crosslight-case");
+
+    assertThat(first).hasSize(32).isEqualTo(later);
+    assertThat(new Secrets(new StackHome(folder)).named("portal-session")).isNotEqualTo(first);
+  }
+
+  @Test
+  void laysOutAnApplicationsSecretsAsFilesNamedLikeTheirKeys() throws IOException {
+    Path laidOut =
+        new Secrets(new StackHome(folder))
+            .folderFor("case-service", Map.of("quarkus.datasource.password", "p w"));
+
+    assertThat(laidOut).isEqualTo(folder.resolve("secrets").resolve("case-service"));
+    assertThat(laidOut.resolve("quarkus.datasource.password")).hasContent("p w");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(laidOut.resolve("quarkus.datasource.password"))))
+        .isEqualTo("rw-------");
+  }
+}
