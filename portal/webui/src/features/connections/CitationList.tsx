@@ -1,31 +1,43 @@
 import { Link } from 'react-router'
-import type { Citation } from '../../shared/api/linkage'
 import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
 import { citationLink, quoteParts } from './citationLink'
+import type { CitedMention, MentionSource } from './connection'
+
+const sourceWords: Readonly<Record<MentionSource, string | null>> = {
+  text: null,
+  contact: 'in an address book entry',
+  party: 'as sender or recipient',
+  translation: 'only in the machine translation, not evidence',
+}
 
 /** Places in evidence: each opens the reader at the message, with the words around what was found. */
-export function CitationList({ citations }: { citations: Citation[] }) {
+export function CitationList({ citations }: { citations: CitedMention[] }) {
   return (
     <ul className="cl-citations">
       {citations.map((citation) => (
-        <li key={`${citation.itemId} ${citation.start}`}>
+        <li
+          key={`${citation.itemId} ${citation.source ?? ''} ${citation.start ?? ''} ${citation.value ?? ''}`}
+        >
           <p className="cl-citation__place">
             <Link className="govuk-link" to={citationLink(citation)}>
               {citation.exhibitReference}, row {count(citation.row)}
             </Link>
             {citation.at !== null && <Time at={citation.at} />}
+            {citation.source !== undefined && sourceWords[citation.source] !== null && (
+              <span>{sourceWords[citation.source]}</span>
+            )}
           </p>
-          {citation.quote !== null && <Quote {...citation} quote={citation.quote} />}
+          {citation.quote !== null && <Quote citation={citation} />}
         </li>
       ))}
     </ul>
   )
 }
 
-function Quote({ quote, start, end }: { quote: string; start: number; end: number }) {
-  const [before, cited, after] = quoteParts(quote, start, end)
+function Quote({ citation }: { citation: CitedMention }) {
+  const [before, cited, after] = quoteParts(citation)
   return (
     <blockquote className="cl-citation__quote cl-evidence-text" dir="auto" lang="und">
       {before}

@@ -1,14 +1,15 @@
-import type { Connection } from '../../shared/api/linkage'
 import { Badge } from '../../shared/badges/Badge'
 import { StrengthBadge } from '../../shared/badges/StateBadges'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { CitationList } from './CitationList'
+import type { ListedConnection } from './connection'
 import { isCommon } from './connectionGroups'
-import { entityKinds } from './entityKinds'
+import { kindWord } from './entityKinds'
+import { asSentence } from './sentence'
 
 interface Props {
-  connection: Connection
+  connection: ListedConnection
   chosen: boolean
   onEntity: (entityId: string) => void
 }
@@ -22,15 +23,19 @@ export function ConnectionCard({ connection, chosen, onEntity }: Props) {
     <article className={`cl-connection${common ? ' cl-connection--common' : ''}`} aria-labelledby={heading}>
       <header className="cl-connection__head">
         <h3 id={heading}>
-          <span className="cl-connection__kind">{entityKinds[entity.kind][0]}</span>{' '}
-          <button
-            type="button"
-            className="cl-connection__entity"
-            aria-expanded={chosen}
-            onClick={() => onEntity(entity.id)}
-          >
+          <span className="cl-connection__kind">{kindWord(entity.kind)}</span>{' '}
+          {entity.kind === 'shared-contacts' ? (
             <EvidenceText language={null}>{entity.label}</EvidenceText>
-          </button>
+          ) : (
+            <button
+              type="button"
+              className="cl-connection__entity"
+              aria-expanded={chosen}
+              onClick={() => onEntity(entity.id)}
+            >
+              <EvidenceText language={null}>{entity.label}</EvidenceText>
+            </button>
+          )}
         </h3>
         <Names names={entity.names} />
         <span className="cl-connection__strength">
@@ -42,10 +47,11 @@ export function ConnectionCard({ connection, chosen, onEntity }: Props) {
           <StrengthBadge strength={strength} />
         </span>
       </header>
+      <Examples connection={connection} onEntity={onEntity} />
       {common ? (
         <>
           <p className="cl-connection__common">
-            {entity.commonness.why}. {connection.whyMightBeWrong}
+            {asSentence(entity.commonness.why)} {asSentence(connection.whyMightBeWrong)}
           </p>
           <details className="cl-connection__more">
             <summary>Why it is listed, and where</summary>
@@ -63,7 +69,7 @@ export function ConnectionCard({ connection, chosen, onEntity }: Props) {
   )
 }
 
-function Names({ names }: { names: Connection['entity']['names'] }) {
+function Names({ names }: { names: ListedConnection['entity']['names'] }) {
   if (names.length === 0) return null
   return (
     <p className="cl-connection__names">
@@ -78,7 +84,26 @@ function Names({ names }: { names: Connection['entity']['names'] }) {
   )
 }
 
-function Reasons({ connection }: { connection: Connection }) {
+/** Some of the contacts that two exhibits share; each can be opened. */
+function Examples({ connection, onEntity }: Pick<Props, 'connection' | 'onEntity'>) {
+  const examples = connection.sharedContacts?.examples ?? []
+  if (examples.length === 0) return null
+  return (
+    <p className="cl-connection__examples">
+      such as{' '}
+      {examples.map(({ id, label }, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <button type="button" className="cl-connection__all" onClick={() => onEntity(id)}>
+            <EvidenceText language={null}>{label}</EvidenceText>
+          </button>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Reasons({ connection }: { connection: ListedConnection }) {
   return (
     <dl className="cl-connection__reasons">
       <div>
@@ -97,14 +122,16 @@ function Reasons({ connection }: { connection: Connection }) {
   )
 }
 
-function Sides({ connection, onEntity }: { connection: Connection; onEntity: (entityId: string) => void }) {
+function Sides({ connection, onEntity }: Pick<Props, 'connection' | 'onEntity'>) {
   const { entity, hereCitations, thereCitations, hereCount, thereCount, otherCase, pointer } = connection
+  const shared = entity.kind === 'shared-contacts'
+  const counts = (number: number) => counted(number, shared ? 'shared contact' : 'mention')
   return (
     <div className="cl-connection__sides">
       <section>
-        <h4>In this case: {counted(hereCount, 'mention')}</h4>
+        <h4>In this case{hereCount > 0 && `: ${counts(hereCount)}`}</h4>
         <CitationList citations={hereCitations} />
-        {hereCount > hereCitations.length && (
+        {!shared && hereCount > hereCitations.length && (
           <button type="button" className="cl-connection__all" onClick={() => onEntity(entity.id)}>
             All {count(hereCount)} mentions
           </button>
@@ -114,7 +141,7 @@ function Sides({ connection, onEntity }: { connection: Connection; onEntity: (en
         <section>
           <h4>
             In {otherCase.reference}
-            {thereCount !== null && <>: {counted(thereCount, 'mention')}</>}
+            {thereCount !== null && `: ${counts(thereCount)}`}
           </h4>
           {thereCitations.length > 0 ? (
             <CitationList citations={thereCitations} />
@@ -128,7 +155,7 @@ function Sides({ connection, onEntity }: { connection: Connection; onEntity: (en
           <p className="cl-quiet">
             {pointer === null
               ? 'Not yours to see.'
-              : `Ask ${pointer.contact}. What it says is theirs to share.`}
+              : `Ask ${pointer.contact || pointer.forceName}. What it says is theirs to share.`}
           </p>
         </section>
       )}

@@ -1,4 +1,4 @@
-import { entityKinds } from './entityKinds'
+import { connectionKinds } from './entityKinds'
 
 interface Props {
   strength: string
@@ -39,7 +39,7 @@ export function ConnectionFilters({ strength, kind, onChange }: Props) {
           onChange={(event) => onChange({ kind: event.target.value })}
         >
           <option value="">Any kind</option>
-          {Object.entries(entityKinds).map(([value, [, several]]) => (
+          {Object.entries(connectionKinds).map(([value, [, several]]) => (
             <option key={value} value={value}>
               {several}
             </option>

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import type { Connection } from '../../shared/api/linkage'
 import { createQueryClient } from '../../shared/queries/queryClient'
+import type { ListedConnection } from './connection'
 import { ConnectionsPage } from './ConnectionsPage'
 import { sampleCitation, sampleConnection } from './sampleConnection'
 
@@ -30,7 +30,7 @@ const taxi = sampleConnection({
   },
 })
 
-let answered: Connection[] = []
+let answered: ListedConnection[] = []
 const asked: string[] = []
 const service = setupServer(
   http.get('*/api/me', () =>
@@ -56,7 +56,7 @@ const service = setupServer(
 beforeAll(() => service.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => service.close())
 
-function open(connections: Connection[], query = '') {
+function open(connections: ListedConnection[], query = '') {
   answered = connections
   const router = createMemoryRouter([{ path: '/cases/:caseId/connections', element: <ConnectionsPage /> }], {
     initialEntries: [`/cases/case-1/connections${query}`],
@@ -88,6 +88,30 @@ test('across forces there is a pointer with whom to ask, and nothing else', asyn
   expect(await screen.findByText('Severn Vale Police hold a match')).toBeInTheDocument()
   expect(screen.getByText('carys.lloyd')).toBeInTheDocument()
   expect(screen.getByText('Ask carys.lloyd. What it says is theirs to share.')).toBeInTheDocument()
+})
+
+test('contacts that two exhibits share are told as such, and each can be opened', async () => {
+  const entity = {
+    ...phone.entity,
+    kind: 'shared-contacts' as const,
+    label: '6 contacts of exhibits JDS/1 and TMW/3',
+  }
+  const examples = [{ id: 'entity-1', kind: 'phone' as const, label: '07700 900311' }]
+  const router = open([
+    sampleConnection({
+      entity: { ...entity, names: [] },
+      otherCase: harbour,
+      hereCount: 6,
+      thereCount: 6,
+      sharedContacts: { hereExhibit: 'JDS/1', thereExhibit: 'TMW/3', count: 6, examples },
+    }),
+  ])
+  const card = await screen.findByRole('article', {
+    name: 'Shared contacts 6 contacts of exhibits JDS/1 and TMW/3',
+  })
+  expect(within(card).getByText('In this case: 6 shared contacts')).toBeInTheDocument()
+  await userEvent.click(within(card).getByRole('button', { name: '07700 900311' }))
+  expect(router.state.location.search).toBe('?entity=entity-1')
 })
 
 test('a taxi firm’s number is toned down, with the reason', async () => {

@@ -2,7 +2,6 @@ import './connections.scss'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useParams } from 'react-router'
-import type { Connection } from '../../shared/api/linkage'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { count, counted } from '../../shared/numbers/numbers'
@@ -11,6 +10,7 @@ import { EmptyState } from '../../shared/states/EmptyState'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { useUrlFilters } from '../../shared/url/useUrlFilters'
+import type { ListedConnection } from './connection'
 import { ConnectionCard } from './ConnectionCard'
 import { ConnectionFilters } from './ConnectionFilters'
 import { groupConnections, strengthsInWords } from './connectionGroups'
@@ -76,7 +76,7 @@ export function ConnectionsPage() {
 }
 
 interface GroupsProps {
-  connections: Connection[]
+  connections: ListedConnection[]
   more: boolean
   entity: string
   onEntity: (entityId: string) => void

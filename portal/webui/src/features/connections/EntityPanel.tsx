@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import type { Entity } from '../../shared/api/linkage'
+import type { Entity, EntityRef } from '../../shared/api/linkage'
 import { Icon } from '../../shared/badges/Icon'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EmptyState } from '../../shared/states/EmptyState'
@@ -10,7 +10,8 @@ import { Skeleton } from '../../shared/states/Skeleton'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { CitationList } from './CitationList'
 import { citationsQuery, entityQuery, linksQuery } from './connectionQueries'
-import { entityKinds } from './entityKinds'
+import { connectionKinds, kindWord } from './entityKinds'
+import { asSentence } from './sentence'
 import { extent, otherEnd, relation } from './linkWords'
 import { MoreButton } from './MoreButton'
 
@@ -42,8 +43,7 @@ export function EntityPanel({ caseId, entityId, onEntity, onClose }: Props) {
             'Identifier'
           ) : (
             <>
-              {entityKinds[entity.data.kind][0]}{' '}
-              <EvidenceText language={null}>{entity.data.label}</EvidenceText>
+              {kindWord(entity.data.kind)} <EvidenceText language={null}>{entity.data.label}</EvidenceText>
             </>
           )}
         </h2>
@@ -73,7 +73,7 @@ function Facts({ entity }: { entity: Entity }) {
       <div>
         <dt>How common</dt>
         <dd>
-          {commonness[entity.commonness.level]}. {entity.commonness.why}.
+          {commonness[entity.commonness.level]}. {asSentence(entity.commonness.why)}
         </dd>
       </div>
       <div>
@@ -118,11 +118,7 @@ function Links({ caseId, entityId, onEntity }: Omit<Props, 'onClose'>) {
             const other = otherEnd(link, entityId)
             return (
               <li key={`${link.kind} ${other.id}`}>
-                {relation(link, entityId)}{' '}
-                <button type="button" className="cl-connection__all" onClick={() => onEntity(other.id)}>
-                  <EvidenceText language={null}>{other.label}</EvidenceText>
-                </button>
-                , {extent(link)}
+                {relation(link, entityId)} <OtherEnd other={other} onEntity={onEntity} />, {extent(link)}
               </li>
             )
           })}
@@ -130,6 +126,17 @@ function Links({ caseId, entityId, onEntity }: Omit<Props, 'onClose'>) {
       )}
       <MoreButton query={query}>More links</MoreButton>
     </section>
+  )
+}
+
+/** An identifier can be opened in turn; the unknown holder of an exhibit cannot. */
+function OtherEnd({ other, onEntity }: { other: EntityRef; onEntity: (entityId: string) => void }) {
+  const label = <EvidenceText language={null}>{other.label}</EvidenceText>
+  if (connectionKinds[other.kind] === undefined) return label
+  return (
+    <button type="button" className="cl-connection__all" onClick={() => onEntity(other.id)}>
+      {label}
+    </button>
   )
 }
 

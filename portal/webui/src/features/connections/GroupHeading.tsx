@@ -42,8 +42,10 @@ export function GroupHeading({ group: { elsewhere, connections }, id, ownForce }
             {own ? `${forceName} has a match in a case you are not in` : `${forceName} hold a match`}
           </h2>
           <p>
-            {counted(connections.length, 'identifier')} in common. Ask: <strong>{contact}</strong>
-            {own ? '' : `, ${forceName}`}. You see that it exists and whom to ask, nothing else.
+            {counted(connections.length, 'identifier')} in common. Ask:{' '}
+            <strong>{contact || forceName}</strong>
+            {own || contact === '' ? '' : `, ${forceName}`}. You see that it exists and whom to ask, nothing
+            else.
           </p>
         </div>
       )

@@ -12,14 +12,22 @@ test('without a conversation it opens the exhibit', () => {
 })
 
 test('offsets count code points, so an emoji before does not shift the mark', () => {
-  expect(quoteParts('🚗 Call me on 07700 900142 today', 13, 25)).toEqual([
-    '🚗 Call me on ',
+  expect(quoteParts(sampleCitation())).toEqual(['🚗 Call me on ', '07700 900142', ' today'])
+})
+
+test('in an excerpt, where offsets do not fit, the words themselves are found', () => {
+  const quote = '… me on 07700 900142 today'
+  expect(quoteParts(sampleCitation({ quote, value: '07700 900142', start: 1013, end: 1025 }))).toEqual([
+    '… me on ',
     '07700 900142',
     ' today',
   ])
 })
 
-test('offsets that do not fit mark nothing', () => {
-  expect(quoteParts('short', 3, 99)).toEqual(['short', '', ''])
-  expect(quoteParts('short', 4, 4)).toEqual(['short', '', ''])
+test('what is not in the quote is not marked', () => {
+  const whole = ['short', '', '']
+  expect(quoteParts(sampleCitation({ quote: 'short', start: 3, end: 99 }))).toEqual(whole)
+  expect(quoteParts(sampleCitation({ quote: 'short', value: '07700', start: null, end: null }))).toEqual(
+    whole,
+  )
 })

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { get, path, type Page, type Query } from '../../shared/api/client'
-import type { Citation, Connection, Entity, Link } from '../../shared/api/linkage'
+import type { Entity, Link } from '../../shared/api/linkage'
+import type { CitedMention, ListedConnection } from './connection'
 
 function pagedQuery<T>(key: string[], at: string, query: Query, limit: number) {
   return infiniteQueryOptions({
@@ -14,7 +15,7 @@ function pagedQuery<T>(key: string[], at: string, query: Query, limit: number) {
 
 /** What in a case is found elsewhere, strongest first. */
 export function connectionsQuery(caseId: string, filter: { strength: string; kind: string }) {
-  return pagedQuery<Connection>(
+  return pagedQuery<ListedConnection>(
     ['case', caseId, 'connections'],
     path`/cases/${caseId}/connections`,
     filter,
@@ -32,7 +33,7 @@ export function entityQuery(caseId: string, entityId: string) {
 
 /** Every place an identifier is mentioned that the officer may read. */
 export function citationsQuery(caseId: string, entityId: string) {
-  return pagedQuery<Citation>(
+  return pagedQuery<CitedMention>(
     ['case', caseId, 'entity', entityId, 'citations'],
     path`/cases/${caseId}/entities/${entityId}/citations`,
     {},

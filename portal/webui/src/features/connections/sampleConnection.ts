@@ -1,7 +1,7 @@
-import type { Citation, Connection } from '../../shared/api/linkage'
+import type { CitedMention, ListedConnection } from './connection'
 
 /** A place in evidence for tests, changed where the test says. */
-export function sampleCitation(changes: Partial<Citation> = {}): Citation {
+export function sampleCitation(changes: Partial<CitedMention> = {}): CitedMention {
   return {
     itemId: 'i1',
     caseId: 'case-1',
@@ -20,7 +20,7 @@ export function sampleCitation(changes: Partial<Citation> = {}): Citation {
 }
 
 /** A connection for tests, leading nowhere unless the test says where. */
-export function sampleConnection(changes: Partial<Connection> = {}): Connection {
+export function sampleConnection(changes: Partial<ListedConnection> = {}): ListedConnection {
   return {
     id: 'connection-1',
     caseId: 'case-1',

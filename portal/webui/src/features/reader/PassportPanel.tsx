@@ -14,8 +14,9 @@ import { formatFull } from '../../shared/time/time'
 import { PartyInFull } from './PartyInFull'
 import { passportQuery } from './readerQueries'
 
-const identifiedBy: Record<Passport['identifiedBy'], string> = {
+const identifiedBy: Readonly<Record<string, string>> = {
   script: 'by its script',
+  lexicon: 'by its commonest words',
   lingua: 'by its words',
   'opennlp-agreement': 'two methods agree',
   conversation: 'by the rest of the conversation',
@@ -115,7 +116,8 @@ function PassportFacts({ passport }: { passport: Passport }) {
           {passport.languageName || languageName(passport.language)}
           {passport.identifiedBy !== 'undetermined' && (
             <>
-              , {percent(passport.confidence, 1)} sure, {identifiedBy[passport.identifiedBy]}
+              , {percent(passport.confidence, 1)} sure,{' '}
+              {identifiedBy[passport.identifiedBy] ?? passport.identifiedBy}
             </>
           )}
         </Fact>
