@@ -1,0 +1,206 @@
+package org.crosslight.kernel.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.crosslight.kernel.input.RecordTable;
+import org.crosslight.kernel.model.BlockingRule;
+import org.crosslight.kernel.model.KeyPart;
+import org.crosslight.kernel.model.Mode;
+
+/** The blocks of one rule: records that share its key, largest blocks left out. */
+public final class RuleBlocks {
+  private final BlockingRule rule;
+  private final int[] keys;
+  private final int[] starts;
+  private final int[] records;
+  private final long[] pairs;
+  private final List<LeftOut> leftOut;
+
+  /** A block too large to compare: its key, how many records, and how many pairs were not compared. */
+  public record LeftOut(String key, int records, long pairs) {}
+
+  private RuleBlocks(
+      BlockingRule rule,
+      int[] keys,
+      int[] starts,
+      int[] records,
+      long[] pairs,
+      List<LeftOut> leftOut) {
+    this.rule = rule;
+    this.keys = keys;
+    this.starts = starts;
+    this.records = records;
+    this.pairs = pairs;
+    this.leftOut = leftOut;
+  }
+
+  /** Groups the table's records by the rule's key. */
+  public static RuleBlocks of(
+      RecordTable table, BlockingRule rule, Mode mode, int maxBlockRecords) {
+    return grouped(table, rule, RuleKeys.of(table, rule), mode, maxBlockRecords);
+  }
+
+  /** Groups records by keys worked out elsewhere, such as labels; -1 for none. */
+  public static RuleBlocks byKeys(RecordTable table, int[] keys, Mode mode) {
+    return grouped(table, new BlockingRule(List.of()), keys.clone(), mode, Integer.MAX_VALUE);
+  }
+
+  private static RuleBlocks grouped(
+      RecordTable table, BlockingRule rule, int[] keys, Mode mode, int maxBlockRecords) {
+    int keyCount = Arrays.stream(keys).max().orElse(-1) + 1;
+    int[] sizes = new int[keyCount];
+    for (int key : keys) {
+      if (key >= 0) {
+        sizes[key]++;
+      }
+    }
+    int[] firstSource = new int[mode == Mode.LINK ? keyCount : 0];
+    if (mode == Mode.LINK) {
+      for (int r = 0; r < table.sourceStart(1); r++) {
+        if (keys[r] >= 0) {
+          firstSource[keys[r]]++;
+        }
+      }
+    }
+    List<LeftOut> leftOut = new ArrayList<>();
+    int[] block = new int[keyCount];
+    int blocks = 0;
+    int kept = 0;
+    for (int key = 0; key < keyCount; key++) {
+      long pairs = pairsOf(sizes, firstSource, key);
+      block[key] = -1;
+      if (pairs > 0 && sizes[key] > maxBlockRecords) {
+        leftOut.add(new LeftOut(keyText(table, rule, keys, key), sizes[key], pairs));
+      } else if (pairs > 0) {
+        block[key] = blocks++;
+        kept += sizes[key];
+      }
+    }
+    int[] starts = new int[blocks + 1];
+    long[] pairs = new long[blocks];
+    for (int key = 0; key < keyCount; key++) {
+      if (block[key] >= 0) {
+        starts[block[key] + 1] = sizes[key];
+        pairs[block[key]] = pairsOf(sizes, firstSource, key);
+      }
+    }
+    for (int b = 0; b < blocks; b++) {
+      starts[b + 1] += starts[b];
+    }
+    int[] next = Arrays.copyOf(starts, blocks);
+    int[] records = new int[kept];
+    for (int r = 0; r < keys.length; r++) {
+      int b = keys[r] < 0 ? -1 : block[keys[r]];
+      keys[r] = b;
+      if (b >= 0) {
+        records[next[b]++] = r;
+      }
+    }
+    leftOut.sort(
+        java.util.Comparator.comparingLong(LeftOut::pairs)
+            .reversed()
+            .thenComparing(LeftOut::key));
+    return new RuleBlocks(rule, keys, starts, records, pairs, leftOut);
+  }
+
+  private static long pairsOf(int[] sizes, int[] firstSource, int key) {
+    long size = sizes[key];
+    return firstSource.length == 0
+        ? size * (size - 1) / 2
+        : (long) firstSource[key] * (size - firstSource[key]);
+  }
+
+  private static String keyText(RecordTable table, BlockingRule rule, int[] keys, int key) {
+    for (int r = 0; r < keys.length; r++) {
+      if (keys[r] == key) {
+        StringBuilder text = new StringBuilder();
+        for (KeyPart part : rule.parts()) {
+          text.append(text.isEmpty() ? "" : ", ");
+          text.append(part.inWords()).append(" as in \"");
+          text.append(table.column(part.column()).text(r)).append('"');
+        }
+        return text.toString();
+      }
+    }
+    return "";
+  }
+
+  /** The rule. */
+  public BlockingRule rule() {
+    return rule;
+  }
+
+  /** How many blocks there are. */
+  public int blocks() {
+    return pairs.length;
+  }
+
+  /** The pairs within a block that the mode allows. */
+  public long pairs(int block) {
+    return pairs[block];
+  }
+
+  /** All pairs of the rule, whether or not another rule finds them too. */
+  public long totalPairs() {
+    return Arrays.stream(pairs).sum();
+  }
+
+  /** How many records the largest block has. */
+  public int largestBlock() {
+    int largest = 0;
+    for (int b = 0; b < pairs.length; b++) {
+      largest = Math.max(largest, starts[b + 1] - starts[b]);
+    }
+    return largest;
+  }
+
+  /** Blocks above the size guard, the one with most pairs first. */
+  public List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /** The block of each record, -1 for none. */
+  int[] blockOfRecord() {
+    return keys;
+  }
+
+  /** Hands over every pair of every block. */
+  public void forEachPair(RecordTable table, Mode mode, PairReader reader) {
+    for (int b = 0; b < pairs.length; b++) {
+      for (int i = starts[b]; i < starts[b + 1]; i++) {
+        for (int j = i + 1; j < starts[b + 1]; j++) {
+          boolean allowed =
+              mode != Mode.LINK
+                  || (records[i] < table.sourceStart(1) && records[j] >= table.sourceStart(1));
+          if (allowed) {
+            reader.pair(records[i], records[j]);
+          }
+        }
+      }
+    }
+  }
+
+  /** Takes pairs of record numbers, the smaller first. */
+  public interface PairReader {
+    /** One pair. */
+    void pair(int left, int right);
+  }
+
+  int start(int block) {
+    return starts[block];
+  }
+
+  int end(int block) {
+    return starts[block + 1];
+  }
+
+  int[] records() {
+    return records;
+  }
+
+  /** Whether this rule brings two records together. */
+  public boolean finds(int a, int b) {
+    return keys[a] >= 0 && keys[a] == keys[b];
+  }
+}

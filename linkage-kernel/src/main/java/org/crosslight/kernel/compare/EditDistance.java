@@ -1,0 +1,181 @@
+package org.crosslight.kernel.compare;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.crosslight.kernel.input.TextValues;
+
+/**
+ * How many edits turn one value into the other, up to a limit. Short Latin-1 values use Myers'
+ * bit-parallel algorithm (G. Myers, JACM 46, 1999), all others a band of the usual table.
+ */
+final class EditDistance {
+  private static final int FAR = 1 << 20;
+
+  private final TextValues values;
+  private final long[] masks;
+  private final Scratch scratch;
+
+  EditDistance(TextValues values, long[] masks, Scratch scratch) {
+    this.values = values;
+    this.masks = masks;
+    this.scratch = scratch;
+  }
+
+  /** Whether lengths and characters alone show that more than {@code limit} edits are needed. */
+  boolean surelyAbove(int a, int b, int limit) {
+    if (Math.abs(values.length(a) - values.length(b)) > limit) {
+      return true;
+    }
+    long ma = masks[a];
+    long mb = masks[b];
+    return Long.bitCount(ma & ~mb) > limit || Long.bitCount(mb & ~ma) > limit;
+  }
+
+  /** Levenshtein distance; any number above {@code limit} when it exceeds it. */
+  int levenshtein(int a, int b, int limit) {
+    int la = values.length(a);
+    int lb = values.length(b);
+    return values.isLatin(a) && values.isLatin(b) && la <= 64 && la > 0
+        ? bitParallel(values.latin(), values.start(a), la, values.start(b), lb)
+        : banded(a, la, b, lb, limit);
+  }
+
+  private int bitParallel(byte[] text, int a, int la, int b, int lb) {
+    long[] positions = scratch.positions;
+    for (int i = 0; i < la; i++) {
+      positions[text[a + i] & 0xFF] |= 1L << i;
+    }
+    long plus = -1L;
+    long minus = 0;
+    long last = 1L << (la - 1);
+    int distance = la;
+    for (int j = 0; j < lb; j++) {
+      long equal = positions[text[b + j] & 0xFF];
+      long vertical = equal | minus;
+      long horizontal = (((equal & plus) + plus) ^ plus) | equal;
+      long up = minus | ~(horizontal | plus);
+      long down = plus & horizontal;
+      if ((up & last) != 0) {
+        distance++;
+      } else if ((down & last) != 0) {
+        distance--;
+      }
+      up = (up << 1) | 1;
+      down <<= 1;
+      plus = down | ~(vertical | up);
+      minus = up & vertical;
+    }
+    for (int i = 0; i < la; i++) {
+      positions[text[a + i] & 0xFF] = 0;
+    }
+    return distance;
+  }
+
+  private int banded(int a, int la, int b, int lb, int limit) {
+    scratch.load(values, a, b);
+    int[] left = scratch.left;
+    int[] right = scratch.right;
+    int[] row = scratch.cells(lb + 1);
+    for (int j = 0; j <= lb; j++) {
+      row[j] = j <= limit ? j : FAR;
+    }
+    for (int i = 1; i <= la; i++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(lb, i + limit);
+      int diagonal = row[from - 1];
+      row[from - 1] = from == 1 && i <= limit ? i : FAR;
+      int best = row[from - 1];
+      for (int j = from; j <= to; j++) {
+        int substituted = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+        diagonal = row[j];
+        int above = j == i + limit ? FAR : row[j];
+        row[j] = Math.min(substituted, Math.min(above, row[j - 1]) + 1);
+        best = Math.min(best, row[j]);
+      }
+      if (best > limit) {
+        return limit + 1;
+      }
+    }
+    return row[lb];
+  }
+
+  /** Damerau-Levenshtein distance (unrestricted); above {@code limit} when it exceeds it. */
+  int damerau(int a, int b, int limit) {
+    int la = values.length(a);
+    int lb = values.length(b);
+    scratch.load(values, a, b);
+    int[] left = scratch.left;
+    int[] right = scratch.right;
+    int width = lb + 2;
+    int[] cell = scratch.cells((la + 2) * width);
+    Arrays.fill(cell, 0, (la + 2) * width, FAR);
+    for (int i = 0; i <= Math.min(la, limit); i++) {
+      cell[(i + 1) * width + 1] = i;
+    }
+    for (int j = 0; j <= Math.min(lb, limit); j++) {
+      cell[width + j + 1] = j;
+    }
+    LastSeen lastRows = new LastSeen(scratch.positions);
+    for (int i = 1; i <= la; i++) {
+      int lastColumn = 0;
+      int from = Math.max(1, i - limit);
+      int to = Math.min(lb, i + limit);
+      for (int j = 1; j < from; j++) {
+        lastColumn = left[i - 1] == right[j - 1] ? j : lastColumn;
+      }
+      for (int j = from; j <= to; j++) {
+        int swapRow = lastRows.of(right[j - 1]);
+        int swapColumn = lastColumn;
+        int cost = 1;
+        if (left[i - 1] == right[j - 1]) {
+          cost = 0;
+          lastColumn = j;
+        }
+        int best =
+            Math.min(
+                cell[i * width + j] + cost,
+                Math.min(cell[(i + 1) * width + j], cell[i * width + j + 1]) + 1);
+        if (swapRow > 0 && swapColumn > 0) {
+          int swapped =
+              cell[swapRow * width + swapColumn] + (i - swapRow - 1) + 1 + (j - swapColumn - 1);
+          best = Math.min(best, swapped);
+        }
+        cell[(i + 1) * width + j + 1] = best;
+      }
+      lastRows.put(left[i - 1], i);
+    }
+    lastRows.forget(left, la);
+    return cell[(la + 1) * width + lb + 1];
+  }
+
+  /** The last row in which a character was seen; 0 for none. */
+  private static final class LastSeen {
+    private final long[] latin;
+    private final Map<Integer, Integer> others = new HashMap<>();
+
+    LastSeen(long[] latin) {
+      this.latin = latin;
+    }
+
+    int of(int c) {
+      return c < 256 ? (int) latin[c] : others.getOrDefault(c, 0);
+    }
+
+    void put(int c, int row) {
+      if (c < 256) {
+        latin[c] = row;
+      } else {
+        others.put(c, row);
+      }
+    }
+
+    void forget(int[] characters, int count) {
+      for (int i = 0; i < count; i++) {
+        if (characters[i] < 256) {
+          latin[characters[i]] = 0;
+        }
+      }
+    }
+  }
+}

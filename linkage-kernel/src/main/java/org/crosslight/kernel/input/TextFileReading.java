@@ -1,0 +1,106 @@
+package org.crosslight.kernel.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.crosslight.kernel.input.SourceRows.RawColumn;
+import org.crosslight.kernel.model.Suggestion;
+
+/** Reads the wanted columns of a delimited text file. */
+final class TextFileReading {
+  private TextFileReading() {}
+
+  static SourceRows read(
+      Source source, String idColumn, List<String> wanted, LongConsumer rowsSoFar) {
+    String name = String.valueOf(source.file().getFileName());
+    try {
+      Set<String> all = new LinkedHashSet<>(wanted);
+      all.add(idColumn);
+      Dialect dialect = Dialect.of(source.file(), all);
+      try (InputStream in = Files.newInputStream(source.file())) {
+        return rows(source, name, idColumn, wanted, dialect, in, rowsSoFar);
+      }
+    } catch (NoSuchFileException e) {
+      throw new InputProblem(name, "there is no such file", "check the path " + source.file());
+    } catch (IOException e) {
+      throw new InputProblem(
+          name, "the file cannot be read (" + e.getMessage() + ")", "check the file and its rights");
+    }
+  }
+
+  private static SourceRows rows(
+      Source source,
+      String name,
+      String idColumn,
+      List<String> wanted,
+      Dialect dialect,
+      InputStream in,
+      LongConsumer rowsSoFar)
+      throws IOException {
+    SourceRows read = new SourceRows(source);
+    read.delimiter = dialect.delimiter() == '\t' ? "tab" : String.valueOf(dialect.delimiter());
+    int idPlace = placeOf(name, idColumn, "idColumn", dialect.header());
+    List<RawColumn> columns = new ArrayList<>();
+    int[] places = new int[wanted.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = placeOf(name, wanted.get(i), "columns", dialect.header());
+      RawColumn column = new RawColumn();
+      read.columns.put(wanted.get(i), column);
+      columns.add(column);
+    }
+    int width = dialect.header().size();
+    class Rows implements RowSink {
+      private boolean headerSeen;
+
+      @Override
+      public void row(long line, byte[] buffer, int[] starts, int[] ends, int fields) {
+        if (!headerSeen) {
+          headerSeen = true;
+          return;
+        }
+        if ((++read.rowsInSource & 0xFFFF) == 0) {
+          rowsSoFar.accept(read.rowsInSource);
+        }
+        int filled = fields;
+        while (filled > width && starts[filled - 1] == ends[filled - 1]) {
+          filled--;
+        }
+        if (filled != width) {
+          read.reject(line, "has " + fields + " fields, the header has " + width);
+          return;
+        }
+        if (!read.takeId(line, buffer, starts[idPlace], ends[idPlace])) {
+          return;
+        }
+        for (int i = 0; i < places.length; i++) {
+          read.takeValue(columns.get(i), buffer, starts[places[i]], ends[places[i]]);
+        }
+      }
+    }
+    new DelimitedRows(name, in, dialect.delimiter(), 1 << 18).forEach(new Rows());
+    read.refuseFaultyIds(idColumn);
+    read.settleEncoding();
+    return read;
+  }
+
+  static int placeOf(String file, String column, String field, List<String> header) {
+    int place = header.indexOf(column);
+    if (place < 0) {
+      throw new InputProblem(
+          file,
+          "there is no column \"" + column + "\", which the model names in \"" + field + "\"",
+          Suggestion.forWord(column, header));
+    }
+    if (header.lastIndexOf(column) != place) {
+      throw new InputProblem(
+          file, "two columns are called \"" + column + "\"", "rename one of them in the header");
+    }
+    return place;
+  }
+}

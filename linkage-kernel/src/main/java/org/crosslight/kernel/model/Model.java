@@ -1,0 +1,94 @@
+package org.crosslight.kernel.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything an analyst decides about a linkage.
+ *
+ * @param name what reports are headed with
+ * @param description a sentence or two for the reader
+ * @param mode which pairs may match
+ * @param idColumn the column that identifies a record within its file
+ * @param columns the columns used, with their cleaning
+ * @param comparisons the respects in which records are compared
+ */
+public record Model(
+    String name,
+    String description,
+    Mode mode,
+    String idColumn,
+    List<ColumnModel> columns,
+    List<ComparisonModel> comparisons,
+    BlockingPlan blocking,
+    TrainingPlan training,
+    Thresholds thresholds,
+    ClusterPlan clusters) {
+  public Model {
+    columns = List.copyOf(columns);
+    comparisons = List.copyOf(comparisons);
+  }
+
+  /** Reads a model file; throws {@link ModelProblem} with every fault when it is not usable. */
+  public static Model read(Path file) {
+    return ModelReader.read(file);
+  }
+
+  /** Reads a model from its JSON text. */
+  public static Model parse(String json) {
+    return ModelReader.parse(json, "(text)");
+  }
+
+  /** The model's column of that name. */
+  public ColumnModel column(String wanted) {
+    return columns.stream()
+        .filter(column -> column.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + wanted));
+  }
+
+  /** The same model with other comparisons and prior: how training hands back what it learnt. */
+  public Model withTrained(List<ComparisonModel> trained, double priorMatch) {
+    return new Model(
+        name,
+        description,
+        mode,
+        idColumn,
+        columns,
+        trained,
+        blocking,
+        training.withPriorMatch(priorMatch),
+        thresholds,
+        clusters);
+  }
+
+  /** The same model with another training plan. */
+  public Model withTraining(TrainingPlan plan) {
+    return new Model(
+        name,
+        description,
+        mode,
+        idColumn,
+        columns,
+        comparisons,
+        blocking,
+        plan,
+        thresholds,
+        clusters);
+  }
+
+  /** The same model with other thresholds. */
+  public Model withThresholds(Thresholds other) {
+    return new Model(
+        name,
+        description,
+        mode,
+        idColumn,
+        columns,
+        comparisons,
+        blocking,
+        training,
+        other,
+        clusters);
+  }
+}

@@ -1,0 +1,64 @@
+package org.crosslight.kernel.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the probabilities are learnt.
+ *
+ * @param priorMatch probability that two records taken at random match; null when to be learnt
+ * @param deterministicRules rules that hardly ever join different things
+ * @param deterministicRecall the share of all true pairs those rules are believed to find
+ * @param blocks blocks in which matches are frequent enough to learn from
+ * @param randomPairs how many random pairs show what chance agreement looks like
+ * @param seed where the random numbers start
+ * @param maxIterations when to give up on convergence
+ * @param labelColumn a column that names the truth, from which m and u are counted; null for none
+ */
+public record TrainingPlan(
+    @Nullable Double priorMatch,
+    List<BlockingRule> deterministicRules,
+    double deterministicRecall,
+    List<TrainingBlock> blocks,
+    long randomPairs,
+    long seed,
+    int maxIterations,
+    @Nullable String labelColumn) {
+  public TrainingPlan {
+    deterministicRules = List.copyOf(deterministicRules);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A blocking rule to learn from, and the comparisons that must not be learnt there. */
+  public record TrainingBlock(BlockingRule rule, List<String> leaveOut) {
+    public TrainingBlock {
+      leaveOut = List.copyOf(leaveOut);
+    }
+  }
+
+  /** The same plan with a known prior. */
+  public TrainingPlan withPriorMatch(double prior) {
+    return new TrainingPlan(
+        prior,
+        deterministicRules,
+        deterministicRecall,
+        blocks,
+        randomPairs,
+        seed,
+        maxIterations,
+        labelColumn);
+  }
+
+  /** The same plan with another seed. */
+  public TrainingPlan withSeed(long newSeed) {
+    return new TrainingPlan(
+        priorMatch,
+        deterministicRules,
+        deterministicRecall,
+        blocks,
+        randomPairs,
+        newSeed,
+        maxIterations,
+        labelColumn);
+  }
+}

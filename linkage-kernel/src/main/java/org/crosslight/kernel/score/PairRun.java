@@ -1,0 +1,175 @@
+package org.crosslight.kernel.score;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A growing list of pairs in parallel arrays, which can be sorted strongest first and written away. */
+final class PairRun {
+  /** What one pair takes in memory, the order included. */
+  static final int BYTES_EACH = 4 + 4 + 4 + 1 + 8 + 4;
+
+  private int[] left = new int[1024];
+  private int[] right = new int[1024];
+  private float[] weight = new float[1024];
+  private byte[] rule = new byte[1024];
+  private long[] pattern = new long[1024];
+  private int[] order = new int[0];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  void add(int l, int r, float w, int foundBy, long p) {
+    if (size == left.length) {
+      int grown = size + (size >> 1);
+      left = Arrays.copyOf(left, grown);
+      right = Arrays.copyOf(right, grown);
+      weight = Arrays.copyOf(weight, grown);
+      rule = Arrays.copyOf(rule, grown);
+      pattern = Arrays.copyOf(pattern, grown);
+    }
+    left[size] = l;
+    right[size] = r;
+    weight[size] = w;
+    rule[size] = (byte) foundBy;
+    pattern[size++] = p;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /** Puts the pairs in order: the heaviest first, then by record numbers. */
+  void sort() {
+    order = new int[size];
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = ((long) ~ascending(weight[i]) << 32) | i;
+    }
+    Arrays.sort(keys);
+    for (int i = 0; i < size; i++) {
+      order[i] = (int) keys[i];
+    }
+    for (int from = 0; from < size; ) {
+      int to = from + 1;
+      while (to < size && (keys[to] >>> 32) == (keys[from] >>> 32)) {
+        to++;
+      }
+      if (to - from > 1) {
+        sortTies(from, to);
+      }
+      from = to;
+    }
+  }
+
+  /** An int that orders as the float does. */
+  private static int ascending(float value) {
+    int bits = Float.floatToIntBits(value + 0f);
+    return bits ^ ((bits >> 31) & 0x7FFFFFFF);
+  }
+
+  private void sortTies(int from, int to) {
+    long[] ties = new long[to - from];
+    int[] places = new int[to - from];
+    boolean sorted = true;
+    for (int i = 0; i < ties.length; i++) {
+      int pair = order[from + i];
+      ties[i] = ((long) left[pair] << 32) | right[pair];
+      places[i] = pair;
+      sorted = sorted && (i == 0 || ties[i - 1] < ties[i]);
+    }
+    if (sorted) {
+      return;
+    }
+    TieSort.sort(ties, places, 0, ties.length - 1);
+    System.arraycopy(places, 0, order, from, places.length);
+  }
+
+  /** Writes the sorted pairs to a file. */
+  void spill(Path file) throws IOException {
+    sort();
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+      for (int place : order) {
+        out.writeInt(left[place]);
+        out.writeInt(right[place]);
+        out.writeFloat(weight[place]);
+        out.writeByte(rule[place]);
+        out.writeLong(pattern[place]);
+      }
+    }
+    clear();
+  }
+
+  /** Reads sorted pairs one by one. */
+  interface Cursor extends AutoCloseable {
+    /** The next pair, or null at the end. */
+    @Nullable ScoredPair next();
+
+    @Override
+    void close();
+  }
+
+  /** The sorted pairs of this run. */
+  Cursor cursor() {
+    return new Cursor() {
+      private int place;
+
+      @Override
+      public @Nullable ScoredPair next() {
+        if (place >= size) {
+          return null;
+        }
+        int i = order[place++];
+        return new ScoredPair(left[i], right[i], weight[i], rule[i], pattern[i]);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  /** The pairs of a spilled run. */
+  static Cursor cursor(Path file) {
+    try {
+      DataInputStream in =
+          new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+      return new SpilledCursor(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record SpilledCursor(DataInputStream in) implements Cursor {
+    @Override
+    public @Nullable ScoredPair next() {
+      try {
+        int l = in.readInt();
+        return new ScoredPair(l, in.readInt(), in.readFloat(), in.readByte(), in.readLong());
+      } catch (EOFException e) {
+        return null;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        in.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

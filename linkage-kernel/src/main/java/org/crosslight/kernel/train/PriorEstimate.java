@@ -1,0 +1,89 @@
+package org.crosslight.kernel.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.crosslight.kernel.block.PairSweep;
+import org.crosslight.kernel.block.RuleBlocks;
+import org.crosslight.kernel.compare.ComparisonPlan;
+import org.crosslight.kernel.input.RecordTable;
+import org.crosslight.kernel.model.BlockingRule;
+import org.crosslight.kernel.model.ComparisonModel;
+import org.crosslight.kernel.model.KeyPart;
+import org.crosslight.kernel.model.Model;
+
+/** How likely two records taken at random are to match. */
+final class PriorEstimate {
+  /** How often true pairs share a key part that no comparison looks at. */
+  private static final double USUAL_AGREEMENT = 0.9;
+
+  private PriorEstimate() {}
+
+  /** Pairs that the deterministic rules join, each counted once. */
+  static long deterministicPairs(
+      RecordTable table, Model model, ComparisonPlan plan, int threads) {
+    List<RuleBlocks> blocks = new ArrayList<>();
+    for (BlockingRule rule : model.training().deterministicRules()) {
+      blocks.add(
+          RuleBlocks.of(table, rule, model.mode(), model.blocking().maxBlockRecords()));
+    }
+    AtomicLong found = new AtomicLong();
+    new PairSweep(table, blocks, model.mode(), threads)
+        .walk(
+            plan.only(List.of()),
+            () -> (rule, left, rights, count, patterns) -> found.addAndGet(count),
+            pairs -> {});
+    return found.get();
+  }
+
+  /**
+   * The prior that the training blocks imply: the matches believed to be in a block, divided by how
+   * often true pairs agree on its key and by all pairs; the mean of the blocks' log-odds.
+   */
+  static double fromBlocks(
+      RecordTable table,
+      Model model,
+      List<BlockLearning> learnings,
+      List<Double> shares,
+      double[][] m,
+      double allPairs) {
+    double sum = 0;
+    int count = 0;
+    for (int b = 0; b < learnings.size(); b++) {
+      BlockLearning learning = learnings.get(b);
+      double matches = shares.get(b) * learning.blocks.totalPairs();
+      double agreement = 1;
+      for (KeyPart part : learning.rule().parts()) {
+        agreement *= agreementOn(model, part, m) * Math.pow(filled(table, part), 2);
+      }
+      double prior = Math.clamp(matches / Math.max(1e-9, agreement) / allPairs, 1e-12, 0.5);
+      sum += Math.log(prior / (1 - prior));
+      count++;
+    }
+    double logOdds = count == 0 ? Math.log(1 / Math.max(2, allPairs)) : sum / count;
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  private static double agreementOn(Model model, KeyPart part, double[][] m) {
+    List<String> from = model.column(part.column()).from();
+    for (int c = 0; c < model.comparisons().size(); c++) {
+      ComparisonModel comparison = model.comparisons().get(c);
+      boolean same =
+          comparison.columns().size() == 1
+              && model.column(comparison.columns().getFirst()).from().equals(from);
+      if (same && !Double.isNaN(m[c][1])) {
+        return Math.max(0.05, m[c][1]);
+      }
+    }
+    return USUAL_AGREEMENT;
+  }
+
+  private static double filled(RecordTable table, KeyPart part) {
+    int filled = 0;
+    int[] codes = table.column(part.column()).codes();
+    for (int code : codes) {
+      filled += code >= 0 ? 1 : 0;
+    }
+    return codes.length == 0 ? 1 : Math.max(1e-6, (double) filled / codes.length);
+  }
+}

@@ -1,0 +1,188 @@
+package org.crosslight.kernel.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.crosslight.kernel.block.RuleBlocks;
+import org.crosslight.kernel.model.ComparisonModel;
+import org.crosslight.kernel.train.ExpectationMaximisation.Found;
+
+/** Notices when training went wrong, and says so in words. */
+final class TrainingAlarms {
+  private final List<TrainingWarning> warnings = new ArrayList<>();
+
+  List<TrainingWarning> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  private void warn(boolean serious, String text) {
+    warnings.add(new TrainingWarning(text, serious));
+  }
+
+  void aboutBlock(BlockLearning learning) {
+    String rule = "The training block \"" + learning.rule().inWords() + "\"";
+    if (learning.learnt.isEmpty()) {
+      warn(
+          false,
+          rule
+              + " leaves no comparison to learn, because its columns or those correlated with them"
+              + " are in all of them. Choose a block on fewer columns.");
+    } else if (learning.counts.total() == 0) {
+      warn(
+          false,
+          rule + " holds no pairs, so nothing was learnt there. Choose a looser block.");
+    }
+    for (RuleBlocks.LeftOut large : learning.blocks.leftOut()) {
+      warn(
+          false,
+          rule + " left out " + large.records() + " records that share " + large.key()
+              + ": more than blocking.maxBlockRecords.");
+      break;
+    }
+  }
+
+  void aboutDeterministicPairs(long found) {
+    if (found == 0) {
+      warn(
+          false,
+          "The deterministic rules find no pair, so the prior is taken from the training blocks"
+              + " instead. Loosen the rules, or state \"priorMatch\".");
+    } else if (found < 20) {
+      warn(
+          false,
+          "The deterministic rules find only " + found + " pairs: the prior built on them is rough."
+              + " Loosen the rules, or state \"priorMatch\".");
+    }
+  }
+
+  void aboutEstimate(BlockLearning learning, Found found) {
+    String rule = "In the training block \"" + learning.rule().inWords() + "\" ";
+    double share = found.matchShare();
+    if (!found.converged()) {
+      warn(
+          false,
+          rule + "the estimate had not settled after " + found.iterations()
+              + " iterations. Raise \"maxIterations\", or use a block with more matches.");
+    }
+    if (share > 0.99 && learning.learnt.size() > 1) {
+      warn(
+          false,
+          rule + String.format(Locale.ROOT, "%.2f %%", 100 * share)
+              + " of the pairs look like matches. That is right only if sharing this key nearly"
+              + " proves a match; if not, two comparisons say the same thing: name them in"
+              + " \"correlatedWith\" or \"leaveOut\".");
+    } else if (share < 1e-5) {
+      warn(
+          false,
+          rule + "hardly any pair looks like a match, so little can be learnt there. Use a stricter"
+              + " block.");
+    }
+  }
+
+  void aboutPrior(double prior, double allPairs, int records) {
+    double matches = prior * allPairs;
+    if (allPairs >= 1 && matches < 0.5) {
+      warn(
+          true,
+          String.format(
+              Locale.ROOT,
+              "The prior is extreme: %.3g, which means less than one matching pair in the data."
+                  + " Check the deterministic rules and the training blocks, or state"
+                  + " \"priorMatch\".",
+              prior));
+    } else if (records > 20 && (prior > 0.2 || matches > 25.0 * records)) {
+      warn(
+          true,
+          String.format(
+              Locale.ROOT,
+              "The prior is extreme: %.3g, which means %.0f matching pairs among %d records. Check"
+                  + " the deterministic rules and the training blocks, or state \"priorMatch\".",
+              prior,
+              matches,
+              records));
+    }
+  }
+
+  void aboutLevels(
+      ComparisonModel comparison,
+      double[] m,
+      double[] u,
+      ChanceAgreement chance,
+      int number,
+      boolean everLearnt) {
+    String name = "The comparison \"" + comparison.name() + "\"";
+    boolean known = true;
+    for (int level = 1; level < m.length; level++) {
+      known = known && !Double.isNaN(m[level]);
+    }
+    if (chance.compared(number) == 0) {
+      warn(
+          true,
+          name + " never had values on both sides of a random pair: the column is empty or nearly"
+              + " so. Remove the comparison, or check the column's cleaning.");
+      return;
+    }
+    if (!everLearnt && !known) {
+      warn(
+          true,
+          name + " was never trained, because every training block fixes its columns or those"
+              + " correlated with it; it adds nothing to any score. Add a training block on other"
+              + " columns, or state m and u for its levels.");
+      return;
+    }
+    for (int level = 1; level < m.length; level++) {
+      aboutLevel(comparison, m, u, chance, number, level);
+    }
+    double first = weight(m, u, 1);
+    double last = weight(m, u, m.length - 1);
+    if (first < 0) {
+      warn(
+          true,
+          name + " is inverted: agreement (level 1, \"" + comparison.levels().get(1).says()
+              + "\") counts against a match. Check its training blocks.");
+    }
+    if (last > 0) {
+      warn(
+          true,
+          name + " is inverted: disagreement (\"" + comparison.levels().getLast().says()
+              + "\") counts for a match. Check its training blocks.");
+    }
+  }
+
+  private void aboutLevel(
+      ComparisonModel comparison,
+      double[] m,
+      double[] u,
+      ChanceAgreement chance,
+      int number,
+      int level) {
+    String place =
+        "Level " + level + " of the comparison \"" + comparison.name() + "\" (\""
+            + comparison.levels().get(level).says() + "\") ";
+    if (Double.isNaN(m[level])) {
+      warn(
+          false,
+          place + "was not observed in any training block. It is left untrained: pairs on it get"
+              + " no weight from this comparison.");
+    } else if (chance.unseen(number, level)) {
+      warn(
+          false,
+          place + "was seen in none of the random pairs, so its u is only known to be below "
+              + String.format(Locale.ROOT, "%.2g", u[level])
+              + ". Raise \"randomPairs\" to know it better.");
+    } else if (level > 1 && level < m.length - 1) {
+      double here = weight(m, u, level);
+      double looser = weight(m, u, level + 1);
+      if (here + 1 < looser) {
+        warn(
+            false,
+            place + "is inverted: it counts for less than the looser level after it. Merge the"
+                + " two, or check the order.");
+      }
+    }
+  }
+
+  private static double weight(double[] m, double[] u, int level) {
+    return Double.isNaN(m[level]) ? 0 : Math.log(m[level] / u[level]) / Math.log(2);
+  }
+}
