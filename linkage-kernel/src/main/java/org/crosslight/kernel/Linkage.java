@@ -86,9 +86,13 @@ public final class Linkage {
     if (!fits) {
       throw new InputProblem(
           "input",
-          "the mode \"" + mode.written() + "\" takes "
-              + (mode == Mode.DEDUPE ? "one file" : "two files") + ", but "
-              + sources.size() + " were given",
+          "the mode \""
+              + mode.written()
+              + "\" takes "
+              + (mode == Mode.DEDUPE ? "one file" : "two files")
+              + ", but "
+              + sources.size()
+              + " were given",
           "give that many, or change \"mode\" in the model (link-and-dedupe takes any number)");
     }
     Set<String> names = new HashSet<>();

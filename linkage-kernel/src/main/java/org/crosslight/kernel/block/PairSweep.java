@@ -80,7 +80,8 @@ public final class PairSweep {
    *
    * @param progress told now and then how many more pairs were walked
    */
-  public void walk(ComparisonPlan plan, Supplier<? extends PairVisitor> visitors, LongConsumer progress) {
+  public void walk(
+      ComparisonPlan plan, Supplier<? extends PairVisitor> visitors, LongConsumer progress) {
     AtomicInteger next = new AtomicInteger();
     int workers = Math.max(1, Math.min(threads, pieces.size()));
     Workers.run(

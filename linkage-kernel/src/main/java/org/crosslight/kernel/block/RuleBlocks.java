@@ -17,7 +17,9 @@ public final class RuleBlocks {
   private final long[] pairs;
   private final List<LeftOut> leftOut;
 
-  /** A block too large to compare: its key, how many records, and how many pairs were not compared. */
+  /**
+   * A block too large to compare: its key, how many records, and how many pairs were not compared.
+   */
   public record LeftOut(String key, int records, long pairs) {}
 
   private RuleBlocks(
@@ -98,9 +100,7 @@ public final class RuleBlocks {
       }
     }
     leftOut.sort(
-        java.util.Comparator.comparingLong(LeftOut::pairs)
-            .reversed()
-            .thenComparing(LeftOut::key));
+        java.util.Comparator.comparingLong(LeftOut::pairs).reversed().thenComparing(LeftOut::key));
     return new RuleBlocks(rule, keys, starts, records, pairs, leftOut);
   }
 

@@ -1,12 +1,12 @@
 package org.crosslight.kernel.clean;
 
+import java.text.ParsePosition;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.text.ParsePosition;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

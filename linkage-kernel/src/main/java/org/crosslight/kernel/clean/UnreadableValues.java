@@ -25,7 +25,11 @@ final class UnreadableValues {
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            count + " different values are not " + wanted + " and count as missing, such as "
-                + String.join(", ", examples) + ".");
+            count
+                + " different values are not "
+                + wanted
+                + " and count as missing, such as "
+                + String.join(", ", examples)
+                + ".");
   }
 }

@@ -15,8 +15,7 @@ import org.crosslight.kernel.score.PairLedger;
  * @param bySize how many clusters there are of each size
  * @param largest the largest clusters, with how closely they hang together
  */
-public record ClusterFigures(
-    int clusters, TreeMap<Integer, Integer> bySize, List<Shape> largest) {
+public record ClusterFigures(int clusters, TreeMap<Integer, Integer> bySize, List<Shape> largest) {
   /**
    * One cluster.
    *
@@ -50,7 +49,9 @@ public record ClusterFigures(
         pair -> {
           int cluster = clusters.of(pair.left());
           long[] counted = links.get(cluster);
-          if (counted != null && clusters.of(pair.right()) == cluster && pair.weight() >= threshold) {
+          if (counted != null
+              && clusters.of(pair.right()) == cluster
+              && pair.weight() >= threshold) {
             counted[0]++;
             weakest.put(cluster, pair.weight());
           }

@@ -83,9 +83,7 @@ public final class Clustering {
       }
     }
     splits.sort(
-        Comparator.comparingInt(Split::records)
-            .reversed()
-            .thenComparingInt(Split::smallestRecord));
+        Comparator.comparingInt(Split::records).reversed().thenComparingInt(Split::smallestRecord));
     return new Clusters(clusterOf, splits);
   }
 }

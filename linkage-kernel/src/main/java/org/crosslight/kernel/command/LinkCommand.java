@@ -46,8 +46,8 @@ public final class LinkCommand {
       return failed(
           err,
           progress,
-          "the data do not fit in memory. Fix: give Java more (JAVA_TOOL_OPTIONS=-Xmx4g), or compare"
-              + " fewer columns.",
+          "the data do not fit in memory. Fix: give Java more (JAVA_TOOL_OPTIONS=-Xmx4g), or"
+              + " compare fewer columns.",
           ExitCode.WRONG_DATA);
     } catch (RuntimeException e) {
       if (System.getenv("CROSSLIGHT_DEBUG") != null) {
@@ -71,7 +71,9 @@ public final class LinkCommand {
   }
 
   private static int failed(
-      PrintStream err, StderrProgress progress, @org.jspecify.annotations.Nullable String what,
+      PrintStream err,
+      StderrProgress progress,
+      @org.jspecify.annotations.Nullable String what,
       ExitCode code) {
     progress.finish();
     err.println("crosslight link: " + what);

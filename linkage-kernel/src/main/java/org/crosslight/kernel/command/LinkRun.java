@@ -45,8 +45,7 @@ final class LinkRun {
     Model model = model();
     try (OutputFolder folder = OutputFolder.open(arguments.out())) {
       Settings settings =
-          new Settings(
-              arguments.threads(), arguments.memoryBytes(), folder.file("."), progress);
+          new Settings(arguments.threads(), arguments.memoryBytes(), folder.file("."), progress);
       String labelColumn = labelColumn();
       Linkage linkage =
           Linkage.open(
@@ -147,13 +146,11 @@ final class LinkRun {
     }
   }
 
-  private void writeTables(
-      Linkage linkage, Scoring scoring, Clusters clusters, OutputFolder folder)
+  private void writeTables(Linkage linkage, Scoring scoring, Clusters clusters, OutputFolder folder)
       throws IOException {
     Path pairs = folder.file("pairs.csv");
     Path members = folder.file("clusters.csv");
-    ResultTables.writePairs(
-        pairs, linkage.records(), scoring.ledger(), scoring.patterns().space());
+    ResultTables.writePairs(pairs, linkage.records(), scoring.ledger(), scoring.patterns().space());
     ResultTables.writeClusters(members, linkage.records(), clusters);
     if (arguments.parquet()) {
       ResultTables.toParquet(pairs, folder.file("pairs.parquet"));
@@ -210,7 +207,8 @@ final class LinkRun {
   }
 
   private void aboutClusters(Linkage linkage, Clusters clusters, ClusterFigures shapes) {
-    for (Clusters.Split split : clusters.splits().subList(0, Math.min(3, clusters.splits().size()))) {
+    for (Clusters.Split split :
+        clusters.splits().subList(0, Math.min(3, clusters.splits().size()))) {
       warn(
           false,
           String.format(
@@ -228,9 +226,9 @@ final class LinkRun {
             false,
             String.format(
                 Locale.ROOT,
-                "The largest cluster (\"%s\") has %,d records but only %.0f %% of the links it could"
-                    + " have: records are chained through others. Raise thresholds.clusters, or use"
-                    + " the cluster method \"bounded\".",
+                "The largest cluster (\"%s\") has %,d records but only %.0f %% of the links it"
+                    + " could have: records are chained through others. Raise thresholds.clusters,"
+                    + " or use the cluster method \"bounded\".",
                 linkage.records().fullId(largest.cluster()),
                 largest.records(),
                 100 * largest.density()));

@@ -25,9 +25,7 @@ final class ResultTables {
     Map<Long, String> patterns = new HashMap<>();
     try (ResultFile out = new ResultFile(file)) {
       List<String> header =
-          several
-              ? List.of("source_l", "id_l", "source_r", "id_r")
-              : List.of("id_l", "id_r");
+          several ? List.of("source_l", "id_l", "source_r", "id_r") : List.of("id_l", "id_r");
       header.forEach(out::text);
       List.of("match_weight", "match_probability", "rule", "pattern").forEach(out::text);
       out.endRow();
@@ -78,7 +76,9 @@ final class ResultTables {
   /** Turns a result into Parquet under the other name; ids stay text. */
   static void toParquet(Path csv, Path parquet) throws IOException {
     String reading =
-        "read_csv('" + quoted(csv) + "', header=true, all_varchar=true, delim=',', quote='\"',"
+        "read_csv('"
+            + quoted(csv)
+            + "', header=true, all_varchar=true, delim=',', quote='\"',"
             + " escape='\"')";
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
@@ -100,7 +100,12 @@ final class ResultTables {
         }
       }
       statement.execute(
-          "COPY (SELECT " + columns + " FROM " + reading + ") TO '" + quoted(parquet)
+          "COPY (SELECT "
+              + columns
+              + " FROM "
+              + reading
+              + ") TO '"
+              + quoted(parquet)
               + "' (FORMAT parquet)");
     } catch (SQLException e) {
       throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.crosslight.kernel.Progress;
 
-/** Tells how far a run has come: one line that changes on a terminal, a line now and then otherwise. */
+/**
+ * Tells how far a run has come: one line that changes on a terminal, a line now and then otherwise.
+ */
 final class StderrProgress implements Progress {
   private final PrintStream err;
   private final boolean terminal;
@@ -22,9 +24,7 @@ final class StderrProgress implements Progress {
   StderrProgress(PrintStream err, String kind) {
     this.err = err;
     this.silent = kind.equals("none");
-    this.terminal =
-        kind.equals("terminal")
-            || (kind.equals("auto") && onTerminal());
+    this.terminal = kind.equals("terminal") || (kind.equals("auto") && onTerminal());
   }
 
   private static boolean onTerminal() {
@@ -66,8 +66,15 @@ final class StderrProgress implements Progress {
     double spent = (now - stageStarted) / 1e9;
     double rate = done / spent;
     String told =
-        stage + ": " + count(done) + (of > 0 ? " of " + count(of) : "") + " " + unit + ", "
-            + count((long) rate) + "/s"
+        stage
+            + ": "
+            + count(done)
+            + (of > 0 ? " of " + count(of) : "")
+            + " "
+            + unit
+            + ", "
+            + count((long) rate)
+            + "/s"
             + (of > done && rate > 0 ? ", " + duration((of - done) / rate) + " left" : "");
     if (terminal) {
       err.print("\r\033[K" + told);

@@ -36,8 +36,8 @@ final class Summary {
     Evaluation evaluation = run.evaluation();
     if (evaluation != null) {
       out.printf(
-        Locale.ROOT,
-        "By the labels: F1 %.4f at 0.5 (precision %.4f, recall %.4f); best F1 %.4f at %.4g;"
+          Locale.ROOT,
+          "By the labels: F1 %.4f at 0.5 (precision %.4f, recall %.4f); best F1 %.4f at %.4g;"
               + " blocking finds %.2f %% of the true pairs.%n",
           evaluation.atHalf().f1(),
           evaluation.atHalf().precision(),

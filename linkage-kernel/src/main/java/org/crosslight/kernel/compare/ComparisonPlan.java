@@ -30,7 +30,9 @@ public final class ComparisonPlan {
   }
 
   private ComparisonPlan(
-      List<ComparisonModel> comparisons, Map<String, Integer> slots, List<ColumnFeatures> features) {
+      List<ComparisonModel> comparisons,
+      Map<String, Integer> slots,
+      List<ColumnFeatures> features) {
     this.comparisons = List.copyOf(comparisons);
     this.space = new PatternSpace(comparisons);
     this.slots.putAll(slots);

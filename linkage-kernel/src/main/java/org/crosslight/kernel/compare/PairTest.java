@@ -16,8 +16,9 @@ interface PairTest {
   }
 
   /**
-   * The one column's value is the other record's value of the other column. The columns number their
-   * values apart, so {@code secondOfFirst} gives, for a value of the first, its number in the second.
+   * The one column's value is the other record's value of the other column. The columns number
+   * their values apart, so {@code secondOfFirst} gives, for a value of the first, its number in the
+   * second.
    */
   record Reversed(int firstSlot, int secondSlot, int[] secondOfFirst) implements PairTest {
     @Override

@@ -4,8 +4,9 @@ import java.util.List;
 import org.crosslight.kernel.model.ComparisonModel;
 
 /**
- * Numbers every combination of levels with one long: a pair's pattern. Written out, a pattern has one
- * character per comparison: {@code -} for missing, then 1-9 and a-z for the levels in model order.
+ * Numbers every combination of levels with one long: a pair's pattern. Written out, a pattern has
+ * one character per comparison: {@code -} for missing, then 1-9 and a-z for the levels in model
+ * order.
  */
 public final class PatternSpace {
   private static final String LEVEL_SIGNS = "-123456789abcdefghijklmnopqrstuvwxyz";

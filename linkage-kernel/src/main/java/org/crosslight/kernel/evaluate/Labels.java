@@ -8,7 +8,9 @@ import org.crosslight.kernel.input.InputProblem;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.SmallTable;
 
-/** Which records are known to be the same: records with the same number are, -1 is like no other. */
+/**
+ * Which records are known to be the same: records with the same number are, -1 is like no other.
+ */
 public final class Labels {
   private final int[] groups;
 

@@ -35,7 +35,10 @@ final class DelimitedRows {
   void forEach(RowSink sink) throws IOException {
     int position = 0;
     fill(0);
-    if (limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
+    if (limit >= 3
+        && buffer[0] == (byte) 0xEF
+        && buffer[1] == (byte) 0xBB
+        && buffer[2] == (byte) 0xBF) {
       position = 3;
     }
     while (true) {

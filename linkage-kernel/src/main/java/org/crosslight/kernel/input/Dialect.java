@@ -46,8 +46,7 @@ record Dialect(char delimiter, List<String> header) {
     return best;
   }
 
-  private static List<String> header(String name, byte[] start, char delimiter)
-      throws IOException {
+  private static List<String> header(String name, byte[] start, char delimiter) throws IOException {
     List<String> header = new ArrayList<>();
     class FirstRow extends RuntimeException {
       private static final long serialVersionUID = 1L;
@@ -94,7 +93,10 @@ record Dialect(char delimiter, List<String> header) {
               : "the file is full of NUL characters",
           "save it as UTF-8 (in a spreadsheet program: \"CSV UTF-8\")");
     }
-    if (start.length >= 4 && start[0] == 'P' && start[1] == 'A' && start[2] == 'R'
+    if (start.length >= 4
+        && start[0] == 'P'
+        && start[1] == 'A'
+        && start[2] == 'R'
         && start[3] == '1') {
       throw new InputProblem(
           name, "this is a Parquet file under another name", "rename it to end in .parquet");

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.crosslight.kernel.input.SourceRows.RawColumn;
 
-/** Reads the wanted columns of a Parquet file through DuckDB, the only place that needs it to read. */
+/**
+ * Reads the wanted columns of a Parquet file through DuckDB, the only place that needs it to read.
+ */
 final class ParquetReading {
   private ParquetReading() {}
 

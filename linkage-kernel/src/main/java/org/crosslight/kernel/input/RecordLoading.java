@@ -107,10 +107,15 @@ public final class RecordLoading {
     String file = String.valueOf(rows.source.file().getFileName());
     if (rows.rejected > 0) {
       warnings.add(
-          file + ": " + rows.rejected + " of " + rows.rowsInSource
+          file
+              + ": "
+              + rows.rejected
+              + " of "
+              + rows.rowsInSource
               + " rows could not be read and are not in the result ("
               + String.join("; ", rows.rejectedExamples)
-              + (rows.rejected > rows.rejectedExamples.size() ? "; …" : "") + ").");
+              + (rows.rejected > rows.rejectedExamples.size() ? "; …" : "")
+              + ").");
     }
     if (rows.cutCells > 0) {
       warnings.add(
@@ -159,7 +164,12 @@ public final class RecordLoading {
           String cleanedText = cleaner.clean(written);
           if (cleanedText != null && cleanedText.length() > MAX_COMPARED) {
             cleanedText =
-                cleanedText.substring(0, cleanedText.offsetByCodePoints(0, Math.min(MAX_COMPARED, cleanedText.codePointCount(0, cleanedText.length()))));
+                cleanedText.substring(
+                    0,
+                    cleanedText.offsetByCodePoints(
+                        0,
+                        Math.min(
+                            MAX_COMPARED, cleanedText.codePointCount(0, cleanedText.length()))));
             shortened++;
           }
           numbers[code] = cleanedText == null ? -1 : values.number(cleanedText);
@@ -168,12 +178,18 @@ public final class RecordLoading {
       }
     }
     if (nuls > 0) {
-      warnings.add("Column " + shown(column) + ": NUL characters were removed from " + nuls + " values.");
+      warnings.add(
+          "Column " + shown(column) + ": NUL characters were removed from " + nuls + " values.");
     }
     if (shortened > 0) {
       warnings.add(
-          "Column " + shown(column) + ": " + shortened + " values are compared on their first "
-              + MAX_COMPARED + " characters only.");
+          "Column "
+              + shown(column)
+              + ": "
+              + shortened
+              + " values are compared on their first "
+              + MAX_COMPARED
+              + " characters only.");
     }
     cleaner.unreadable().ifPresent(text -> warnings.add("Column " + shown(column) + ": " + text));
     return new ValueColumn(column.name(), codes, values.build());

@@ -33,14 +33,17 @@ public final class SmallTable {
                   List<String> row = new ArrayList<>();
                   for (int f = 0; f < fields; f++) {
                     row.add(
-                        new String(
-                                buffer, starts[f], ends[f] - starts[f], StandardCharsets.UTF_8)
+                        new String(buffer, starts[f], ends[f] - starts[f], StandardCharsets.UTF_8)
                             .strip());
                   }
                   if (fields < dialect.header().size()) {
                     throw new InputProblem(
                         name,
-                        "line " + line + " has " + fields + " fields, the header has "
+                        "line "
+                            + line
+                            + " has "
+                            + fields
+                            + " fields, the header has "
                             + dialect.header().size(),
                         "complete the row");
                   }

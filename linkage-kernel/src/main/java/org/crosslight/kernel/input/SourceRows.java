@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was read of one source: the wanted columns as written, and the rows that could not be read. */
+/**
+ * What was read of one source: the wanted columns as written, and the rows that could not be read.
+ */
 final class SourceRows {
   /** Longer cells are cut: no comparison gains from more, and one cell must not hold up a run. */
   static final int MAX_CELL_BYTES = 100_000;
@@ -58,8 +60,13 @@ final class SourceRows {
     int number = ids.number(buffer, from, to);
     if (number < before) {
       idFault(
-          "lines " + lines.get(number) + " and " + line + " both have the id \""
-              + new String(buffer, from, Math.min(40, to - from), java.nio.charset.StandardCharsets.UTF_8)
+          "lines "
+              + lines.get(number)
+              + " and "
+              + line
+              + " both have the id \""
+              + new String(
+                  buffer, from, Math.min(40, to - from), java.nio.charset.StandardCharsets.UTF_8)
               + "\"");
       return false;
     }
@@ -78,11 +85,15 @@ final class SourceRows {
     if (idFaultCount == 0) {
       return;
     }
-    String more = idFaultCount > idFaults.size() ? ", and " + (idFaultCount - idFaults.size()) + " more" : "";
+    String more =
+        idFaultCount > idFaults.size() ? ", and " + (idFaultCount - idFaults.size()) + " more" : "";
     throw new InputProblem(
         String.valueOf(source.file().getFileName()),
-        "the column \"" + idColumn + "\" does not identify the records: "
-            + String.join("; ", idFaults) + more,
+        "the column \""
+            + idColumn
+            + "\" does not identify the records: "
+            + String.join("; ", idFaults)
+            + more,
         "give every row an id of its own, or name another column as \"idColumn\" in the model");
   }
 

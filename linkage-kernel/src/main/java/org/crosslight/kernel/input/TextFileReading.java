@@ -30,7 +30,9 @@ final class TextFileReading {
       throw new InputProblem(name, "there is no such file", "check the path " + source.file());
     } catch (IOException e) {
       throw new InputProblem(
-          name, "the file cannot be read (" + e.getMessage() + ")", "check the file and its rights");
+          name,
+          "the file cannot be read (" + e.getMessage() + ")",
+          "check the file and its rights");
     }
   }
 

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The distinct values of a column, numbered from 0. A value that fits in Latin-1 is kept as one byte
- * per character; any other as code points, so that every comparison counts characters, not bytes.
+ * The distinct values of a column, numbered from 0. A value that fits in Latin-1 is kept as one
+ * byte per character; any other as code points, so that every comparison counts characters, not
+ * bytes.
  */
 public final class TextValues {
   private final byte[] latin;

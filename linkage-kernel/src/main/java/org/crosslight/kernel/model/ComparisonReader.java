@@ -36,7 +36,8 @@ final class ComparisonReader {
       fields.fault(
           "comparisons",
           "there is nothing to compare",
-          "list at least one comparison, such as {\"column\": \"surname\", \"levels\": [\"exact\"]}");
+          "list at least one comparison, such as {\"column\": \"surname\", \"levels\":"
+              + " [\"exact\"]}");
     }
     double patterns = 1;
     for (ComparisonModel comparison : read) {

@@ -45,7 +45,10 @@ final class LevelOrder {
     }
     if (tests.size() > 33) {
       faults.add(
-          seen.get(33).path(), seen.get(33).line(), "there are too many levels", "keep 33 or fewer");
+          seen.get(33).path(),
+          seen.get(33).line(),
+          "there are too many levels",
+          "keep 33 or fewer");
     }
     if (tests.isEmpty() && !written.isEmpty()) {
       fault(
@@ -140,7 +143,9 @@ final class LevelOrder {
       fault(
           faults,
           written.getFirst(),
-          "the " + (m > 1.001 ? "m" : "u") + " probabilities of the levels add up to "
+          "the "
+              + (m > 1.001 ? "m" : "u")
+              + " probabilities of the levels add up to "
               + Plain.number(Math.round((m > 1.001 ? m : u) * 1000) / 1000.0),
           "they are shares of the same pairs: make them add up to at most 1");
     }

@@ -40,8 +40,7 @@ final class LevelReader {
   private final List<String> used;
   private final boolean termFrequency;
 
-  LevelReader(
-      Faults faults, List<ColumnModel> columns, List<String> used, boolean termFrequency) {
+  LevelReader(Faults faults, List<ColumnModel> columns, List<String> used, boolean termFrequency) {
     this.faults = faults;
     this.columns = columns;
     this.used = used;
@@ -75,8 +74,7 @@ final class LevelReader {
       fields.fault("m", "a missing value says nothing, so it has no m or u", "leave them out");
     }
     String says = fields.textOr("says", LevelSentences.usual(test));
-    return new WrittenLevel(
-        new LevelModel(test, says, m, u, adjust), path, value.line());
+    return new WrittenLevel(new LevelModel(test, says, m, u, adjust), path, value.line());
   }
 
   private Fields fieldsOf(JsonValue value, String path) {
@@ -166,8 +164,7 @@ final class LevelReader {
   }
 
   private LevelTest dateWithin(Fields fields, String main) {
-    List<String> given =
-        List.of("days", "months", "years").stream().filter(fields::has).toList();
+    List<String> given = List.of("days", "months", "years").stream().filter(fields::has).toList();
     if (given.size() != 1) {
       fields.fault(
           "days",
@@ -202,8 +199,7 @@ final class LevelReader {
 
   private String listColumn(Fields fields, String main) {
     String column = column(fields, main);
-    boolean single =
-        columns.stream().anyMatch(c -> c.name().equals(column) && c.split() == null);
+    boolean single = columns.stream().anyMatch(c -> c.name().equals(column) && c.split() == null);
     if (single) {
       fields.fault(
           "column",

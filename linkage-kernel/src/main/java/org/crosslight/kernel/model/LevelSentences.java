@@ -59,9 +59,7 @@ final class LevelSentences {
       return "1 " + noun;
     }
     String plural =
-        noun.endsWith("neighbours")
-            ? "typing errors or swaps of neighbours"
-            : noun + "s";
+        noun.endsWith("neighbours") ? "typing errors or swaps of neighbours" : noun + "s";
     return number + " " + plural;
   }
 }

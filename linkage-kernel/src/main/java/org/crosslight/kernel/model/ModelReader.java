@@ -132,9 +132,7 @@ final class ModelReader {
         new Fields(
             fields.objectOrEmpty("clusters"), "clusters", faults, List.of("method", "maxSize"));
     ClusterPlan.Method usual =
-        mode == Mode.LINK
-            ? ClusterPlan.Method.BEST_LINK
-            : ClusterPlan.Method.CONNECTED_COMPONENTS;
+        mode == Mode.LINK ? ClusterPlan.Method.BEST_LINK : ClusterPlan.Method.CONNECTED_COMPONENTS;
     String written = inner.textOr("method", usual.written());
     List<String> known = new ArrayList<>();
     ClusterPlan.Method chosen = null;

@@ -113,8 +113,7 @@ public final class ModelWriter {
     json.writeStringField("name", comparison.name());
     texts("columns", comparison.columns());
     json.writeStringField(
-        "missingWhen",
-        comparison.missingWhen() == ComparisonModel.MissingWhen.ANY ? "any" : "all");
+        "missingWhen", comparison.missingWhen() == ComparisonModel.MissingWhen.ANY ? "any" : "all");
     if (comparison.termFrequencyWeight() > 0) {
       json.writeObjectFieldStart("termFrequency");
       number("weight", comparison.termFrequencyWeight());
@@ -262,7 +261,8 @@ public final class ModelWriter {
       json.writeStartObject();
       json.writeStringField("column", part.column());
       json.writeStringField("take", part.take().written());
-      Map<String, Integer> settings = new TreeMap<>(Map.of("from", part.from(), "length", part.length()));
+      Map<String, Integer> settings =
+          new TreeMap<>(Map.of("from", part.from(), "length", part.length()));
       for (var setting : settings.entrySet()) {
         if (setting.getValue() > 0) {
           json.writeNumberField(setting.getKey(), setting.getValue());

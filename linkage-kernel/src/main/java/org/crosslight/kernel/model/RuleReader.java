@@ -44,15 +44,13 @@ final class RuleReader {
     }
     for (int i = 0; i < rules.size(); i++) {
       if (rules.indexOf(rules.get(i)) != i) {
-        inner.fault(
-            "rules[" + i + "]", "this rule stands here twice", "remove one of the two");
+        inner.fault("rules[" + i + "]", "this rule stands here twice", "remove one of the two");
       }
     }
     return new BlockingPlan(rules, inner.wholeOr("maxBlockRecords", 5000, 2, 1_000_000));
   }
 
-  TrainingPlan training(
-      Fields fields, BlockingPlan blocking, List<ComparisonModel> comparisons) {
+  TrainingPlan training(Fields fields, BlockingPlan blocking, List<ComparisonModel> comparisons) {
     Fields inner =
         new Fields(
             fields.objectOrEmpty("training"),

@@ -66,16 +66,14 @@ final class InterestingPairs {
 
   private static void put(Map<String, List<Pair>> into, String heading, List<ScoredPair> pairs) {
     if (!pairs.isEmpty()) {
-      into.put(
-          heading, pairs.stream().map(pair -> new Pair(pair.left(), pair.right())).toList());
+      into.put(heading, pairs.stream().map(pair -> new Pair(pair.left(), pair.right())).toList());
     }
   }
 
   private static void putWrong(
       Map<String, List<Pair>> into, String heading, List<WrongPair> pairs) {
     if (!pairs.isEmpty()) {
-      into.put(
-          heading, pairs.stream().map(pair -> new Pair(pair.left(), pair.right())).toList());
+      into.put(heading, pairs.stream().map(pair -> new Pair(pair.left(), pair.right())).toList());
     }
   }
 }

@@ -49,7 +49,8 @@ final class LevelWeights {
     }
   }
 
-  private void fill(int group, int[] groupOf, List<ComparisonModel> comparisons, PatternSpace space) {
+  private void fill(
+      int group, int[] groupOf, List<ComparisonModel> comparisons, PatternSpace space) {
     int from = 0;
     while (from < groupOf.length && groupOf[from] < group) {
       from++;

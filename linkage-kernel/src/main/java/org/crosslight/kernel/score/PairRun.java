@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A growing list of pairs in parallel arrays, which can be sorted strongest first and written away. */
+/**
+ * A growing list of pairs in parallel arrays, which can be sorted strongest first and written away.
+ */
 final class PairRun {
   /** What one pair takes in memory, the order included. */
   static final int BYTES_EACH = 4 + 4 + 4 + 1 + 8 + 4;

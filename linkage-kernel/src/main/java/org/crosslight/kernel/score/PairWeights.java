@@ -29,8 +29,7 @@ public final class PairWeights {
       ComparisonModel comparison = comparisons.get(c);
       termCodes[c] = plan.column(comparison.columns().getFirst()).codes();
       if (comparison.usesTermFrequency()) {
-        terms[c] =
-            new TermFrequencies(comparison, plan.column(comparison.columns().getFirst()));
+        terms[c] = new TermFrequencies(comparison, plan.column(comparison.columns().getFirst()));
       }
     }
   }
@@ -108,8 +107,7 @@ public final class PairWeights {
         values.put(
             column, new String[] {plan.column(column).text(left), plan.column(column).text(right)});
       }
-      boolean adjusts =
-          terms[c] != null && comparison.levels().get(level).termFrequency();
+      boolean adjusts = terms[c] != null && comparison.levels().get(level).termFrequency();
       bars.add(
           new Bar(
               comparison.name(),

@@ -9,8 +9,8 @@ import org.crosslight.kernel.model.LevelModel;
 import org.crosslight.kernel.model.LevelTest;
 
 /**
- * What agreement on each value of a column adds to or takes from the usual weight: log2 of the chance
- * of agreeing on any value over the frequency of this one, times the comparison's weight.
+ * What agreement on each value of a column adds to or takes from the usual weight: log2 of the
+ * chance of agreeing on any value over the frequency of this one, times the comparison's weight.
  */
 public final class TermFrequencies {
   private final ValueColumn column;

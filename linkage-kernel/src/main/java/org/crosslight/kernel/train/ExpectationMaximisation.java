@@ -5,8 +5,8 @@ import java.util.List;
 import org.crosslight.kernel.compare.PatternSpace;
 
 /**
- * Estimates, from counts of patterns alone, how often true pairs fall on each level, with the chance
- * probabilities held fixed. (A. P. Dempster et al., JRSS B 39, 1977; W. E. Winkler, 1988.)
+ * Estimates, from counts of patterns alone, how often true pairs fall on each level, with the
+ * chance probabilities held fixed. (A. P. Dempster et al., JRSS B 39, 1977; W. E. Winkler, 1988.)
  */
 final class ExpectationMaximisation {
   private static final double CONVERGED = 1e-6;

@@ -43,8 +43,7 @@ public final class GivenProbabilities {
     }
     return new TrainedModel(
         model,
-        new TrainingFigures(
-            "the trained model given", 0, 0, List.of(), List.of(), List.of()));
+        new TrainingFigures("the trained model given", 0, 0, List.of(), List.of(), List.of()));
   }
 
   /** Refuses a trained model whose comparisons are not those of the model beside it. */
@@ -64,7 +63,8 @@ public final class GivenProbabilities {
   }
 
   private static String outline(ComparisonModel comparison) {
-    return comparison.name() + comparison.columns()
+    return comparison.name()
+        + comparison.columns()
         + comparison.levels().stream().map(level -> level.test().getClass()).toList();
   }
 }

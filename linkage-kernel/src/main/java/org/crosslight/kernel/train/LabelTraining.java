@@ -80,8 +80,7 @@ final class LabelTraining {
       alarms.aboutLevels(comparison, m[c], u[c], chance, c, matches.compared[c] > 0);
       for (int level = 1; level < comparison.levels().size(); level++) {
         String note =
-            String.format(
-                Locale.ROOT, "counted on %.0f labelled pairs", matches.pairs[c][level]);
+            String.format(Locale.ROOT, "counted on %.0f labelled pairs", matches.pairs[c][level]);
         levels.add(new LevelFigures(comparison.name(), level, List.of(m[c][level]), note));
       }
     }

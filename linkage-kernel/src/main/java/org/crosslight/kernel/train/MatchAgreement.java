@@ -6,7 +6,9 @@ import org.crosslight.kernel.model.ComparisonModel;
 
 /** Brings together what the training blocks say about one level: the mean of their log-odds. */
 final class MatchAgreement {
-  /** A level is credited with this many true pairs more than were seen, so that none is ruled out. */
+  /**
+   * A level is credited with this many true pairs more than were seen, so that none is ruled out.
+   */
   private static final double PSEUDO_PAIRS = 0.5;
 
   private MatchAgreement() {}
@@ -19,8 +21,7 @@ final class MatchAgreement {
     }
     double[] m = new double[expected.length];
     for (int level = 0; level < m.length; level++) {
-      m[level] =
-          level > 0 && seen[level] > 0 ? (expected[level] + PSEUDO_PAIRS) / sum : Double.NaN;
+      m[level] = level > 0 && seen[level] > 0 ? (expected[level] + PSEUDO_PAIRS) / sum : Double.NaN;
     }
     return m;
   }

@@ -20,12 +20,10 @@ final class PriorEstimate {
   private PriorEstimate() {}
 
   /** Pairs that the deterministic rules join, each counted once. */
-  static long deterministicPairs(
-      RecordTable table, Model model, ComparisonPlan plan, int threads) {
+  static long deterministicPairs(RecordTable table, Model model, ComparisonPlan plan, int threads) {
     List<RuleBlocks> blocks = new ArrayList<>();
     for (BlockingRule rule : model.training().deterministicRules()) {
-      blocks.add(
-          RuleBlocks.of(table, rule, model.mode(), model.blocking().maxBlockRecords()));
+      blocks.add(RuleBlocks.of(table, rule, model.mode(), model.blocking().maxBlockRecords()));
     }
     AtomicLong found = new AtomicLong();
     new PairSweep(table, blocks, model.mode(), threads)

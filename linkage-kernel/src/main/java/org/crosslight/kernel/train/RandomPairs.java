@@ -11,7 +11,9 @@ import org.crosslight.kernel.model.Mode;
 
 /** Pairs taken at random, or all pairs when there are few: what chance agreement looks like. */
 final class RandomPairs {
-  /** The sample is drawn in so many parts, each with a seed of its own, for any number of threads. */
+  /**
+   * The sample is drawn in so many parts, each with a seed of its own, for any number of threads.
+   */
   private static final int PARTS = 64;
 
   /** Whether a pair may be counted; asked with two record numbers. */

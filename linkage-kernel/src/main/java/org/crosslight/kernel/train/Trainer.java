@@ -126,8 +126,7 @@ public final class Trainer {
     return finished(randomPairs, chance, knownPrior, learnings, m, u, prior, estimates, found);
   }
 
-  private Found learn(
-      BlockLearning learning, double[][] u, List<List<double[]>> estimates) {
+  private Found learn(BlockLearning learning, double[][] u, List<List<double[]>> estimates) {
     double[][] chosen = learning.learnt.stream().map(c -> u[c]).toArray(double[][]::new);
     Found found =
         new ExpectationMaximisation(learning.counts, chosen)
@@ -185,12 +184,7 @@ public final class Trainer {
     return new TrainedModel(
         model.withTrained(trained, prior),
         new TrainingFigures(
-            priorFrom(knownPrior),
-            allPairs,
-            randomPairs,
-            blocks,
-            levels,
-            alarms.warnings()));
+            priorFrom(knownPrior), allPairs, randomPairs, blocks, levels, alarms.warnings()));
   }
 
   private String priorFrom(@Nullable Double knownPrior) {

@@ -28,14 +28,16 @@ final class TrainingAlarms {
               + " leaves no comparison to learn, because its columns or those correlated with them"
               + " are in all of them. Choose a block on fewer columns.");
     } else if (learning.counts.total() == 0) {
-      warn(
-          false,
-          rule + " holds no pairs, so nothing was learnt there. Choose a looser block.");
+      warn(false, rule + " holds no pairs, so nothing was learnt there. Choose a looser block.");
     }
     for (RuleBlocks.LeftOut large : learning.blocks.leftOut()) {
       warn(
           false,
-          rule + " left out " + large.records() + " records that share " + large.key()
+          rule
+              + " left out "
+              + large.records()
+              + " records that share "
+              + large.key()
               + ": more than blocking.maxBlockRecords.");
       break;
     }
@@ -50,7 +52,9 @@ final class TrainingAlarms {
     } else if (found < 20) {
       warn(
           false,
-          "The deterministic rules find only " + found + " pairs: the prior built on them is rough."
+          "The deterministic rules find only "
+              + found
+              + " pairs: the prior built on them is rough."
               + " Loosen the rules, or state \"priorMatch\".");
     }
   }
@@ -61,20 +65,24 @@ final class TrainingAlarms {
     if (!found.converged()) {
       warn(
           false,
-          rule + "the estimate had not settled after " + found.iterations()
+          rule
+              + "the estimate had not settled after "
+              + found.iterations()
               + " iterations. Raise \"maxIterations\", or use a block with more matches.");
     }
     if (share > 0.99 && learning.learnt.size() > 1) {
       warn(
           false,
-          rule + String.format(Locale.ROOT, "%.2f %%", 100 * share)
+          rule
+              + String.format(Locale.ROOT, "%.2f %%", 100 * share)
               + " of the pairs look like matches. That is right only if sharing this key nearly"
               + " proves a match; if not, two comparisons say the same thing: name them in"
               + " \"correlatedWith\" or \"leaveOut\".");
     } else if (share < 1e-5) {
       warn(
           false,
-          rule + "hardly any pair looks like a match, so little can be learnt there. Use a stricter"
+          rule
+              + "hardly any pair looks like a match, so little can be learnt there. Use a stricter"
               + " block.");
     }
   }
@@ -118,14 +126,16 @@ final class TrainingAlarms {
     if (chance.compared(number) == 0) {
       warn(
           true,
-          name + " never had values on both sides of a random pair: the column is empty or nearly"
+          name
+              + " never had values on both sides of a random pair: the column is empty or nearly"
               + " so. Remove the comparison, or check the column's cleaning.");
       return;
     }
     if (!everLearnt && !known) {
       warn(
           true,
-          name + " was never trained, because every training block fixes its columns or those"
+          name
+              + " was never trained, because every training block fixes its columns or those"
               + " correlated with it; it adds nothing to any score. Add a training block on other"
               + " columns, or state m and u for its levels.");
       return;
@@ -138,13 +148,17 @@ final class TrainingAlarms {
     if (first < 0) {
       warn(
           true,
-          name + " is inverted: agreement (level 1, \"" + comparison.levels().get(1).says()
+          name
+              + " is inverted: agreement (level 1, \""
+              + comparison.levels().get(1).says()
               + "\") counts against a match. Check its training blocks.");
     }
     if (last > 0) {
       warn(
           true,
-          name + " is inverted: disagreement (\"" + comparison.levels().getLast().says()
+          name
+              + " is inverted: disagreement (\""
+              + comparison.levels().getLast().says()
               + "\") counts for a match. Check its training blocks.");
     }
   }
@@ -157,17 +171,24 @@ final class TrainingAlarms {
       int number,
       int level) {
     String place =
-        "Level " + level + " of the comparison \"" + comparison.name() + "\" (\""
-            + comparison.levels().get(level).says() + "\") ";
+        "Level "
+            + level
+            + " of the comparison \""
+            + comparison.name()
+            + "\" (\""
+            + comparison.levels().get(level).says()
+            + "\") ";
     if (Double.isNaN(m[level])) {
       warn(
           false,
-          place + "was not observed in any training block. It is left untrained: pairs on it get"
+          place
+              + "was not observed in any training block. It is left untrained: pairs on it get"
               + " no weight from this comparison.");
     } else if (chance.unseen(number, level)) {
       warn(
           false,
-          place + "was seen in none of the random pairs, so its u is only known to be below "
+          place
+              + "was seen in none of the random pairs, so its u is only known to be below "
               + String.format(Locale.ROOT, "%.2g", u[level])
               + ". Raise \"randomPairs\" to know it better.");
     } else if (level > 1 && level < m.length - 1) {
@@ -176,7 +197,8 @@ final class TrainingAlarms {
       if (here + 1 < looser) {
         warn(
             false,
-            place + "is inverted: it counts for less than the looser level after it. Merge the"
+            place
+                + "is inverted: it counts for less than the looser level after it. Merge the"
                 + " two, or check the order.");
       }
     }
