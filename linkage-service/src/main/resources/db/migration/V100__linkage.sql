@@ -3,6 +3,9 @@
 -- Everything an extraction gave carries its id, so that it can go again when the extraction is
 -- superseded. What spans extractions (case_entity, entity.level, connection) is recomputed from it.
 
+create function first_of(ids uuid[], most int) returns uuid[] language sql immutable parallel safe
+  return ids[1:most];
+
 -- The extractions known here, and how far each has been worked through.
 create table source_extraction (
   extraction_id     uuid primary key,

@@ -109,7 +109,7 @@ public class ConnectionFinder {
             theirs as (
               select o.exhibit_id, o.case_id, m.case_id as my_case_id,
                 count(distinct o.entity_id) as shared,
-                (array_agg(distinct o.entity_id))[1:5] as examples
+                first_of(array_agg(distinct o.entity_id), 5) as examples
               from mine m
               join extraction_entity o on o.entity_id = m.entity_id and o.personal
               where o.case_id <> m.case_id

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.crosslight.linkage.mention.MentionKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,20 +112,24 @@ public class ConnectionLedger {
   }
 
   private void withdraw(Handle handle, String scope, @Nullable UUID exhibit) {
-    handle
-        .createQuery(
-            """
-            delete from connection k
-            where <scope> and not exists (
-              select 1 from wanted w
-              where (w.case_id, w.other_case_id) = (k.case_id, k.other_case_id)
-                and w.entity_id is not distinct from k.entity_id
-                and w.here_exhibit is not distinct from k.here_exhibit
-                and w.there_exhibit is not distinct from k.there_exhibit)
-            returning k.id, k.case_id, k.other_case_id
-            """)
-        .define("scope", scope)
-        .bind("exhibit", exhibit)
+    Query withdrawn =
+        handle
+            .createQuery(
+                """
+                delete from connection k
+                where <scope> and not exists (
+                  select 1 from wanted w
+                  where (w.case_id, w.other_case_id) = (k.case_id, k.other_case_id)
+                    and w.entity_id is not distinct from k.entity_id
+                    and w.here_exhibit is not distinct from k.here_exhibit
+                    and w.there_exhibit is not distinct from k.there_exhibit)
+                returning k.id, k.case_id, k.other_case_id
+                """)
+            .define("scope", scope);
+    if (exhibit != null) {
+      withdrawn.bind("exhibit", exhibit);
+    }
+    withdrawn
         .map(
             (row, context) ->
                 new ConnectionFeed.Withdrawn(
@@ -132,7 +137,7 @@ public class ConnectionLedger {
                     row.getObject("case_id", UUID.class),
                     row.getObject("other_case_id", UUID.class)))
         .list()
-        .forEach(withdrawn -> feed.withdrawn(handle, withdrawn));
+        .forEach(gone -> feed.withdrawn(handle, gone));
   }
 
   /** Stores what is wanted; only what is new or has another strength is told. */

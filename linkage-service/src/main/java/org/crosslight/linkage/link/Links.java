@@ -53,7 +53,7 @@ public class Links {
               inward = link.inward + excluded.inward,
               first_at = least(link.first_at, excluded.first_at),
               last_at = greatest(link.last_at, excluded.last_at),
-              items = (link.items || excluded.items)[1:20]
+              items = first_of(link.items || excluded.items, 20)
             """);
     for (Map.Entry<LinkTally.Key, LinkTally.Sum> entry : tally.sums().entrySet()) {
       LinkTally.Sum sum = entry.getValue();
@@ -94,7 +94,7 @@ public class Links {
                     where x.exhibit_id = s.from_id) as from_exhibit,
                   (select max(x.exhibit_reference) from source_extraction x
                     where x.exhibit_id = s.to_id) as to_exhibit,
-                  (select (array_agg(i order by i))[1:20] from link l, unnest(l.items) i
+                  (select first_of(array_agg(i order by i), 20) from link l, unnest(l.items) i
                     where l.case_id = :case and l.kind = s.kind and l.from_id = s.from_id
                       and l.to_id = s.to_id) as items
                 from summed s

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage.commonness;
+
+import org.jspecify.annotations.NullMarked;

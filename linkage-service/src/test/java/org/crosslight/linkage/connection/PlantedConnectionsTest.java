@@ -1,0 +1,226 @@
+package org.crosslight.linkage.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.crosslight.linkage.LinkageServiceTest;
+import org.crosslight.linkage.world.Item;
+import org.crosslight.linkage.world.World;
+import org.junit.jupiter.api.Test;
+
+/** The connections that an investigation would look for, and the false friend among them. */
+@QuarkusTest
+@LinkageServiceTest
+class PlantedConnectionsTest {
+
+  @Test
+  void findsOnePhoneInTwoCasesOfTheSameForce() {
+    World.Case here = World.open("AMBER", "NRF", "amira.hale", "ben.okoro");
+    World.Case there = World.open("BASALT", "NRF", "amira.hale");
+    World.link(
+        World.exhibit(here, "AMB/1"),
+        Item.incoming("+447700900101").text("be at the station at 9").at("2025-03-01T09:00:00Z"),
+        Item.outgoing("07700 900101").text("ok").at("2025-03-01T09:05:00Z"));
+    World.link(
+        World.exhibit(there, "BAS/1"),
+        Item.incoming("+447700900102").text("new number for him is 07700-900-101"),
+        Item.contact("Danny New", "phone:(07700) 900101"));
+
+    Map<String, Object> seen = only(here, "amira.hale", "NRF", "phone");
+    assertThat(seen).containsEntry("strength", "strong").containsEntry("pointer", null);
+    assertThat(seen.get("hereCount")).isEqualTo(2);
+    assertThat(seen.get("thereCount")).isEqualTo(2);
+    assertThat(seen.get("why"))
+        .isEqualTo(
+            "The phone number +44 7700 900101 is mentioned twice here and twice in BASALT; it is"
+                + " seldom seen, so finding it twice says much.");
+    JsonPath json = connections(here, "amira.hale", "NRF", "phone");
+    assertThat(json.getString("items[0].otherCase.reference")).isEqualTo("BASALT");
+    assertThat(json.getString("items[0].thereCitations[0].quote"))
+        .isEqualTo("new number for him is 07700-900-101");
+    assertThat(json.getInt("items[0].thereCitations[0].start")).isEqualTo(22);
+    assertThat(json.getInt("items[0].thereCitations[0].end")).isEqualTo(35);
+    assertThat(json.getString("items[0].entity.names[0].name")).isEqualTo("Danny New");
+
+    JsonPath elsewhere = connections(here, "ben.okoro", "NRF", "phone");
+    assertThat(elsewhere.getString("items[0].otherCase")).isNull();
+    assertThat(elsewhere.getMap("items[0].pointer"))
+        .isEqualTo(
+            Map.of(
+                "force", "NRF", "forceName", "Police of NRF", "contact", "desk@nrf.example.org"));
+    assertThat(elsewhere.getString("items[0].thereCount")).isNull();
+    assertThat(elsewhere.getList("items[0].thereCitations")).isEmpty();
+  }
+
+  @Test
+  void findsOneVehicleAcrossForcesAsAPointer() {
+    World.Case here = World.open("COBALT", "NRF", "amira.hale");
+    World.Case there = World.open("DOLOMITE", "SVF", "carys.lloyd");
+    World.link(
+        World.exhibit(here, "COB/1"),
+        Item.incoming("+447700900111").text("he came in the silver one, QX99 ZZA"));
+    World.link(
+        World.exhibit(there, "DOL/1"),
+        Item.incoming("+447700900112").text("plate was qx99zza, two men"));
+
+    Map<String, Object> seen = only(here, "amira.hale", "NRF", "vehicle");
+    assertThat(seen).containsEntry("strength", "moderate").containsEntry("otherCase", null);
+    assertThat(seen.get("pointer"))
+        .isEqualTo(
+            Map.of(
+                "force", "SVF", "forceName", "Police of SVF", "contact", "desk@svf.example.org"));
+    assertThat(seen.get("why"))
+        .isEqualTo(
+            "The vehicle registration QX99 ZZA is mentioned once here and also occurs in a case you"
+                + " are not a member of; it is seldom seen, so finding it twice says much.");
+    assertThat(only(there, "carys.lloyd", "SVF", "vehicle").get("pointer"))
+        .isEqualTo(
+            Map.of(
+                "force", "NRF", "forceName", "Police of NRF", "contact", "desk@nrf.example.org"));
+  }
+
+  @Test
+  void findsAChangedNumberByTheContactsThatStayed() {
+    World.Case here = World.open("EMERALD", "NRF", "amira.hale");
+    World.Case there = World.open("FLINT", "NRF", "amira.hale");
+    World.link(
+        World.exhibit(here, "EME/1"),
+        owned("+447700900120", "+447700900121"),
+        owned("+447700900120", "+447700900122"),
+        Item.contact("Mum", "phone:07700900123"),
+        Item.contact("Garage", "phone:07700900124"));
+    World.link(
+        World.exhibit(there, "FLI/1"),
+        owned("+447700900129", "+447700900121"),
+        owned("+447700900129", "+447700900122"),
+        Item.contact("Mama", "phone:07700900123"),
+        Item.contact("Other", "phone:07700900125"));
+
+    JsonPath json = connections(here, "amira.hale", "NRF", "shared-contacts");
+    assertThat(json.getList("items")).hasSize(1);
+    assertThat(json.getInt("items[0].sharedContacts.count")).isEqualTo(3);
+    assertThat(json.getString("items[0].sharedContacts.hereExhibit")).isEqualTo("EME/1");
+    assertThat(json.getString("items[0].sharedContacts.thereExhibit")).isEqualTo("FLI/1");
+    assertThat(json.getString("items[0].strength")).isEqualTo("moderate");
+    assertThat(json.getString("items[0].why"))
+        .startsWith(
+            "Exhibits EME/1 here and FLI/1 in FLINT share 3 contacts (such as +44 7700 9001")
+        .endsWith(
+            "although the holders' own numbers differ, so it may be one person who changed"
+                + " number.");
+    assertThat(json.getList("items[0].sharedContacts.examples.label", String.class))
+        .containsExactlyInAnyOrder("+44 7700 900121", "+44 7700 900122", "+44 7700 900123");
+  }
+
+  @Test
+  void doesNotCallTheSameOwnersTwoPhonesAChangedNumber() {
+    World.Case here = World.open("GARNET", "NRF", "amira.hale");
+    World.Case there = World.open("HALITE", "NRF", "amira.hale");
+    Item[] items = {
+      owned("+447700900130", "+447700900131"),
+      owned("+447700900130", "+447700900132"),
+      owned("+447700900130", "+447700900133")
+    };
+    World.link(World.exhibit(here, "GAR/1"), items);
+    World.link(World.exhibit(there, "HAL/1"), items);
+
+    assertThat(connections(here, "amira.hale", "NRF", "shared-contacts").getList("items"))
+        .isEmpty();
+    assertThat(
+            connections(here, "amira.hale", "NRF", "phone")
+                .getList("items.entity.normalised", String.class))
+        .contains("+447700900130");
+  }
+
+  @Test
+  void callsATaxiFirmCommonAndItsConnectionWeak() {
+    World.Case here = World.open("IOLITE", "NRF", "amira.hale");
+    World.Case there = World.open("JASPER", "SVF", "carys.lloyd");
+    World.link(
+        World.exhibit(here, "IOL/1"),
+        Item.contact("City Cabs", "phone:0113 496 0140"),
+        Item.outgoing("01134960140").text("need a cab to LS1 4AP"));
+    World.link(
+        World.exhibit(there, "JAS/1"), Item.outgoing("+44 113 496 0140").text("taxi please"));
+
+    Map<String, Object> mine = only(here, "amira.hale", "NRF", "phone");
+    assertThat(mine).containsEntry("strength", "weak");
+    assertThat(mine.get("why"))
+        .asString()
+        .endsWith("it is saved under a name such as a taxi firm's, a shop's or a bank's.");
+    Map<String, Object> theirs = only(there, "carys.lloyd", "SVF", "phone");
+    assertThat(theirs).containsEntry("strength", "weak");
+    assertThat(theirs.get("why"))
+        .asString()
+        .as("the name is in the other force's case only")
+        .endsWith("it is met so widely that it is likely to be a service or a shared number.");
+  }
+
+  @Test
+  void publishesAConnectionOnceForEachCaseAndWithdrawsItWithTheExtraction() throws Exception {
+    World.Case here = World.open("KAOLIN", "NRF", "amira.hale");
+    World.Case there = World.open("LAPIS", "NRF", "amira.hale");
+    World.link(World.exhibit(here, "KAO/1"), Item.incoming("+447700900150").text("hi"));
+    World.Exhibit exhibit = World.exhibit(there, "LAP/1");
+    var extraction = World.link(exhibit, Item.incoming("+447700900150").text("hi"));
+    World.link(World.exhibit(there, "LAP/2"), Item.incoming("+447700900151").text("again"));
+
+    assertThat(told("connection-found", here)).hasSize(1);
+    assertThat(told("connection-found", there)).hasSize(1);
+    assertThat(told("connection-found", here).getFirst())
+        .contains("\"summary\": \"The phone number +44 7700 900150 is also in another case of this")
+        .contains("\"sameForce\": true")
+        .doesNotContain("LAPIS");
+
+    World.supersede(extraction);
+    assertThat(told("connection-withdrawn", here)).hasSize(1);
+    assertThat(told("connection-withdrawn", there)).hasSize(1);
+    assertThat(connections(here, "amira.hale", "NRF", "phone").getList("items")).isEmpty();
+    assertThat(World.count("select count(*) from mention where case_id = ?", there.id()))
+        .as("only the other exhibit's mention is left")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void tellsOfAConnectionAgainWhenItsStrengthChanges() throws Exception {
+    World.Case here = World.open("MICA", "NRF", "amira.hale");
+    World.Case there = World.open("NACRE", "NRF", "amira.hale");
+    World.link(World.exhibit(here, "MIC/1"), Item.said("Ana").text("his number was 07700 900160"));
+    World.link(World.exhibit(there, "NAC/1"), Item.said("Bea").text("ring 07700 900160 not me"));
+    assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "moderate");
+    World.link(World.exhibit(there, "NAC/2"), Item.incoming("07700900160").text("me again"));
+    assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "strong");
+    assertThat(told("connection-found", here)).hasSize(2);
+  }
+
+  private static Item owned(String owner, String other) {
+    return Item.outgoing(other).sender(null, owner).text("hello");
+  }
+
+  private static List<String> told(String type, World.Case of) throws Exception {
+    return World.rows(
+        "select data::text from outbox where type = 'org.crosslight.linkage."
+            + type
+            + "' and data->>'caseId' = ?::text order by tx, id",
+        of.id());
+  }
+
+  private static JsonPath connections(World.Case of, String officer, String force, String kind) {
+    return World.as(officer, force)
+        .get("/cases/" + of.id() + "/connections?kind=" + kind)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static Map<String, Object> only(
+      World.Case of, String officer, String force, String kind) {
+    JsonPath json = connections(of, officer, force, kind);
+    assertThat(json.getList("items")).hasSize(1);
+    return json.getMap("items[0]");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage.entity;
+
+import org.jspecify.annotations.NullMarked;

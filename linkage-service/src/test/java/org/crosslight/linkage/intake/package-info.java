@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.linkage;
+
+import org.jspecify.annotations.NullMarked;

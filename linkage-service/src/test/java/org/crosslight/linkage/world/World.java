@@ -1,0 +1,248 @@
+package org.crosslight.linkage.world;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.crosslight.kit.identity.Id;
+import org.crosslight.kit.testing.PostgresResource;
+import org.crosslight.kit.testing.TestTokens;
+import org.jspecify.annotations.Nullable;
+
+/** Cases, exhibits and items that the other services tell linkage of, and what it made of them. */
+public final class World {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** A case of the other services. */
+  public record Case(UUID id, String reference, String force) {}
+
+  /** An exhibit of the other services. */
+  public record Exhibit(UUID id, UUID caseId, String reference) {}
+
+  private World() {}
+
+  /** Opens a case with these members and waits until it is known. */
+  public static Case open(String reference, String force, String... members) {
+    Case opened = new Case(Id.nextValue(), reference, force);
+    publish(
+        "case",
+        "org.crosslight.case.opened",
+        Map.of(
+            "caseId",
+            opened.id().toString(),
+            "reference",
+            reference,
+            "title",
+            "Title of " + reference,
+            "force",
+            force,
+            "forceName",
+            "Police of " + force,
+            "status",
+            "live",
+            "contact",
+            "desk@" + force.toLowerCase(Locale.ROOT) + ".example.org"));
+    for (String member : members) {
+      publish(
+          "case",
+          "org.crosslight.case.member-changed",
+          Map.of("caseId", opened.id().toString(), "officer", member, "role", "investigator"));
+    }
+    publish(
+        "case",
+        "org.crosslight.case.member-changed",
+        Map.of("caseId", opened.id().toString(), "officer", "last", "role", "reader"));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count(
+                        "select count(*) from access_member where officer = 'last' and case_id = ?",
+                        opened.id())
+                    == 1);
+    return opened;
+  }
+
+  public static Exhibit exhibit(Case of, String reference) {
+    return new Exhibit(Id.nextValue(), of.id(), reference);
+  }
+
+  /** Announces an extraction of these items without waiting. */
+  public static UUID announce(Exhibit exhibit, @Nullable UUID supersedes, List<Item> items) {
+    UUID extraction = Id.nextValue();
+    serve(exhibit, extraction, items);
+    announce(exhibit, extraction, supersedes, items.size());
+    return extraction;
+  }
+
+  /** Has evidence-service hold these items. */
+  public static void serve(Exhibit exhibit, UUID extraction, List<Item> items) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      lines.add(json(items.get(i).in(exhibit, extraction, i)));
+    }
+    PeerServices.running().serve(extraction + "/items", lines);
+  }
+
+  /** Has evidence-service say that the extraction is complete. */
+  public static void announce(
+      Exhibit exhibit, UUID extraction, @Nullable UUID supersedes, int items) {
+    Map<String, @Nullable Object> data = new HashMap<>();
+    data.put("extractionId", extraction.toString());
+    data.put("exhibitId", exhibit.id().toString());
+    data.put("originalId", UUID.randomUUID().toString());
+    data.put("caseId", exhibit.caseId().toString());
+    data.put("exhibitReference", exhibit.reference());
+    data.put("reader", "whatsapp-text");
+    data.put("state", "complete");
+    data.put("itemsByKind", Map.of("message", items, "call", 0, "contact", 0));
+    data.put("supersedes", supersedes == null ? null : supersedes.toString());
+    publish("evidence", "org.crosslight.evidence.extraction-completed", data);
+  }
+
+  /** Reads these items in as an extraction and waits until they are linked. */
+  public static UUID link(Exhibit exhibit, Item... items) {
+    UUID extraction = announce(exhibit, null, List.of(items));
+    awaitLinked(extraction);
+    return extraction;
+  }
+
+  public static void awaitLinked(UUID extraction) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count(
+                        "select count(*) from job where kind = 'link-extraction' and key = ?::text"
+                            + " and state = 'complete'",
+                        extraction)
+                    == 1);
+  }
+
+  public static void supersede(UUID extraction) {
+    publish(
+        "evidence",
+        "org.crosslight.evidence.extraction-superseded",
+        Map.of("extractionId", extraction.toString()));
+    awaitJob("unlink-extraction", extraction);
+  }
+
+  /** Has translation-service give this English for items by their place. */
+  public static void translate(UUID extraction, Map<Integer, String> english) {
+    List<String> lines = new ArrayList<>();
+    english.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry ->
+                lines.add(
+                    json(
+                        Map.of(
+                            "seq",
+                            entry.getKey() + 1,
+                            "itemId",
+                            Item.id(extraction, entry.getKey()).toString(),
+                            "language",
+                            "ron",
+                            "confidence",
+                            0.9,
+                            "tier",
+                            "gist",
+                            "state",
+                            "machine",
+                            "english",
+                            entry.getValue()))));
+    PeerServices.running().serve(extraction + "/translations", lines);
+    publish(
+        "translation",
+        "org.crosslight.translation.extraction-translated",
+        Map.of("extractionId", extraction.toString(), "segments", english.size()));
+    awaitJob("link-translations", extraction);
+  }
+
+  public static void breakOff(UUID extraction, int times, int afterItems) {
+    PeerServices.running().breakOff(extraction + "/items", times, afterItems);
+  }
+
+  public static UUID item(UUID extraction, int ordinal) {
+    return Item.id(extraction, ordinal);
+  }
+
+  private static void awaitJob(String kind, UUID extraction) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count(
+                        "select count(*) from job where kind = '"
+                            + kind
+                            + "' and key = ?::text and state = 'complete'",
+                        extraction)
+                    == 1);
+  }
+
+  /** A request in the name of an officer of the force. */
+  public static RequestSpecification as(String officer, String force) {
+    return RestAssured.given().auth().oauth2(TestTokens.officer(officer, force, "investigator"));
+  }
+
+  /** The first column of the first row, past row-level security. */
+  public static long count(String sql, UUID parameter) throws SQLException {
+    return Long.parseLong(rows(sql, parameter).getFirst());
+  }
+
+  /** The first column of all rows, past row-level security. */
+  public static List<String> rows(String sql, @Nullable UUID parameter) throws SQLException {
+    try (Connection connection = PostgresResource.asApplication();
+        PreparedStatement seeing =
+            connection.prepareStatement("select set_config('crosslight.actor', 'system', false)");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      seeing.execute();
+      if (parameter != null) {
+        statement.setObject(1, parameter);
+      }
+      List<String> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(String.valueOf(result.getString(1)));
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static void publish(String service, String type, Object data) {
+    Map<String, Object> event = new HashMap<>();
+    event.put("specversion", "1.0");
+    event.put("id", "ID");
+    event.put("source", "/" + service);
+    event.put("type", type);
+    event.put("subject", "x");
+    event.put("time", "2026-03-01T12:00:00Z");
+    event.put("datacontenttype", "application/json");
+    event.put("data", data);
+    PeerServices.running().publish(service, json(event));
+  }
+
+  static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
