@@ -2,10 +2,14 @@ package org.crosslight.stack.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
 import org.crosslight.stack.Supervisor;
+import org.crosslight.stack.application.Application;
 import org.crosslight.stack.demo.DemoLoader;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.StackHome;
@@ -43,6 +47,13 @@ public final class UpCommand implements Callable<Integer> {
   private boolean withoutDemo;
 
   @Option(
+      names = "--without",
+      paramLabel = "SERVICE",
+      split = ",",
+      description = "Leave an application out, to run it from elsewhere on its port.")
+  private List<String> leftOut = new ArrayList<>();
+
+  @Option(
       names = "--relaxed",
       hidden = true,
       description = "Give up durability for speed; for tests only.")
@@ -56,7 +67,8 @@ public final class UpCommand implements Callable<Integer> {
       return new Background(home).start(arguments(home, ports));
     }
     Progress progress = new Progress(System.out);
-    StackOptions options = StackOptions.whole(where.installation(), home, ports);
+    StackOptions options =
+        StackOptions.whole(where.installation(), home, ports).with(applications());
     Stack stack = new Stack(relaxed ? options.forTests() : options, progress);
     Supervisor supervisor = new Supervisor(stack, home, progress);
     supervisor.takeCharge();
@@ -80,6 +92,17 @@ public final class UpCommand implements Callable<Integer> {
     }
   }
 
+  private Set<Application> applications() {
+    for (String name : leftOut) {
+      if (Stream.of(Application.values()).noneMatch(one -> one.module().equals(name))) {
+        throw new StackProblem("There is no application '%s' to leave out.".formatted(name));
+      }
+    }
+    return Stream.of(Application.values())
+        .filter(application -> !leftOut.contains(application.module()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Ports ports(StackHome home) {
     if (portBase != null) {
       return new Ports(portBase);
@@ -93,6 +116,9 @@ public final class UpCommand implements Callable<Integer> {
             List.of("up", "--home", home.directory().toString(), "--port-base", "" + ports.base()));
     if (withoutDemo) {
       arguments.add("--no-demo");
+    }
+    if (!leftOut.isEmpty()) {
+      arguments.addAll(List.of("--without", String.join(",", leftOut)));
     }
     if (relaxed) {
       arguments.add("--relaxed");
