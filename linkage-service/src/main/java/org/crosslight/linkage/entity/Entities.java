@@ -1,6 +1,8 @@
 package org.crosslight.linkage.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,7 +37,11 @@ public class Entities {
     this.finder = finder;
   }
 
-  private record Counted(UUID id, long mentions) {}
+  private record Counted(UUID id, long mentions) {
+    static Counted of(ResultSet row) throws SQLException {
+      return new Counted(row.getObject("id", UUID.class), row.getLong("mentions"));
+    }
+  }
 
   /**
    * The entities of a case, the most mentioned first.
@@ -72,7 +78,7 @@ public class Entities {
             .bind("like", query == null ? null : "%" + escaped(query) + "%")
             .bind("exactly", query == null ? new String[0] : readings(query))
             .bind("limit", limit + 1)
-            .mapTo(Counted.class)
+            .map((row, context) -> Counted.of(row))
             .list();
     Map<UUID, Entity> entities = byId(handle, rows.stream().map(Counted::id).toList());
     return Page.of(rows, limit, row -> row.mentions() + " " + row.id())
@@ -89,7 +95,7 @@ public class Entities {
             """)
         .bind("case", caseId)
         .bind("entity", entity)
-        .mapTo(Counted.class)
+        .map((row, context) -> Counted.of(row))
         .findOne()
         .map(
             row ->

@@ -1,0 +1,117 @@
+package org.crosslight.linkage.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosslight.linkage.LinkageServiceTest;
+import org.crosslight.linkage.world.Item;
+import org.crosslight.linkage.world.World;
+import org.junit.jupiter.api.Test;
+
+/** Who communicated with whom, who is in whose address book, who wrote of whom. */
+@QuarkusTest
+@LinkageServiceTest
+class LinksOfACaseTest {
+
+  @Test
+  void countsBothDirectionsAndKeepsTheItems() {
+    World.Case mine = World.open("ZIRCON", "NRF", "amira.hale");
+    UUID extraction =
+        World.link(
+            World.exhibit(mine, "ZIR/1"),
+            message("+447700900801", "+447700900802").at("2025-05-02T10:00:00Z"),
+            message("+447700900802", "+447700900801").at("2025-05-01T10:00:00Z"),
+            message("+447700900801", "+447700900802").at("2025-05-03T10:00:00Z"),
+            Item.incoming("+447700900803").text("tell 07700 900801 to come"),
+            Item.contact("Dan", "phone:07700900801", "email:dan@example.org"));
+
+    JsonPath links = links(mine, "+447700900801");
+    List<Map<String, Object>> items = links.getList("items");
+    assertThat(items).hasSize(4);
+    assertThat(items.getFirst())
+        .containsEntry("kind", "communicated")
+        .containsEntry("count", 3)
+        .containsEntry("outward", 2)
+        .containsEntry("inward", 1)
+        .containsEntry("first", "2025-05-01T10:00:00Z")
+        .containsEntry("last", "2025-05-03T10:00:00Z")
+        .containsEntry(
+            "items",
+            List.of(
+                World.item(extraction, 0).toString(),
+                World.item(extraction, 1).toString(),
+                World.item(extraction, 2).toString()));
+    assertThat(links.getString("items[0].from.label")).isEqualTo("+44 7700 900801");
+    assertThat(links.getString("items[0].to.label")).isEqualTo("+44 7700 900802");
+    assertThat(links.getList("items.kind", String.class))
+        .containsExactly("communicated", "contact-of", "mentioned-by", "shared-identifier");
+    assertThat(links.getString("items[1].to.kind")).isEqualTo("exhibit");
+    assertThat(links.getString("items[1].to.label")).isEqualTo("Exhibit ZIR/1");
+    assertThat(links.getString("items[2].to.label")).isEqualTo("+44 7700 900803");
+    assertThat(links.getString("items[3].to.label")).isEqualTo("dan@example.org");
+
+    JsonPath turned = links(mine, "+447700900802");
+    assertThat(turned.getString("items[0].from.label")).isEqualTo("+44 7700 900802");
+    assertThat(turned.getInt("items[0].outward")).isEqualTo(1);
+    assertThat(turned.getInt("items[0].inward")).isEqualTo(2);
+  }
+
+  @Test
+  void pagesThroughEverythingOnce() {
+    World.Case mine = World.open("ZEOLITE", "NRF", "amira.hale");
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 23; i++) {
+      items.add(Item.incoming("+4477009008" + (20 + i)).text("text of 07700 900899 again"));
+    }
+    World.link(World.exhibit(mine, "ZEO/1"), items.toArray(Item[]::new));
+    String base = "/cases/" + mine.id() + "/entities";
+    assertThat(all(base, "id")).hasSize(24).doesNotHaveDuplicates();
+    String id = entity(mine, "+447700900899");
+    assertThat(all(base + "/" + id + "/citations", "itemId")).hasSize(23).doesNotHaveDuplicates();
+    assertThat(all(base + "/" + id + "/links", "to.id")).hasSize(23).doesNotHaveDuplicates();
+    assertThat(
+            World.as("amira.hale", "NRF")
+                .get(base + "?q=07700%20900%20899")
+                .jsonPath()
+                .getList("items.normalised", String.class))
+        .containsExactly("+447700900899");
+  }
+
+  private static List<String> all(String path, String field) {
+    List<String> all = new ArrayList<>();
+    String after = "";
+    do {
+      JsonPath page =
+          World.as("amira.hale", "NRF").get(path + "?limit=5&after=" + after).jsonPath();
+      all.addAll(page.getList("items." + field, String.class));
+      after = page.getString("next");
+    } while (after != null);
+    return all;
+  }
+
+  private static Item message(String from, String to) {
+    return Item.outgoing(to).sender(null, from).text("ok");
+  }
+
+  private static String entity(World.Case of, String normalised) {
+    return World.as("amira.hale", "NRF")
+        .queryParam("q", normalised)
+        .get("/cases/" + of.id() + "/entities")
+        .jsonPath()
+        .getString("items[0].id");
+  }
+
+  private static JsonPath links(World.Case of, String normalised) {
+    return World.as("amira.hale", "NRF")
+        .get("/cases/" + of.id() + "/entities/" + entity(of, normalised) + "/links")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}
