@@ -1,0 +1,75 @@
+package org.crosslight.systemtests;
+
+import java.nio.file.Path;
+import org.crosslight.stack.Stack;
+import org.crosslight.stack.StackOptions;
+import org.crosslight.stack.demo.DemoLoader;
+import org.crosslight.stack.home.FolderTree;
+import org.crosslight.stack.home.Installation;
+import org.crosslight.stack.home.Ports;
+import org.crosslight.stack.home.Secrets;
+import org.crosslight.stack.home.StackHome;
+import org.crosslight.stack.people.DemoUsers;
+import org.crosslight.stack.process.Progress;
+import org.crosslight.stack.suite.Pipeline;
+import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.SuiteClient;
+
+/**
+ * One whole suite with the demo operation in it, started once for all system tests in a home and on
+ * ports of its own, stopped when the test run ends.
+ */
+public final class RunningSuite {
+
+  private static final int PORT_BASE = 18080;
+  private static final RunningSuite INSTANCE = new RunningSuite();
+
+  private final StackHome home;
+  private final Ports ports;
+  private final Stack stack;
+
+  private RunningSuite() {
+    Path target = Path.of("target").toAbsolutePath();
+    this.home = new StackHome(target.resolve("suite"));
+    this.ports = new Ports(PORT_BASE);
+    FolderTree.delete(home.directory());
+    Progress progress = new Progress(System.out);
+    this.stack =
+        new Stack(
+            StackOptions.whole(new Installation(Path.of("..")), home, ports).forTests(), progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-suite"));
+    stack.start();
+    new DemoLoader(home, ports, progress::say).loadOnce();
+  }
+
+  /** The suite, started and loaded at the first call. */
+  public static RunningSuite get() {
+    return INSTANCE;
+  }
+
+  public Stack stack() {
+    return stack;
+  }
+
+  public StackHome home() {
+    return home;
+  }
+
+  public SuiteAddresses addresses() {
+    return SuiteAddresses.local(ports);
+  }
+
+  /** The suite as one of the demo people sees it. */
+  public SuiteClient as(String username) {
+    return DemoUsers.ALL.stream()
+        .filter(user -> user.username().equals(username))
+        .findFirst()
+        .map(user -> SuiteClient.of(addresses(), user))
+        .orElseThrow();
+  }
+
+  /** Waits for translation and linkage. */
+  public Pipeline pipeline() {
+    return new Pipeline(addresses(), new Secrets(home));
+  }
+}

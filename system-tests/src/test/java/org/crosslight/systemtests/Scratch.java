@@ -1,0 +1,106 @@
+package org.crosslight.systemtests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.crosslight.stack.suite.ApiProblem;
+import org.crosslight.stack.suite.CaseHandle;
+import org.crosslight.stack.suite.CoverageReceipt;
+import org.crosslight.stack.suite.ExhibitDetails;
+import org.crosslight.stack.suite.ExhibitHandle;
+import org.crosslight.stack.suite.Reading;
+import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.Upload;
+
+/** A case of a test's own, known to every service, and files to put into it. */
+final class Scratch {
+
+  static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final SuiteClient officer;
+  private final CaseHandle file;
+
+  private Scratch(SuiteClient officer, CaseHandle file) {
+    this.officer = officer;
+    this.file = file;
+  }
+
+  /** Opens a case that no other test uses. */
+  static Scratch caseOf(SuiteClient officer) {
+    String reference =
+        "TEST " + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    return new Scratch(
+        officer, officer.openCase(reference, "A test's own case", LocalDate.of(2026, 1, 5)));
+  }
+
+  CaseHandle file() {
+    return file;
+  }
+
+  SuiteClient officer() {
+    return officer;
+  }
+
+  /** Registers an exhibit, waiting until evidence-service has heard of the case. */
+  ExhibitHandle exhibit(String reference) {
+    ApiProblem last = null;
+    for (int attempt = 0; attempt < 100; attempt++) {
+      try {
+        return officer.registerExhibit(
+            file,
+            new ExhibitDetails(
+                reference,
+                "A phone for a test",
+                "phone",
+                Instant.parse("2026-01-06T08:00:00Z"),
+                "1 Example Row",
+                "PC Test",
+                Instant.parse("2026-01-07T08:00:00Z")));
+      } catch (ApiProblem problem) {
+        if (problem.status() != 404) {
+          throw problem;
+        }
+        last = problem;
+        pause();
+      }
+    }
+    throw Objects.requireNonNull(last);
+  }
+
+  /** Sends a file and waits until it was read or could not be. */
+  CoverageReceipt read(ExhibitHandle exhibit, String name, byte[] content) {
+    return officer.awaitRead(upload(exhibit, name, content, Reading.DETECTED), PATIENCE);
+  }
+
+  Upload upload(ExhibitHandle exhibit, String name, byte[] content, Reading reading) {
+    try {
+      Path path = Files.createTempDirectory("crosslight-test").resolve(name);
+      Files.write(path, content);
+      return officer.upload(exhibit, path, reading);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The whole extraction as JSON. */
+  JsonNode extraction(Upload upload) {
+    return officer.receipt(upload).extraction();
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
