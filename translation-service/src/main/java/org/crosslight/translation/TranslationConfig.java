@@ -17,6 +17,10 @@ public interface TranslationConfig {
   @WithDefault("2000")
   int batchRows();
 
+  /** First pause before evidence-service is asked again after it could not be read; doubles. */
+  @WithDefault("PT1S")
+  Duration peerPause();
+
   /** Lines looked at side by side when languages are identified; about the number of cores. */
   @WithDefault("2")
   int languageThreads();

@@ -22,8 +22,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  *
  * <p>Lingua answers {@code L(best)/L(i)} of its log-likelihoods. Multiplied with the number of
  * letters, the distance to the best behaves like a logarithm of odds; OpenNLP's probability is
- * added as a second one. On 12,000 Tatoeba sentences the sum orders lines by how often they are
- * right far better than either alone.
+ * added as a second one, and frequent words as a third. On 12,000 Tatoeba sentences the sum orders
+ * lines by how often they are right far better than either alone.
  *
  * <p>Holds about 640 MB once made. Safe for use by several threads.
  */
@@ -82,6 +82,10 @@ final class Detectors {
 
   private static final Language GALICIAN = new Language("glg");
 
+  /** What one frequent word of a language speaks for it. */
+  private static final double WORD_WEIGHT = 0.6;
+
+  private final FrequentWords frequentWords = new FrequentWords();
   private final LanguageDetector lingua;
   private final LanguageDetectorModel model;
 
@@ -102,6 +106,7 @@ final class Detectors {
     Map<String, Double> second = openNlp(text);
     double best = second.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     Map<Language, Double> scores = new HashMap<>();
+    List<String> words = FunctionWords.words(text);
     Language serboCroatian = null;
     Language first = null;
     for (Map.Entry<com.github.pemistahl.lingua.api.Language, Double> entry :
@@ -118,7 +123,8 @@ final class Detectors {
         serboCroatian = language;
       }
       double agreement = Math.log(second.getOrDefault(group(language), ABSENT) / best);
-      scores.put(language, (entry.getValue() - 1) * letters + agreement);
+      double frequent = WORD_WEIGHT * frequentWords.hits(language, words);
+      scores.put(language, (entry.getValue() - 1) * letters + agreement + frequent);
     }
     List<Candidate> candidates =
         scores.entrySet().stream()

@@ -32,6 +32,9 @@ final class FunctionWords {
   /** Share from which the detectors' answer is no longer believed. */
   private static final double SUSPICIOUS = 0.3;
 
+  /** The same where only words that other languages have too are met. */
+  private static final double SUSPICIOUS_WHEN_SHARED = 0.25;
+
   /** What a word counts that other languages have too. */
   private static final double SHARED_WEIGHT = 0.5;
 
@@ -45,7 +48,6 @@ final class FunctionWords {
   private final Map<Language, Set<String>> distinctive = new HashMap<>();
   private final Map<Language, Set<String>> shared = new HashMap<>();
 
-  private static final Language ROMANIAN = new Language("ron");
   private static final Language ARABIC = new Language("ara");
   private static final Language KURMANJI = new Language("kmr");
   private static final List<Language> OVERRULING = List.of(new Language("urd"), ARABIC, KURMANJI);
@@ -58,13 +60,6 @@ final class FunctionWords {
     read(new Language("urd"), "roman-urdu.txt");
     read(ARABIC, "arabizi.txt");
     read(KURMANJI, "kurmanji.txt");
-    read(ROMANIAN, "romanian-plain.txt");
-  }
-
-  /** Whether the words of a line are those of daily Romanian, with or without diacritics. */
-  boolean areRomanian(String line) {
-    Finding finding = weigh(ROMANIAN, words(line));
-    return finding != null && finding.enough();
   }
 
   /** What the words of a line in Latin letters say: a language, a suspicion, or nothing. */
@@ -111,7 +106,7 @@ final class FunctionWords {
     if (sure >= 1 && several && share >= ENOUGH) {
       return new Finding(language, share, true);
     }
-    if (sure >= 1 && share >= SUSPICIOUS) {
+    if ((sure >= 1 && share >= SUSPICIOUS) || (weak >= 2 && share >= SUSPICIOUS_WHEN_SHARED)) {
       return new Finding(language, share, false);
     }
     return null;

@@ -33,63 +33,8 @@ public final class LanguageIdentifier {
 
   private static final double ENOUGH_FOR_LURES = 2.6;
 
-  /** Distance up to which Romanian function words decide. */
-  private static final double HESITATING = 1.6;
-
-  private static final Language ROMANIAN = new Language("ron");
-
-  /** Words that look alike in chats of every language and say nothing about it. */
-  private static final Set<String> ANY_LANGUAGE =
-      Set.of(
-          "ok",
-          "oki",
-          "okay",
-          "okey",
-          "okk",
-          "k",
-          "kk",
-          "lol",
-          "lmao",
-          "omg",
-          "wtf",
-          "xd",
-          "xdd",
-          "hm",
-          "hmm",
-          "hmmm",
-          "mm",
-          "mmm",
-          "ah",
-          "aha",
-          "ahh",
-          "oh",
-          "ohh",
-          "eh",
-          "uh",
-          "uf",
-          "uff",
-          "wow",
-          "ha",
-          "haha",
-          "hahaha",
-          "hahahaha",
-          "hehe",
-          "hehehe",
-          "jaja",
-          "jajaja",
-          "jajajaja",
-          "hihi",
-          "ahaha",
-          "ahahah",
-          "pff",
-          "bla",
-          "bye",
-          "super",
-          "cool",
-          "hey",
-          "hei",
-          "hola",
-          "hi");
+  /** A single word of so many letters is a word of many languages. */
+  private static final int SHORTEST_TELLING = 3;
 
   private final Supplier<Detectors> detectors;
   private final FunctionWords functionWords = new FunctionWords();
@@ -139,7 +84,7 @@ public final class LanguageIdentifier {
     Optional<FunctionWords.Finding> finding =
         latin ? functionWords.lookUp(withoutAddresses(line)) : Optional.empty();
     int letters = (int) words.codePoints().filter(Character::isLetter).count();
-    if (finding.isPresent()) {
+    if (finding.isPresent() && finding.get().enough()) {
       return romanised(finding.get(), letters);
     }
     if (letters == 0) {
@@ -150,11 +95,16 @@ public final class LanguageIdentifier {
       return LanguageEvidence.settled(IdentifiedBy.SCRIPT, settled.get(), 0.99, script, letters);
     }
     List<String> telling =
-        FunctionWords.words(words).stream().filter(word -> !ANY_LANGUAGE.contains(word)).toList();
-    if (telling.isEmpty()) {
+        FunctionWords.words(words).stream()
+            .filter(word -> !ChatWords.isOfAnyLanguage(word))
+            .toList();
+    if (telling.isEmpty() || (telling.size() == 1 && letters <= SHORTEST_TELLING)) {
       return LanguageEvidence.undetermined(script, letters);
     }
-    return detected(words, script, letters);
+    LanguageEvidence detected = detected(words, script, letters);
+    return finding.isPresent() && detected.strength() < ENOUGH_FOR_LURES
+        ? LanguageEvidence.suspected(finding.get().language(), script, letters)
+        : detected;
   }
 
   private static String withoutAddresses(String line) {
@@ -175,14 +125,12 @@ public final class LanguageIdentifier {
   }
 
   private static LanguageEvidence romanised(FunctionWords.Finding finding, int letters) {
-    return finding.enough()
-        ? LanguageEvidence.settled(
-            IdentifiedBy.LEXICON,
-            finding.language(),
-            Math.min(0.95, 0.5 + finding.share() / 2),
-            UnicodeScript.LATIN,
-            letters)
-        : LanguageEvidence.suspected(finding.language(), UnicodeScript.LATIN, letters);
+    return LanguageEvidence.settled(
+        IdentifiedBy.LEXICON,
+        finding.language(),
+        Math.min(0.95, 0.5 + finding.share() / 2),
+        UnicodeScript.LATIN,
+        letters);
   }
 
   private LanguageEvidence detected(String words, UnicodeScript script, int letters) {
@@ -194,11 +142,6 @@ public final class LanguageIdentifier {
     Language best = candidates.getFirst().language();
     double strength =
         candidates.size() > 1 ? candidates.getFirst().score() - candidates.get(1).score() : letters;
-    if (strength < HESITATING
-        && candidates.stream().anyMatch(candidate -> candidate.language().equals(ROMANIAN))
-        && functionWords.areRomanian(words)) {
-      return LanguageEvidence.settled(IdentifiedBy.LEXICON, ROMANIAN, 0.9, script, letters);
-    }
     double needed = LURES.contains(best.code()) ? ENOUGH_FOR_LURES : ENOUGH;
     if (strength < needed) {
       return new LanguageEvidence(

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines to be put into English. */
-public record TranslateRequest(@NotEmpty @Size(max = 200) @Valid List<@NotNull Line> lines) {
+public record TranslateRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Line> lines) {
 
   public TranslateRequest {
     lines = lines == null ? List.of() : lines;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crosslight.translation.engine.EngineAnswer;
 import org.crosslight.translation.engine.EngineRoute;
 import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.language.ChatWords;
 import org.crosslight.translation.protection.ProtectedToken;
 import org.crosslight.translation.protection.ProtectedTokens;
 import org.crosslight.translation.protection.TokenKind;
@@ -33,7 +34,8 @@ final class QualityChecks {
     };
   }
 
-  private static Rendition check(String source, EngineRoute route, EngineAnswer.Rendered rendered) {
+  private static Rendition check(String source, EngineRoute route, EngineAnswer.Rendered answered) {
+    EngineAnswer.Rendered rendered = withoutChatWords(answered);
     String english = rendered.english().replace('\u0000', '\uFFFD');
     List<ProtectedToken> tokens = ProtectedTokens.in(source);
     List<Check> checks = new ArrayList<>();
@@ -56,6 +58,14 @@ final class QualityChecks {
           checks);
     }
     return new Rendition(tier, english, null, Rendition.Way.of(route), unknown, checks);
+  }
+
+  /** An engine that does not know "ok" keeps it, which is right. */
+  private static EngineAnswer.Rendered withoutChatWords(EngineAnswer.Rendered answered) {
+    return new EngineAnswer.Rendered(
+        answered.english(),
+        answered.words(),
+        answered.unknownWords().stream().filter(word -> !ChatWords.isOfAnyLanguage(word)).toList());
   }
 
   private static Check preserved(

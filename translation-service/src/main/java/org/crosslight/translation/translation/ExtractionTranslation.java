@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
+import org.crosslight.kit.job.Job;
 import org.crosslight.kit.job.JobContext;
 import org.crosslight.kit.job.JobHandler;
+import org.crosslight.kit.job.Jobs;
 import org.crosslight.kit.peer.Peer;
 import org.crosslight.kit.peer.PeerRefused;
 import org.crosslight.kit.peer.Peers;
@@ -30,13 +34,18 @@ import org.jdbi.v3.core.Handle;
 /**
  * Translates one extraction: reads its items from evidence-service as a stream, and stores each
  * batch, the fact that tells of it and the place to go on from in one transaction.
+ *
+ * <p>While evidence-service is away the job waits, and goes on from the last stored batch.
  */
 @ApplicationScoped
 public class ExtractionTranslation implements JobHandler {
 
   private static final Logger LOG = Logger.getLogger(ExtractionTranslation.class);
 
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
   private final Peers peers;
+  private final Jobs jobs;
   private final Extractions extractions;
   private final BatchTranslation batches;
   private final TranslationMemory memory;
@@ -48,6 +57,7 @@ public class ExtractionTranslation implements JobHandler {
 
   public ExtractionTranslation(
       Peers peers,
+      Jobs jobs,
       Extractions extractions,
       BatchTranslation batches,
       TranslationMemory memory,
@@ -57,6 +67,7 @@ public class ExtractionTranslation implements JobHandler {
       ObjectMapper json,
       TranslationConfig config) {
     this.peers = peers;
+    this.jobs = jobs;
     this.extractions = extractions;
     this.batches = batches;
     this.memory = memory;
@@ -75,8 +86,52 @@ public class ExtractionTranslation implements JobHandler {
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
     ExtractionWork work = read(job.payload(), ExtractionWork.class);
-    Progress progress =
-        job.resumeFrom().isPresent() ? read(job.resumeFrom().get(), Progress.class) : Progress.NONE;
+    Duration pause = config.peerPause();
+    boolean secondLook = false;
+    while (true) {
+      long before = progress(job).items();
+      try {
+        translate(job, work, secondLook);
+        if (progress(job).items() >= work.items() || secondLook) {
+          database.doAsSystem(handle -> finish(handle, job, work));
+          return;
+        }
+        // A stream that was cut off cleanly looks like its end; a second look tells.
+        secondLook = true;
+      } catch (PeerRefused refused) {
+        if (refused.status() / 100 == 4 && refused.status() != 401) {
+          if (!database.asSystem(handle -> extractions.isWanted(handle, work.extractionId()))) {
+            return;
+          }
+          throw refused;
+        }
+        LOG.warnf("%s; trying again", refused.getMessage());
+      } catch (JsonProcessingException notItems) {
+        throw notItems;
+      } catch (IOException unreachable) {
+        LOG.warnf("evidence-service cannot be read now (%s); trying again", unreachable.toString());
+      }
+      boolean moved = progress(job).items() > before;
+      pause = moved ? config.peerPause() : pause.multipliedBy(2);
+      Thread.sleep(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+  }
+
+  /** Where the last stored batch ended, in this run or an earlier one. */
+  private Progress progress(JobContext job) throws JsonProcessingException {
+    Optional<JsonNode> checkpoint =
+        database.asSystem(handle -> jobs.find(handle, job.id())).map(Job::checkpoint);
+    return checkpoint.isPresent() ? read(checkpoint.get(), Progress.class) : Progress.NONE;
+  }
+
+  /**
+   * Translates until the stream ends.
+   *
+   * @param evenIfShort whether to believe an end before the number of items that was announced
+   */
+  private void translate(JobContext job, ExtractionWork work, boolean evenIfShort)
+      throws IOException, InterruptedException {
+    Progress progress = progress(job);
     ConversationLanguages conversations =
         database.asSystem(handle -> extractions.conversations(handle, work.extractionId()));
     try (ItemStream items = open(work)) {
@@ -85,6 +140,9 @@ public class ExtractionTranslation implements JobHandler {
           !batch.isEmpty();
           batch = items.next(config.batchItems())) {
         Progress before = progress;
+        if (items.isAtEnd() && before.items() + batch.size() < work.items() && !evenIfShort) {
+          return;
+        }
         List<SourceLine> texts = batch.stream().filter(SourceLine::hasText).toList();
         List<TranslatedLine> translated = batches.translate(texts, conversations);
         Progress after = after(before, batch, translated);
@@ -93,18 +151,7 @@ public class ExtractionTranslation implements JobHandler {
         }
         progress = after;
       }
-    } catch (PeerRefused refused) {
-      if (isGone(refused)
-          && !database.asSystem(h -> extractions.isWanted(h, work.extractionId()))) {
-        return;
-      }
-      throw refused;
     }
-    database.doAsSystem(handle -> finish(handle, job, work));
-  }
-
-  private static boolean isGone(PeerRefused refused) {
-    return refused.status() == 404 || refused.status() == 410;
   }
 
   private ItemStream open(ExtractionWork work) throws IOException, InterruptedException {

@@ -25,6 +25,7 @@ final class ItemStream implements AutoCloseable {
   private final InputStream in;
   private final ObjectReader reader;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+  private boolean ended;
 
   ItemStream(InputStream in, ObjectMapper json) {
     this.in = new BufferedInputStream(in, BUFFER);
@@ -41,14 +42,15 @@ final class ItemStream implements AutoCloseable {
     for (long i = 0; i < items; i++) {
       byte[] bytes = nextLine();
       if (bytes == null) {
-        throw new IOException("the items end before the place where the work was interrupted");
+        throw new IllegalStateException(
+            "the items end before the place where the work was interrupted");
       }
       if (i == items - 1) {
         latest = reader.readValue(bytes);
       }
     }
     if (latest != null && last != null && !latest.id().equals(last)) {
-      throw new IOException("the items are not those of the interrupted work");
+      throw new IllegalStateException("the items are not those of the interrupted work");
     }
   }
 
@@ -67,6 +69,11 @@ final class ItemStream implements AutoCloseable {
     return batch;
   }
 
+  /** Whether the stream has ended. */
+  boolean isAtEnd() {
+    return ended;
+  }
+
   private byte @Nullable [] nextLine() throws IOException {
     line.reset();
     for (int b = in.read(); b >= 0; b = in.read()) {
@@ -81,6 +88,7 @@ final class ItemStream implements AutoCloseable {
         }
       }
     }
+    ended = true;
     return line.size() == 0 ? null : line.toByteArray();
   }
 

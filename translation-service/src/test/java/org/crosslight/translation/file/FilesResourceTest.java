@@ -1,0 +1,127 @@
+package org.crosslight.translation.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.crosslight.translation.Officers;
+import org.crosslight.translation.Tatoeba;
+import org.crosslight.translation.TranslationServiceTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TranslationServiceTest
+class FilesResourceTest {
+
+  private static ValidatableResponse send(String query, byte[] csv) {
+    return Officers.dan().contentType("text/csv").body(csv).post("/translate/files" + query).then();
+  }
+
+  private static byte[] utf8(String csv) {
+    return csv.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String translated(String query, String csv) {
+    String id = send(query, utf8(csv)).statusCode(202).extract().path("fileId");
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(
+            () ->
+                Officers.dan()
+                    .get("/translate/files/{id}", id)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("complete")));
+    return Officers.dan()
+        .get("/translate/files/{id}/result", id)
+        .then()
+        .statusCode(200)
+        .contentType(containsString("text/csv"))
+        .extract()
+        .asString();
+  }
+
+  @Test
+  void addsFourColumnsToTheSameRowsInTheSameOrder() {
+    assertThat(
+            translated(
+                "?column=body",
+                "id,body,note\r\n1,Parece que a todo el mundo le gusta el golf.,\"a \"\"quoted\"\", note\"\r\n2,🙂,\r\n"))
+        .isEqualTo(
+            "id,body,note,language,tier,state,english\r\n"
+                + "1,Parece que a todo el mundo le gusta el golf.,\"a \"\"quoted\"\", note\",spa,gist,machine,It looks that"
+                + " to all the world likes him the golf.\r\n"
+                + "2,🙂,,zxx,none,machine,\r\n");
+  }
+
+  @Test
+  void translatesHundredsOfRowsAlikeEveryTime() throws IOException {
+    StringBuilder csv = new StringBuilder("text,language\n");
+    List<Tatoeba> sentences =
+        Tatoeba.all().stream().filter(s -> List.of("ron", "fra").contains(s.language())).toList();
+    sentences.forEach(
+        s ->
+            csv.append('"')
+                .append(s.source().replace("\"", "\"\""))
+                .append("\nsecond line\",")
+                .append(s.language())
+                .append('\n'));
+    String first = translated("", csv.toString());
+    assertThat(translated("", csv.toString())).isEqualTo(first);
+    try (CSVParser parser =
+        CSVParser.builder().setFormat(CSVFormat.RFC4180).setReader(new StringReader(first)).get()) {
+      List<CSVRecord> rows = parser.getRecords();
+      assertThat(rows).hasSize(sentences.size() + 1);
+      assertThat(rows.getFirst().toList())
+          .containsExactly("text", "language", "crosslight_language", "tier", "state", "english");
+      assertThat(rows.get(1).get(0)).endsWith("\nsecond line");
+      assertThat(rows.get(1).get(5)).contains("\n");
+    }
+  }
+
+  @Test
+  void saysAtOnceWhatIsWrongWithAFile() {
+    send("", new byte[0])
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/empty-file"));
+    send("", utf8("a,b\n1,2\n"))
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/no-such-column"))
+        .body("columns", equalTo(List.of("a", "b")));
+    send("?column=c", utf8("a,b\n1,2\n")).statusCode(422);
+    send("", utf8("text,b\n1,2\n1,2,3\n"))
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/not-csv"))
+        .body("row", equalTo(3));
+    send("", utf8("text,b\n\"never closed,2\n"))
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/not-csv"));
+    send("", new byte[] {'t', 'e', 'x', 't', '\n', (byte) 0xE9, 'a', '\n'})
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/not-utf8"));
+  }
+
+  @Test
+  void aFileIsOnlyForWhoeverSentIt() {
+    String id = send("", utf8("text\nhola\n")).statusCode(202).extract().path("fileId");
+    Officers.amira().get("/translate/files/{id}", id).then().statusCode(404);
+    Officers.amira().get("/translate/files/{id}/result", id).then().statusCode(404);
+    Officers.evidence()
+        .contentType("text/csv")
+        .body("text\nhola\n")
+        .post("/translate/files")
+        .then()
+        .statusCode(403);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.line;
+
+import org.jspecify.annotations.NullMarked;

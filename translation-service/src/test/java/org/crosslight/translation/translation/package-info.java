@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.translation;
+
+import org.jspecify.annotations.NullMarked;
