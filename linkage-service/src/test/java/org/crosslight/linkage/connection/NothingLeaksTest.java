@@ -37,7 +37,7 @@ class NothingLeaksTest {
     for (int i = 0; i < shared.length; i++) {
       shared[i] = "+447700900" + (first + i);
       here.add(Item.contact("Plain " + i, "phone:" + shared[i]));
-      there.add(Item.contact("Secretname" + i + " Taxi", "phone:" + shared[i]));
+      there.add(Item.contact("Secretname" + i + (i == 4 ? " Taxi" : ""), "phone:" + shared[i]));
       for (int repeat = 0; repeat < 37; repeat++) {
         there.add(Item.incoming(shared[i]).text("hushhush words about " + shared[i]));
       }

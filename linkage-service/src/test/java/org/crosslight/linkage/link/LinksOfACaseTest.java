@@ -76,7 +76,8 @@ class LinksOfACaseTest {
     assertThat(all(base + "/" + id + "/links", "to.id")).hasSize(23).doesNotHaveDuplicates();
     assertThat(
             World.as("amira.hale", "NRF")
-                .get(base + "?q=07700%20900%20899")
+                .queryParam("q", "07700 900 899")
+                .get(base)
                 .jsonPath()
                 .getList("items.normalised", String.class))
         .containsExactly("+447700900899");

@@ -1,0 +1,72 @@
+package org.crosslight.linkage.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parties and contact fields say what they are; a bare word says nothing. */
+class StatedIdentifiersTest {
+  private final StatedIdentifiers stated = new StatedIdentifiers(Reading.finder());
+
+  @ParameterizedTest
+  @CsvSource({
+    "+44 7700 900123, phone +447700900123",
+    "07700900123, phone +447700900123",
+    "7700900123, phone +447700900123",
+    "447700900123@s.whatsapp.net, phone +447700900123",
+    "447700900123:12@s.whatsapp.net, phone +447700900123",
+    "40722123456@s.whatsapp.net, phone +40722123456",
+    "60006, phone 60006",
+    "0722 123 456, phone 0722123456",
+    "Ana@Example.org, email ana@example.org",
+    "@Danny.K, handle @danny.k",
+    "danny_99, handle @danny_99",
+    "Vodafone, -",
+    "DVLA, -",
+    "12, -",
+  })
+  void readsParties(String identifier, String expected) {
+    assertThat(
+            stated
+                .ofParty("Some Name", identifier)
+                .map(found -> found.kind().wire() + " " + found.normalised())
+                .orElse("-"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+44 7700 900123, phone +447700900123",
+    "Danny, -",
+    "Room 07700 900123, -",
+  })
+  void takesANameForANumberOnlyWhenItIsOne(String name, String expected) {
+    assertThat(
+            stated
+                .ofParty(name, null)
+                .map(found -> found.kind().wire() + " " + found.normalised())
+                .orElse("-"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phone, (07700) 900123, phone +447700900123",
+    "phone, 60006, phone 60006",
+    "email, X@example.org, email x@example.org",
+    "email, none, -",
+    "handle, danny, handle @danny",
+    "url, https://www.example.org/a, url example.org/a",
+    "address, 12 Mill Lane Leeds LS1 4AP, postcode LS1 4AP",
+    "address, somewhere, -",
+  })
+  void readsContactFields(String kind, String value, String expected) {
+    String found =
+        stated.ofContact(kind, value).stream()
+            .map(identifier -> identifier.kind().wire() + " " + identifier.normalised())
+            .collect(Collectors.joining(", "));
+    assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+  }
+}
