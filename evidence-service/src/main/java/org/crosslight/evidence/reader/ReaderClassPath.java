@@ -3,7 +3,9 @@ package org.crosslight.evidence.reader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The class path on which a child process finds the readers and their libraries. */
 public final class ReaderClassPath {
@@ -25,7 +27,11 @@ public final class ReaderClassPath {
         return inApplicationDirectory(directory);
       }
     }
-    return own;
+    // The child runs in a directory of its own.
+    return Arrays.stream(own.split(File.pathSeparator, -1))
+        .filter(element -> !element.isEmpty())
+        .map(element -> Path.of(element).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String inApplicationDirectory(Path directory) {

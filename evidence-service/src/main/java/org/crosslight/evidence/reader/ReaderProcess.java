@@ -1,7 +1,5 @@
 package org.crosslight.evidence.reader;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.crosslight.evidence.reader.text.ByteLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,7 @@ public final class ReaderProcess {
     Thread clock = Thread.ofVirtual().start(() -> killWhenLate(child, late));
     Received received = new Received(sink);
     String fault;
-    try (InputStream out = new BufferedInputStream(child.getInputStream(), 1 << 16)) {
+    try (InputStream out = child.getInputStream()) {
       fault = receive(out, received, late);
     } finally {
       child.destroyForcibly();
@@ -116,17 +115,11 @@ public final class ReaderProcess {
   /** Takes lines until the end line; gives what went wrong, or null. */
   private @Nullable String receive(InputStream out, Received received, AtomicBoolean late)
       throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-    long bytes = 0;
+    ByteLines lines = new ByteLines(out, 0, LONGEST_LINE);
     while (true) {
-      line.reset();
-      int next;
       try {
-        while ((next = out.read()) >= 0 && next != '\n') {
-          line.write(next);
-          if (line.size() > LONGEST_LINE) {
-            return "reader-output-limit";
-          }
+        if (!lines.next()) {
+          return "reader-crashed";
         }
       } catch (IOException gone) {
         if (late.get()) {
@@ -134,16 +127,12 @@ public final class ReaderProcess {
         }
         throw gone;
       }
-      bytes += line.size() + 1;
-      if (next < 0) {
-        return "reader-crashed";
-      }
-      if (bytes > limits.outputBytes()) {
+      if (lines.isOverlong() || lines.consumed() > limits.outputBytes()) {
         return "reader-output-limit";
       }
       ReaderLine parsed;
       try {
-        parsed = ReaderLine.JSON.readValue(line.toByteArray(), ReaderLine.class);
+        parsed = ReaderLine.JSON.readValue(lines.bytes(), 0, lines.kept(), ReaderLine.class);
       } catch (IOException notALine) {
         // The virtual machine's own last words; its exit code tells the rest.
         out.transferTo(OutputStream.nullOutputStream());

@@ -3,12 +3,15 @@ package org.crosslight.evidence.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,6 +86,19 @@ class AnyBytesTest {
     for (int round = 0; round < 150; round++) {
       for (byte[] sample : samples) {
         check(reader, mutated(sample, random));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void losesNoRowOfWhatTheFuzzerFound(Reader reader) throws Exception {
+    URL inputs = AnyBytesTest.class.getResource("ReaderFuzzInputs");
+    assertThat(inputs).isNotNull();
+    Path directory = Path.of(Objects.requireNonNull(inputs).toURI());
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        check(reader, Files.readAllBytes(file));
       }
     }
   }

@@ -6,11 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +27,9 @@ final class SheetHandler extends DefaultHandler {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
-  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final String sheet;
-  private final ReadOnlySharedStringsTable texts;
+  private final SharedTexts texts;
   private final StylesTable styles;
   private final Table.Visitor visitor;
   private final List<String> cells = new ArrayList<>();
@@ -48,7 +44,7 @@ final class SheetHandler extends DefaultHandler {
 
   SheetHandler(
       String sheet,
-      ReadOnlySharedStringsTable texts,
+      SharedTexts texts,
       StylesTable styles,
       boolean from1904,
       Table.Visitor visitor) {
@@ -120,13 +116,13 @@ final class SheetHandler extends DefaultHandler {
       case "s" -> shared(raw);
       case "b" -> raw.equals("1") ? "true" : "false";
       case "n" -> numeric(raw);
-      default -> unescaped(raw);
+      default -> SheetXml.unescaped(raw);
     };
   }
 
   private String shared(String index) {
     long at = number(index.strip(), -1);
-    return at >= 0 && at < texts.getUniqueCount() ? texts.getItemAt((int) at).getString() : "";
+    return texts.get(at);
   }
 
   private String numeric(String raw) {
@@ -165,16 +161,6 @@ final class SheetHandler extends DefaultHandler {
     return used != null && DateUtil.isADateFormat(index, used)
         ? used.toLowerCase(Locale.ROOT)
         : null;
-  }
-
-  private static String unescaped(String text) {
-    if (!text.contains("_x")) {
-      return text;
-    }
-    Matcher matcher = ESCAPED.matcher(text);
-    return matcher.replaceAll(
-        found ->
-            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   private static int columnOf(String reference) {

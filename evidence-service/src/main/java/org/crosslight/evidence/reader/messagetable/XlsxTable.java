@@ -13,8 +13,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
@@ -25,7 +23,6 @@ import org.xml.sax.XMLReader;
 final class XlsxTable implements Table {
   private static final double LEAST_RATIO = 0.005;
   private static final long LARGEST_PART = 4L << 30;
-  private static final long MOST_SHARED_TEXT = 200_000_000;
 
   private static final Pattern FROM_1904 = Pattern.compile("\\bdate1904=\"(?:1|true)\"");
 
@@ -41,20 +38,20 @@ final class XlsxTable implements Table {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(workbook);
-      ReadOnlySharedStringsTable texts = new BoundedTexts(workbook);
+      SharedTexts texts = SharedTexts.of(reader);
       StylesTable styles = reader.getStylesTable();
       boolean from1904 = countsFrom1904(reader);
       XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
       while (sheets.hasNext()) {
         try (InputStream in = sheets.next()) {
-          XMLReader parser = XMLHelper.newXMLReader();
+          XMLReader parser = SheetXml.newReader();
           parser.setContentHandler(
               new SheetHandler(sheets.getSheetName(), texts, styles, from1904, visitor));
           parser.parse(new InputSource(in));
         }
       }
       return Ending.WHOLE;
-    } catch (TooMuchText tooMuch) {
+    } catch (SharedTexts.TooMuch tooMuch) {
       return unfolds();
     } catch (UnsupportedFileFormatException otherFormat) {
       return new Ending(
@@ -102,28 +99,5 @@ final class XlsxTable implements Table {
       }
     }
     return false;
-  }
-
-  /** More text than a workbook of messages has. */
-  private static final class TooMuchText extends SAXException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** The shared texts, up to a bound. */
-  private static final class BoundedTexts extends ReadOnlySharedStringsTable {
-    private long characters;
-
-    BoundedTexts(OPCPackage workbook) throws IOException, SAXException {
-      super(workbook);
-    }
-
-    @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
-      characters += length;
-      if (characters > MOST_SHARED_TEXT) {
-        throw new TooMuchText();
-      }
-      super.characters(text, start, length);
-    }
   }
 }

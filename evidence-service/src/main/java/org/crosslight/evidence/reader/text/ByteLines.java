@@ -11,10 +11,11 @@ import java.util.Arrays;
  * take for line ends occur inside messages.
  */
 public final class ByteLines implements AutoCloseable {
-  /** Of a longer line, only so many bytes are kept. */
+  /** Of a longer line, only so many bytes are kept unless told otherwise. */
   public static final int LONGEST_LINE = 4 << 20;
 
   private final InputStream in;
+  private final int longest;
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
@@ -30,7 +31,15 @@ public final class ByteLines implements AutoCloseable {
    * @param firstOffset the offset of the stream's first byte in the file
    */
   public ByteLines(InputStream in, long firstOffset) {
+    this(in, firstOffset, LONGEST_LINE);
+  }
+
+  /**
+   * @param longest of a longer line, only so many bytes are kept
+   */
+  public ByteLines(InputStream in, long firstOffset, int longest) {
     this.in = in;
+    this.longest = longest;
     this.consumed = firstOffset;
   }
 
@@ -64,7 +73,7 @@ public final class ByteLines implements AutoCloseable {
         consumed++;
         number++;
         ended = true;
-        if (length <= LONGEST_LINE && kept > 0 && line[kept - 1] == '\r') {
+        if (length <= longest && kept > 0 && line[kept - 1] == '\r') {
           kept--;
           length--;
         }
@@ -75,7 +84,7 @@ public final class ByteLines implements AutoCloseable {
 
   private void keep(int from, int count) {
     length += count;
-    int more = Math.min(count, LONGEST_LINE - kept);
+    int more = Math.min(count, longest - kept);
     if (more > 0) {
       if (kept + more > line.length) {
         line = Arrays.copyOf(line, Math.max(kept + more, line.length * 2));

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crosslight.evidence.reader.Collected;
 import org.crosslight.evidence.reader.Party;
@@ -84,6 +85,25 @@ class MessageXlsxReaderTest {
     assertThat(read.items.get(2).provenance()).isEqualTo(new Provenance("SMS", 2, null));
     assertThat(read.notes().get("sheets-without-messages"))
         .isEqualTo("1 rows stand on sheets without headings of messages and were not read.");
+  }
+
+  @Test
+  void readsASheetOfMoreLinesThanParsersAllowByDefault() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(50)) {
+      Sheet sheet = workbook.createSheet("Chats");
+      fill(sheet, 0, "Timestamp", "From", "Body");
+      for (int i = 1; i <= 60_000; i++) {
+        fill(sheet, i, "2024-01-31 20:49:07", "Ann", "message " + i);
+      }
+      workbook.write(bytes);
+    }
+
+    Collected read = read(bytes.toByteArray());
+
+    assertThat(read.outcomeSlug()).isEqualTo("complete");
+    assertThat(read.tally()).isEqualTo(new Tally(60_000, 60_000, 0));
+    assertThat(read.items.getLast().text()).isEqualTo("message 60000");
   }
 
   @Test

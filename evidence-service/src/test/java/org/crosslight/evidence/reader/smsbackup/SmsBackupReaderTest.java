@@ -253,6 +253,18 @@ class SmsBackupReaderTest {
   }
 
   @Test
+  void readsLongTextsUpToAMillionCharacters() {
+    String row = "<sms address=\"1\" date=\"1415054053956\" type=\"1\" body=\"%s\"/>";
+    String lines = "word&#10;".repeat(160_000);
+
+    Collected read = read(row.formatted(lines) + row.formatted("x".repeat(1_000_001)));
+
+    assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
+    assertThat(String.valueOf(read.items.getFirst().text())).hasSize(800_000);
+    assertThat(read.rejections.getFirst().reason()).isEqualTo("text-too-long");
+  }
+
+  @Test
   void declinesAnotherXmlFile() {
     assertThat(
             Collected.fromText(new SmsBackupReader(), "<html><body/></html>", OPTIONS)
