@@ -15,7 +15,8 @@ final class LevelSentences {
   }
 
   private static String sentence(String clause) {
-    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    String plain = clause.replace('_', ' ');
+    return Character.toUpperCase(plain.charAt(0)) + plain.substring(1) + ".";
   }
 
   private static String clause(LevelTest test) {

@@ -1,5 +1,6 @@
 package org.crosslight.kernel.train;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crosslight.kernel.block.Workers;
@@ -14,7 +15,7 @@ final class RandomPairs {
   /**
    * The sample is drawn in so many parts, each with a seed of its own, for any number of threads.
    */
-  private static final int PARTS = 64;
+  private static final int PARTS = 512;
 
   /** Whether a pair may be counted; asked with two record numbers. */
   interface PairFilter {
@@ -87,25 +88,40 @@ final class RandomPairs {
       this.counts = new PatternCounts(space);
     }
 
+    /** All pairs of a few records drawn at random: they stay in the processor's cache. */
     void draw(long pairs, long seed) {
       SplittableRandom random = new SplittableRandom(seed);
-      for (long i = 0; i < pairs; i++) {
-        int a = link ? random.nextInt(firstSource) : random.nextInt(records);
-        int b =
-            link
-                ? firstSource + random.nextInt(records - firstSource)
-                : random.nextInt(records - 1);
-        b += !link && b >= a ? 1 : 0;
-        others[0] = Math.max(a, b);
-        compare(Math.min(a, b), 1);
+      int each = (int) Math.ceil(Math.sqrt(link ? pairs : 2.0 * pairs)) + 1;
+      int[] first = drawn(random, each, 0, link ? firstSource : records);
+      int[] second = link ? drawn(random, each, firstSource, records) : first;
+      for (int i = 0; i < first.length; i++) {
+        int count = 0;
+        int from = link ? 0 : i + 1;
+        makeRoom(second.length);
+        for (int k = from; k < second.length; k++) {
+          others[count++] = second[k];
+        }
+        compare(first[i], count);
+      }
+    }
+
+    private static int[] drawn(SplittableRandom random, int howMany, int from, int to) {
+      int[] drawn = new int[howMany];
+      for (int i = 0; i < howMany; i++) {
+        drawn[i] = from + random.nextInt(to - from);
+      }
+      return Arrays.stream(drawn).sorted().distinct().toArray();
+    }
+
+    private void makeRoom(int needed) {
+      if (others.length < needed) {
+        others = new int[needed];
+        patterns = new long[needed];
       }
     }
 
     void everyPair(int number) {
-      if (others.length < records) {
-        others = new int[records];
-        patterns = new long[records];
-      }
+      makeRoom(records);
       int rows = link ? firstSource : records;
       for (int row = number; row < rows; row += PARTS) {
         int count = 0;
