@@ -24,5 +24,6 @@ export default defineConfig({
     globals: true,
     setupFiles: ['src/setup.ts'],
     css: false,
+    testTimeout: 30_000,
   },
 })

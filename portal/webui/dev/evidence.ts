@@ -8,26 +8,26 @@ const readers: Reader[] = [
   {
     name: 'whatsapp-text',
     title: 'WhatsApp text export',
-    formats: 'Chat exported as text, with or without media',
+    formats: ['Chat exported as text, with or without media'],
     extensions: ['txt', 'zip'],
   },
   {
     name: 'sms-backup-restore',
     title: 'SMS Backup & Restore',
-    formats: 'Messages and calls as XML',
+    formats: ['Messages and calls as XML'],
     extensions: ['xml'],
   },
-  { name: 'vcard', title: 'vCard contacts', formats: 'vCard 2.1, 3.0 and 4.0', extensions: ['vcf'] },
+  { name: 'vcard', title: 'vCard contacts', formats: ['vCard 2.1, 3.0 and 4.0'], extensions: ['vcf'] },
   {
     name: 'message-csv',
     title: 'Messages as CSV',
-    formats: 'A table with one message per row',
+    formats: ['A table with one message per row'],
     extensions: ['csv'],
   },
   {
     name: 'message-xlsx',
     title: 'Messages as a spreadsheet',
-    formats: 'A table with one message per row',
+    formats: ['A table with one message per row'],
     extensions: ['xlsx'],
   },
 ]
@@ -76,6 +76,10 @@ export async function evidence(request: Request, url: URL, at: string): Promise<
       })
     case 'GET exhibits/conversations':
       return Response.json({ items: conversations[id] ?? [] })
+    case 'GET extractions/': {
+      const extraction = extractionOf(id)
+      return extraction ? Response.json(extraction) : notFound()
+    }
     case 'GET extractions/rejections':
       return page(id === x1 ? rejections : [], url)
     case 'GET conversations/items':
@@ -93,6 +97,18 @@ export async function evidence(request: Request, url: URL, at: string): Promise<
     default:
       return notFound()
   }
+}
+
+/** The reading as its job has left it by now. */
+function extractionOf(id: string): Extraction | undefined {
+  const found = exhibits
+    .flatMap((exhibit) => exhibit.originals)
+    .flatMap((original) => original.extractions)
+    .find((one) => one.id === id)
+  if (found?.jobId && job(found.jobId).state === 'complete') {
+    Object.assign(found, { state: 'complete', rowsInSource: 4000, rowsRead: 4000 })
+  }
+  return found
 }
 
 function register(caseId: string, details: Partial<Exhibit>): Response {
@@ -166,6 +182,8 @@ async function receive(exhibitId: string, url: URL, request: Request): Promise<R
     startedAt: null,
     finishedAt: null,
     itemsDigest: null,
+    supersededBy: null,
+    notes: [],
   }
   const original = {
     id: originalId,

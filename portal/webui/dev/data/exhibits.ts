@@ -35,6 +35,8 @@ function extraction(
     startedAt: '2026-11-21T15:30:40Z',
     finishedAt: '2026-11-21T15:31:02Z',
     itemsDigest: sha256,
+    supersededBy: null,
+    notes: [],
     ...patch,
   }
 }
@@ -93,6 +95,7 @@ export const exhibits: Exhibit[] = [
             rowsInSource: 3421,
             rowsRead: 3418,
             rowsRejected: 3,
+            notes: [{ slug: 'date-order-assumed', detail: 'Dates were taken as day before month.' }],
             itemsByKind: { message: 3412, call: 6 },
           }),
         ],

@@ -4,12 +4,16 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { createQueryClient } from '../shared/queries/queryClient'
-import { router } from './router'
+import { takeReturn } from '../shared/session/signIn'
+import { createRouter } from './router'
+
+const back = takeReturn()
+if (back !== null && window.location.pathname === '/') window.history.replaceState(null, '', back)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <RouterProvider router={router} />
+      <RouterProvider router={createRouter()} />
     </QueryClientProvider>
   </StrictMode>,
 )

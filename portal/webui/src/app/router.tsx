@@ -1,11 +1,13 @@
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, type RouteObject } from 'react-router'
 import { AppLayout } from '../shared/layout/AppLayout'
 import { CaseLayout } from '../shared/layout/CaseLayout'
 import { NotFoundPage } from '../shared/layout/NotFoundPage'
+import { SignedOutPage } from '../shared/layout/SignedOutPage'
 import { RouteErrorPage } from '../shared/layout/RouteErrorPage'
 
 /** Every address of the portal; each feature is fetched when first opened. */
-export const router = createBrowserRouter([
+export const routes: RouteObject[] = [
+  { path: '/signed-out', element: <SignedOutPage /> },
   {
     element: <AppLayout />,
     errorElement: <RouteErrorPage />,
@@ -62,4 +64,9 @@ export const router = createBrowserRouter([
       { path: '*', element: <NotFoundPage /> },
     ],
   },
-])
+]
+
+/** Reads the address as it is now. */
+export function createRouter() {
+  return createBrowserRouter(routes)
+}

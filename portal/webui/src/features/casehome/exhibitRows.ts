@@ -1,5 +1,5 @@
 import type { CaseExhibit } from '../../shared/api/case'
-import type { Exhibit, ExtractionState } from '../../shared/api/evidence'
+import { currentExtractions, type Exhibit, type ExtractionState } from '../../shared/api/evidence'
 
 /** An exhibit with all that is known of it: its reading from evidence, its translation from the case. */
 export interface ExhibitRow {
@@ -28,7 +28,7 @@ const order: ExtractionState[] = ['failed', 'running', 'queued', 'partial', 'com
 export function exhibitRows(exhibits: readonly Exhibit[], coverage: readonly CaseExhibit[]): ExhibitRow[] {
   const known = new Map(coverage.map((one) => [one.exhibitId, one]))
   return exhibits.map((exhibit) => {
-    const extractions = exhibit.originals.flatMap((original) => original.extractions)
+    const extractions = currentExtractions(exhibit.originals)
     const figures = known.get(exhibit.id)
     const sum = (figure: 'rowsInSource' | 'rowsRead' | 'rowsRejected') =>
       extractions.reduce((total, extraction) => total + extraction[figure], 0)

@@ -17,10 +17,10 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
       <p className="cl-receipt__state">
         <ExtractionStateBadge state={extraction.state} />
         <span>
-          {readerWord(extraction.reader)}
+          {extraction.reader === null ? 'No reader' : readerWord(extraction.reader)}
           <span className="cl-quiet">
-            {' '}
-            version {extraction.readerVersion}, times without a zone taken as {extraction.assumedZone}
+            {extraction.readerVersion !== null && ` version ${extraction.readerVersion}`}, times without a
+            zone taken as {extraction.assumedZone}
             {extraction.finishedAt !== null && (
               <>
                 , finished <Time at={extraction.finishedAt} />
@@ -44,6 +44,13 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
         </dl>
       )}
       {extraction.rowsRead > 0 && <p className="govuk-body-s">{kinds(extraction)}</p>}
+      {extraction.notes.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet govuk-body-s">
+          {extraction.notes.map((note) => (
+            <li key={`${note.slug} ${note.detail}`}>{note.detail}</li>
+          ))}
+        </ul>
+      )}
       {extraction.rowsRejected > 0 && <Rejections extraction={extraction} />}
     </div>
   )

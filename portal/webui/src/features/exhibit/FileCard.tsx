@@ -1,4 +1,4 @@
-import type { Extraction, Original } from '../../shared/api/evidence'
+import type { Original } from '../../shared/api/evidence'
 import { address, path } from '../../shared/api/client'
 import { Badge } from '../../shared/badges/Badge'
 import { bytes, counted } from '../../shared/numbers/numbers'
@@ -13,7 +13,8 @@ interface Props {
 
 /** One original: its bytes, its hash, and the receipt of each reading. */
 export function FileCard({ original, mayAdd }: Props) {
-  const [current, ...earlier] = newestFirst(original.extractions)
+  const current = original.extractions.find((one) => one.supersededBy == null)
+  const earlier = original.extractions.filter((one) => one.supersededBy != null)
   return (
     <article className="cl-file" aria-labelledby={`file-${original.id}`}>
       <h3 id={`file-${original.id}`} className="govuk-heading-s cl-file__name">
@@ -80,8 +81,4 @@ export function FileCard({ original, mayAdd }: Props) {
       </details>
     </article>
   )
-}
-
-function newestFirst(extractions: readonly Extraction[]): Extraction[] {
-  return [...extractions].sort((one, other) => (other.startedAt ?? '~').localeCompare(one.startedAt ?? '~'))
 }

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { Exhibit } from '../../shared/api/evidence'
+import { currentExtractions, type Exhibit } from '../../shared/api/evidence'
 import { problemOf } from '../../shared/api/problem'
 import type { TranslationSummary } from '../../shared/api/translation'
 import { count } from '../../shared/numbers/numbers'
@@ -10,12 +10,10 @@ import { coverageSentence, merged } from './translationCoverage'
 
 /** How much of the exhibit is in English, and why the rest is not. */
 export function TranslationSection({ exhibit }: { exhibit: Exhibit }) {
-  const extractions = exhibit.originals
-    .flatMap((original) => original.extractions)
-    .filter(
-      ({ state, itemsByKind }) =>
-        (state === 'complete' || state === 'partial') && (itemsByKind.message ?? 0) > 0,
-    )
+  const extractions = currentExtractions(exhibit.originals).filter(
+    ({ state, itemsByKind }) =>
+      (state === 'complete' || state === 'partial') && (itemsByKind.message ?? 0) > 0,
+  )
   const results = useQueries({ queries: extractions.map((one) => translationSummaryQuery(one.id)) })
   if (extractions.length === 0) return null
   const failed = results.find(({ error }) => error !== null && problemOf(error).status !== 404)

@@ -4,20 +4,17 @@ import { readerWord } from '../../shared/words/readers'
 
 const titles: Readonly<Record<string, string>> = {
   registered: 'Exhibit registered',
-  received: 'File received',
+  received: 'File received and hashed',
   stored: 'File stored',
-  quarantined: 'File put aside unread',
+  'digest-mismatch': 'File put aside unread: not the bytes announced',
   'duplicate-refused': 'Same file refused a second time',
-  duplicate: 'Same file refused a second time',
-  read: 'Original opened',
-  copied: 'Original copied',
+  'empty-refused': 'Empty file refused',
+  'upload-interrupted': 'Upload broke off, nothing kept',
+  'oversize-refused': 'File refused: too large',
+  read: 'Copy given to a reader',
   extracted: 'File read into items',
-  'extraction-started': 'Reading began',
-  'extraction-completed': 'File read into items',
-  'extraction-failed': 'File could not be read',
-  'extraction-superseded': 'Earlier reading replaced',
+  downloaded: 'Original downloaded',
   verified: 'Originals verified',
-  exported: 'Exported',
 }
 
 /** What happened, in a few words. */

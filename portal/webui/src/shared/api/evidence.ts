@@ -43,8 +43,9 @@ export interface Extraction {
   originalId: string
   exhibitId: string
   caseId: string
-  reader: ReaderName
-  readerVersion: string
+  /** Null when no reader recognised the file. */
+  reader: ReaderName | null
+  readerVersion: string | null
   state: ExtractionState
   jobId: string | null
   assumedZone: string
@@ -57,6 +58,10 @@ export interface Extraction {
   startedAt: string | null
   finishedAt: string | null
   itemsDigest: string | null
+  /** The reading that took this one's place; null for the one that counts. */
+  supersededBy: string | null
+  /** What the reader had to assume about the file. */
+  notes: { slug: string; detail: string }[]
 }
 
 export interface Rejection {
@@ -173,7 +178,7 @@ export interface Store {
 export interface Reader {
   name: ReaderName
   title: string
-  formats: string
+  formats: string[]
   extensions: string[]
 }
 
@@ -192,4 +197,14 @@ export interface Job {
   createdAt: string
   startedAt: string | null
   finishedAt: string | null
+}
+
+/** The readings that count: those no later one took the place of. */
+export function currentExtractions(originals: readonly Original[]): Extraction[] {
+  return originals.flatMap((original) => original.extractions.filter((one) => one.supersededBy == null))
+}
+
+/** Whether something of the exhibit is being read right now. */
+export function isBeingRead(exhibit: Exhibit): boolean {
+  return currentExtractions(exhibit.originals).some(({ state }) => state === 'queued' || state === 'running')
 }

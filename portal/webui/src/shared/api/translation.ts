@@ -8,7 +8,7 @@ export interface Passport {
   language: string
   languageName: string
   confidence: number
-  identifiedBy: 'script' | 'lingua' | 'opennlp-agreement' | 'conversation' | 'undetermined'
+  identifiedBy: 'script' | 'lexicon' | 'lingua' | 'opennlp-agreement' | 'conversation' | 'undetermined'
   engine: string | null
   engineVersion: string | null
   route: string | null

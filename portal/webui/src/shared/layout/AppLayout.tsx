@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { sessionEnded } from '../api/sessionEnd'
+import { useMe } from '../session/me'
+import { signIn } from '../session/signIn'
 import { UploadTray } from '../uploads/UploadTray'
 import { Header } from './Header'
 import { MarkingBanner } from './MarkingBanner'
@@ -10,6 +12,12 @@ import { SessionEndedPage } from './SessionEndedPage'
 /** What stands around every page. */
 export function AppLayout() {
   const ended = useSyncExternalStore(sessionEnded.subscribe, sessionEnded.hasEnded)
+  const me = useMe()
+  const neverBegan = ended && me.data === undefined
+  useEffect(() => {
+    if (neverBegan) signIn()
+  }, [neverBegan])
+  if (neverBegan) return null
   if (ended) return <SessionEndedPage />
   return (
     <>

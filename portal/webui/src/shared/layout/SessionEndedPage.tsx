@@ -1,3 +1,4 @@
+import { signIn } from '../session/signIn'
 import { MarkingBanner } from './MarkingBanner'
 import { Page } from './Page'
 import { PageTitle } from './PageTitle'
@@ -15,13 +16,7 @@ export function SessionEndedPage() {
         <p className="govuk-body">
           Files that had arrived in full are kept. A file that was still on its way has to be added again.
         </p>
-        <button
-          type="button"
-          className="govuk-button"
-          onClick={() => {
-            window.location.reload()
-          }}
-        >
+        <button type="button" className="govuk-button" onClick={signIn}>
           Sign in again
         </button>
       </Page>

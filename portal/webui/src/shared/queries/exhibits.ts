@@ -1,11 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, path } from '../api/client'
-import type { Conversation, Exhibit } from '../api/evidence'
+import { isBeingRead, type Conversation, type Exhibit } from '../api/evidence'
+
+/** While something is being read, figures on screen are asked for again this often. */
+const meanwhile = 4_000
 
 export function exhibitQuery(exhibitId: string) {
   return queryOptions({
     queryKey: ['exhibit', exhibitId],
     queryFn: ({ signal }) => get<Exhibit>('evidence', path`/exhibits/${exhibitId}`, {}, signal),
+    refetchInterval: (query) => (query.state.data && isBeingRead(query.state.data) ? meanwhile : false),
   })
 }
 
@@ -14,6 +18,7 @@ export function exhibitsOfCaseQuery(caseId: string) {
     queryKey: ['case', caseId, 'exhibits'],
     queryFn: async ({ signal }) =>
       (await get<{ items: Exhibit[] }>('evidence', path`/cases/${caseId}/exhibits`, {}, signal)).items,
+    refetchInterval: (query) => (query.state.data?.some(isBeingRead) ? meanwhile : false),
   })
 }
 

@@ -84,5 +84,7 @@ export function dirOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
 /** "Romanian" for `ron`; "Language not known" for `und`. */
 export function languageName(language: string): string {
   if (language === 'und' || language === '') return 'Language not known'
+  // Browsers name this one after a single one of its standards.
+  if (language === 'hbs') return 'Serbo-Croatian'
   return names.of(langOf(language)) ?? language
 }

@@ -91,7 +91,12 @@ function Progress({ upload }: { upload: Upload }) {
         </>
       )
     case 'finished':
-      return (
+      return phase.extraction.state === 'queued' || phase.extraction.state === 'running' ? (
+        <>
+          <Hash value={phase.original.sha256} />
+          <p className="cl-upload__state">Reading is over; the exhibit’s page has the receipt.</p>
+        </>
+      ) : (
         <>
           <Hash value={phase.original.sha256} />
           <p className="cl-upload__state">

@@ -8,7 +8,8 @@ const advice: Readonly<Record<string, string>> = {
   'original-already-held': 'Nothing was stored twice. The attempt is on the exhibit’s record.',
   'upload-incomplete': 'The connection broke before the whole file had arrived. Try again.',
   'unknown-reader': 'Choose another reader, or let Crosslight choose.',
-  'too-large': 'Split the file, or ask your service desk to raise the limit.',
+  'file-too-large': 'Ask your service desk to raise the limit, or for the export in parts.',
+  'store-unavailable': 'The file is still on your disk. Try again in a few minutes.',
   unreachable: 'The file is still on your disk. Try again when you are connected.',
 }
 
@@ -20,9 +21,11 @@ const final = new Set([
   'empty-file',
   'original-already-held',
   'unknown-reader',
+  'unknown-zone',
+  'file-name-invalid',
+  'file-too-large',
   'not-found',
   'forbidden',
-  'too-large',
 ])
 
 /** Whether sending the same file again could end differently. */

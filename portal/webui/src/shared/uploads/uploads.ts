@@ -147,7 +147,7 @@ class Uploads {
     try {
       extraction = await get<Extraction>('evidence', path`/extractions/${begun.id}`)
     } catch {
-      // The exhibit's own page has the outcome; the tray only says that it is over.
+      // Over all the same: the exhibit's own page has the receipt.
     }
     this.turn(upload.id, { name: 'finished', original, extraction })
     this.arrived(upload)

@@ -1,0 +1,214 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { answer } from '../../dev/answer'
+import { lantern } from '../../dev/data/cases'
+import { jds1 } from '../../dev/data/exhibits'
+import { sessionEnded } from '../shared/api/sessionEnd'
+import { createQueryClient } from '../shared/queries/queryClient'
+import { routes } from './router'
+
+const server = setupServer(http.all('*/api/*', ({ request }) => answer(request)))
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' })
+})
+afterAll(() => {
+  server.close()
+})
+afterEach(() => {
+  server.resetHandlers()
+  sessionEnded.reset()
+  vi.unstubAllEnvs()
+})
+
+function open(path: string) {
+  const router = createMemoryRouter(routes, { initialEntries: [path] })
+  const view = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  return { ...view, router }
+}
+
+async function seriousViolations(container: HTMLElement) {
+  // jsdom lays nothing out, so colours cannot be judged here; the journeys in a browser do.
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+const home = `/cases/${lantern}`
+
+describe('every screen', () => {
+  it.each([
+    ['/', 'Cases', 'LANTERN'],
+    ['/cases/new', 'Open a new case', 'Case reference'],
+    [home, 'LANTERN: overview', 'Found elsewhere'],
+    [`${home}/exhibits/new`, 'Add an exhibit', 'Exhibit reference'],
+    [`${home}/exhibits/${jds1}`, 'Black handset, cracked screen, from the kitchen table', 'Chain of custody'],
+    [`${home}/members`, 'People', 'ben.okoro'],
+    ['/audit', 'Who looked', 'Read conversation: Marius, JDS/1'],
+    ['/signed-out', 'You have signed out', 'Sign in again'],
+    ['/nowhere', 'Page not found', 'Go to your cases'],
+  ])('%s has its heading, the marking, and nothing axe objects to', async (path, heading, content) => {
+    const { container } = open(path)
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeInTheDocument()
+    expect((await screen.findAllByText(content, { exact: false })).length).toBeGreaterThan(0)
+    expect(screen.getAllByText('OFFICIAL-SENSITIVE').length).toBeGreaterThan(0)
+    await waitFor(() => {
+      expect(container.querySelector('[aria-busy=true]')).toBeNull()
+    })
+    expect(await seriousViolations(container)).toEqual([])
+  })
+})
+
+describe('the list of cases', () => {
+  it('keeps its filters in the address', async () => {
+    const { router } = open('/')
+    await screen.findByText('LANTERN')
+    await userEvent.selectOptions(screen.getByLabelText('Status'), 'closed')
+    await waitFor(() => {
+      expect(screen.queryByText('LANTERN')).toBeNull()
+    })
+    expect(router.state.location.search).toBe('?status=closed')
+    await router.navigate(-1)
+    expect(await screen.findByText('LANTERN')).toBeInTheDocument()
+  })
+
+  it('says what went wrong and lets it be tried again', async () => {
+    server.use(
+      http.get('*/api/case/cases', () =>
+        HttpResponse.json(
+          { type: 'x/internal-error', title: 'Something went wrong on our side', reference: 'ref-77' },
+          { status: 500 },
+        ),
+      ),
+    )
+    open('/')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Something went wrong on our side')
+    expect(alert).toHaveTextContent('ref-77')
+    server.resetHandlers()
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('LANTERN')).toBeInTheDocument()
+  })
+})
+
+describe('adding an exhibit', () => {
+  it('gathers everything to put right in one place', async () => {
+    open(`${home}/exhibits/new`)
+    await userEvent.click(await screen.findByRole('button', { name: 'Add the exhibit' }))
+    const summary = screen.getByRole('alert')
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Enter the exhibit reference', 'Enter what the exhibit is', 'Choose at least one file'])
+    expect(summary).toHaveFocus()
+    await userEvent.click(within(summary).getByText('Enter what the exhibit is'))
+    expect(screen.getByLabelText('Description')).toHaveFocus()
+  })
+
+  it('puts a taken reference at its field', async () => {
+    open(`${home}/exhibits/new`)
+    await userEvent.type(await screen.findByLabelText('Exhibit reference'), 'JDS/1')
+    await userEvent.type(screen.getByLabelText('Description'), 'Another')
+    await userEvent.upload(screen.getByLabelText('Files'), new File(['x'], 'chat.txt'))
+    await userEvent.click(screen.getByRole('button', { name: 'Add the exhibit' }))
+    expect(await screen.findByLabelText('Exhibit reference')).toBeInvalid()
+    expect(screen.getByRole('alert')).toHaveTextContent('The case already has an exhibit JDS/1')
+  })
+})
+
+describe('an exhibit', () => {
+  it('answers plainly when its custody is verified', async () => {
+    open(`${home}/exhibits/${jds1}`)
+    await userEvent.click(await screen.findByRole('button', { name: 'Verify now' }))
+    expect(await screen.findByText(/The original is exactly what was received/)).toBeInTheDocument()
+  })
+
+  it('says which rows were not read and why', async () => {
+    const { container } = open(`${home}/exhibits/${jds1}`)
+    await screen.findByText('Why 3 rows were not read')
+    const details = screen.getByText('Why 3 rows were not read').closest('details')!
+    details.open = true
+    details.dispatchEvent(new Event('toggle'))
+    expect(await screen.findByText('The file ends in the middle of this row')).toBeInTheDocument()
+    expect(container).toHaveTextContent('3,421')
+  })
+
+  it('warns when the store is not write-once', async () => {
+    open(`${home}/exhibits/${jds1}`)
+    await waitFor(() => {
+      expect(screen.getAllByText('Not write-once')).toHaveLength(2)
+    })
+  })
+})
+
+describe('the people of a case', () => {
+  it('are removed only after a second look', async () => {
+    open(`${home}/members`)
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*lena\.novak$/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, remove lena.novak' }))
+    await waitFor(() => {
+      expect(screen.queryByText('lena.novak')).toBeNull()
+    })
+  })
+
+  it('always keep a lead', async () => {
+    open(`${home}/members`)
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*amira\.hale$/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, remove amira.hale' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('A case needs a lead')
+  })
+})
+
+describe('who looked', () => {
+  it('is not for everybody', async () => {
+    vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
+    open('/audit')
+    expect(await screen.findByText(/Only auditors and supervisors/)).toBeInTheDocument()
+  })
+
+  it('says when a part of the log is missing', async () => {
+    server.use(http.get('*/api/linkage/consultations', () => HttpResponse.json(null, { status: 503 })))
+    open('/audit')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Connections is not answering')
+    expect(screen.getAllByText('amira.hale', { exact: false }).length).toBeGreaterThan(0)
+  })
+
+  it('goes further back page after page', async () => {
+    open('/audit')
+    expect(await screen.findAllByRole('row')).toHaveLength(51)
+    await userEvent.click(screen.getByRole('button', { name: 'Show earlier' }))
+    await waitFor(() => {
+      expect(screen.getAllByRole('row')).toHaveLength(101)
+    })
+  })
+})
+
+describe('a session', () => {
+  it('that ends takes the case off the screen', async () => {
+    open(home)
+    await screen.findByText('Found elsewhere')
+    server.use(
+      http.all('*/api/*', () =>
+        HttpResponse.json({ type: 'x/not-signed-in', title: 'Sign in' }, { status: 401 }),
+      ),
+    )
+    await userEvent.click((await screen.findAllByRole('button', { name: /Mark as seen/ }))[0]!)
+    expect(await screen.findByRole('heading', { name: 'You have been signed out' })).toBeInTheDocument()
+    expect(screen.queryByText('LANTERN')).toBeNull()
+  })
+})
+
+describe('a case one may not know of', () => {
+  it('looks like one that does not exist', async () => {
+    open('/cases/00000000-0000-0000-0000-000000000000')
+    expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,74 @@
+import type { CaseExhibit } from '../../shared/api/case'
+import { bok1, exhibits, jds1 } from '../../../dev/data/exhibits'
+import { exhibitRows } from './exhibitRows'
+
+const coverage = (patch: Partial<CaseExhibit>): CaseExhibit => ({
+  exhibitId: jds1,
+  reference: 'JDS/1',
+  description: '',
+  deviceKind: 'phone',
+  state: 'partial',
+  rowsInSource: 0,
+  rowsRead: 0,
+  rowsRejected: 0,
+  itemCount: 0,
+  translated: 3108,
+  notTranslated: 304,
+  registeredAt: '2026-11-21T15:30:00Z',
+  ...patch,
+})
+
+describe('the exhibits of a case', () => {
+  const [first] = exhibits.filter((one) => one.id === jds1)
+
+  it('take reading from evidence and translation from the case', () => {
+    expect(exhibitRows([first!], [coverage({})])).toEqual([
+      expect.objectContaining({
+        reference: 'JDS/1',
+        state: 'partial',
+        rowsInSource: 3421,
+        rowsRead: 3418,
+        rowsRejected: 3,
+        unread: 1130,
+        translation: { translated: 3108, notTranslated: 304 },
+      }),
+    ])
+  })
+
+  it('are there before the case has heard of them', () => {
+    expect(exhibitRows([first!], [])[0]!.translation).toBeNull()
+  })
+
+  it('are only as well read as their worst file', () => {
+    const extraction = first!.originals[0]!.extractions[0]!
+    const more = {
+      ...first!,
+      originals: [
+        ...first!.originals,
+        { ...first!.originals[0]!, extractions: [{ ...extraction, state: 'failed' as const }] },
+      ],
+    }
+    expect(exhibitRows([more], [])[0]!.state).toBe('failed')
+    expect(exhibitRows([{ ...first!, originals: [] }], [])[0]!.state).toBe('no-file')
+  })
+
+  it('do not count a reading that another took the place of', () => {
+    const original = first!.originals[0]!
+    const extraction = original.extractions[0]!
+    const twice = {
+      ...first!,
+      originals: [
+        { ...original, extractions: [{ ...extraction, id: 'old', supersededBy: extraction.id }, extraction] },
+      ],
+    }
+    expect(exhibitRows([twice], [])[0]!.rowsRead).toBe(3418)
+  })
+
+  it('keep the order evidence gave them', () => {
+    expect(
+      exhibitRows(exhibits, [])
+        .map((row) => row.id)
+        .indexOf(bok1),
+    ).toBe(2)
+  })
+})

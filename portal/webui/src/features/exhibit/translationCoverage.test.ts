@@ -1,0 +1,55 @@
+import type { TranslationSummary } from '../../shared/api/translation'
+import { summary } from '../../../dev/data/translations'
+import { coverageSentence, merged } from './translationCoverage'
+
+const of = (messages: number, missing: TranslationSummary['notTranslated']): TranslationSummary => ({
+  segments: messages,
+  byLanguage: [
+    {
+      language: 'ron',
+      languageName: 'Romanian',
+      messages,
+      gist: messages,
+      keywords: 0,
+      none: 0,
+      original: 0,
+    },
+  ],
+  notTranslated: missing,
+})
+const urdu = {
+  language: 'urd',
+  languageName: 'Urdu',
+  messages: 212,
+  reason: 'no engine for Urdu; install a model pack',
+}
+
+describe('how much is translated', () => {
+  it('names the one reason', () => {
+    expect(coverageSentence(of(3412, [urdu]))).toBe('3,412 messages, 212 not translated: no engine for Urdu.')
+  })
+
+  it('counts several reasons', () => {
+    expect(coverageSentence(summary)).toBe(
+      '3,412 messages, 304 not translated: no engine for Urdu (212), no engine for Arabic (80), the language could not be told (12).',
+    )
+  })
+
+  it('says when nothing is missing', () => {
+    expect(coverageSentence(of(1, []))).toBe('1 message, all translated or in English.')
+  })
+
+  it('adds up the files of an exhibit, most messages first', () => {
+    const both = merged([of(10, [urdu]), summary, of(5, [urdu])])
+    expect(both.byLanguage[0]).toEqual({
+      language: 'ron',
+      languageName: 'Romanian',
+      messages: 2219,
+      gist: 2219,
+      keywords: 0,
+      none: 0,
+      original: 0,
+    })
+    expect(both.notTranslated[0]).toEqual({ ...urdu, messages: 636 })
+  })
+})

@@ -1,0 +1,1798 @@
+// Generated from evidence-service/openapi.yaml by "npm run generate". Do not edit.
+export interface paths {
+    "/cases/{caseId}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exhibits of a case */
+        get: operations["listExhibits"];
+        put?: never;
+        /** Register an exhibit of a case */
+        post: operations["registerExhibit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of a case, a page at a time or all as newline-delimited JSON */
+        get: operations["streamCaseItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items with all these words in the original or in the translation, latest first */
+        get: operations["searchCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what, newest first */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Part of a conversation in its order, whole or filtered */
+        get: operations["readConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/items/next-unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first position from here on that the caller has not read */
+        get: operations["nextUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the caller has read part of a conversation */
+        post: operations["markConversationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exhibits/{exhibitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exhibit with its originals */
+        get: operations["getExhibit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exhibits/{exhibitId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations of an exhibit */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exhibits/{exhibitId}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain of custody of an exhibit, and whether it is whole */
+        get: operations["getCustody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exhibits/{exhibitId}/custody/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read every original back from the store, hash it again and check the chain */
+        post: operations["verifyCustody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exhibits/{exhibitId}/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Readings of an exhibit's originals, with their receipts */
+        get: operations["listExtractions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exhibits/{exhibitId}/originals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file in for an exhibit */
+        post: operations["uploadOriginal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extractions/{extractionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reading with its coverage receipt */
+        get: operations["getExtraction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extractions/{extractionId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items in the order of the source, a page at a time or newline-delimited */
+        get: operations["listExtractionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extractions/{extractionId}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that could not be read, in the order of the source */
+        get: operations["listRejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts published by this service, oldest first */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message, call or contact */
+        get: operations["getItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State and progress of one piece of long work */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress as server-sent events until the end */
+        get: operations["watchJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/originals/{originalId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an original as received */
+        get: operations["downloadOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/originals/{originalId}/extractions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an original again; its items replace those of earlier readings */
+        post: operations["readOriginalAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readers there are */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the store of originals has been proven to be write-once */
+        get: operations["getStore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Call: {
+            /** Format: int64 */
+            durationSeconds?: number;
+            outcome?: components["schemas"]["CallOutcome"];
+        };
+        /** @enum {string} */
+        CallOutcome: "answered" | "not-answered" | "missed" | "rejected" | "blocked" | "voicemail" | "unknown";
+        CaseId: {
+            value?: components["schemas"]["UUID"];
+        };
+        Chain: {
+            events?: components["schemas"]["CustodyEvent"][];
+            verification?: components["schemas"]["ChainVerification"];
+        };
+        ChainVerification: {
+            /** Format: int64 */
+            brokenAt?: number;
+            /** Format: int64 */
+            checkedEvents?: number;
+            intact?: boolean;
+        };
+        CloudEvent: {
+            data?: components["schemas"]["JsonNode"];
+            datacontenttype?: string;
+            id?: string;
+            source?: string;
+            specversion?: string;
+            subject?: string;
+            time?: components["schemas"]["Instant"];
+            type?: string;
+        };
+        Consultation: {
+            action?: string;
+            at?: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"];
+            caseReference?: string;
+            force?: string;
+            /** Format: int64 */
+            id?: number;
+            officer?: string;
+            reason?: string;
+            reference?: string;
+            subject?: string;
+            subjectKind?: string;
+        };
+        Contact: {
+            identifiers?: components["schemas"]["Identifier"][];
+            name?: string;
+            organisation?: string;
+        };
+        Conversation: {
+            first?: components["schemas"]["Instant"];
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            itemCount?: number;
+            kind?: string;
+            languages?: {
+                [key: string]: number;
+            };
+            last?: components["schemas"]["Instant"];
+            participants?: components["schemas"]["Party"][];
+            tiers?: {
+                [key: string]: number;
+            };
+            title?: string;
+            /** Format: int64 */
+            unread?: number;
+        };
+        ConversationList: {
+            items?: components["schemas"]["Conversation"][];
+        };
+        CustodyEvent: {
+            action?: string;
+            actor?: string;
+            at?: components["schemas"]["Instant"];
+            detail?: components["schemas"]["JsonNode"];
+            exhibitId?: components["schemas"]["ExhibitId"];
+            hash?: string;
+            previousHash?: string;
+            /** Format: int64 */
+            sequence?: number;
+        };
+        CustodyVerdict: {
+            answer?: string;
+            events?: components["schemas"]["ChainVerification"];
+            intact?: boolean;
+            originals?: components["schemas"]["Verified"][];
+        };
+        /** @enum {string} */
+        DeviceKind: "phone" | "tablet" | "computer" | "sim" | "provider-return" | "other";
+        Exhibit: {
+            caseId?: components["schemas"]["CaseId"];
+            description?: string;
+            deviceKind?: components["schemas"]["DeviceKind"];
+            id?: components["schemas"]["ExhibitId"];
+            /** Format: int64 */
+            itemCount?: number;
+            originals?: components["schemas"]["Original"][];
+            receivedAt?: components["schemas"]["Instant"];
+            reference?: string;
+            registeredAt?: components["schemas"]["Instant"];
+            registeredBy?: string;
+            seizedAt?: components["schemas"]["Instant"];
+            seizedBy?: string;
+            seizedWhere?: string;
+            /** Format: int64 */
+            unread?: number;
+        };
+        ExhibitId: {
+            value?: components["schemas"]["UUID"];
+        };
+        ExhibitList: {
+            items?: components["schemas"]["Exhibit"][];
+        };
+        Extraction: {
+            assumedZone?: string;
+            caseId?: components["schemas"]["CaseId"];
+            exhibitId?: components["schemas"]["ExhibitId"];
+            finishedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["ExtractionId"];
+            itemsByKind?: components["schemas"]["ItemsByKind"];
+            itemsDigest?: string;
+            jobId?: components["schemas"]["JobId"];
+            mapping?: {
+                [key: string]: string;
+            };
+            notes?: components["schemas"]["Note"][];
+            originalId?: components["schemas"]["OriginalId"];
+            problem?: components["schemas"]["JsonNode"];
+            reader?: string;
+            readerVersion?: string;
+            requestedAt?: components["schemas"]["Instant"];
+            requestedBy?: string;
+            /** Format: int64 */
+            rowsInSource?: number;
+            /** Format: int64 */
+            rowsRead?: number;
+            /** Format: int64 */
+            rowsRejected?: number;
+            startedAt?: components["schemas"]["Instant"];
+            state?: components["schemas"]["ExtractionState"];
+            supersededBy?: components["schemas"]["ExtractionId"];
+        };
+        ExtractionId: {
+            value?: components["schemas"]["UUID"];
+        };
+        ExtractionList: {
+            items?: components["schemas"]["Extraction"][];
+        };
+        /** @enum {string} */
+        ExtractionState: "queued" | "running" | "complete" | "partial" | "failed";
+        Identifier: {
+            kind?: components["schemas"]["IdentifierKind"];
+            value?: string;
+        };
+        /** @enum {string} */
+        IdentifierKind: "phone" | "email" | "handle" | "url" | "address";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Item: {
+            assumedZone?: string;
+            at?: components["schemas"]["Instant"];
+            atText?: string;
+            call?: components["schemas"]["Call"];
+            caseId?: components["schemas"]["CaseId"];
+            contact?: components["schemas"]["Contact"];
+            conversationId?: components["schemas"]["UUID"];
+            deleted?: boolean;
+            direction?: string;
+            exhibitId?: components["schemas"]["ExhibitId"];
+            exhibitReference?: string;
+            extractionId?: components["schemas"]["ExtractionId"];
+            id?: components["schemas"]["ItemId"];
+            kind?: string;
+            marks?: string[];
+            media?: components["schemas"]["Media"][];
+            originalId?: components["schemas"]["OriginalId"];
+            /** Format: int32 */
+            position?: number;
+            provenance?: components["schemas"]["Provenance"];
+            read?: boolean;
+            recipients?: components["schemas"]["Party"][];
+            sender?: components["schemas"]["Party"];
+            text?: string;
+            translation?: components["schemas"]["Translation"];
+        };
+        ItemId: {
+            value?: components["schemas"]["UUID"];
+        };
+        ItemsByKind: {
+            /** Format: int64 */
+            call?: number;
+            /** Format: int64 */
+            contact?: number;
+            /** Format: int64 */
+            message?: number;
+        };
+        ItemWindow: {
+            items?: components["schemas"]["Item"][];
+            /** Format: int64 */
+            offset?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        JobId: {
+            value?: components["schemas"]["UUID"];
+        };
+        JobView: {
+            createdAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done?: number;
+            estimatedFinish?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["JobId"];
+            kind?: string;
+            problem?: components["schemas"]["JsonNode"];
+            /** Format: double */
+            ratePerSecond?: number;
+            /** Format: int64 */
+            rejected?: number;
+            startedAt?: components["schemas"]["Instant"];
+            state?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        KnownReader: {
+            extensions?: string[];
+            formats?: string[];
+            name?: string;
+            title?: string;
+            version?: string;
+        };
+        Media: {
+            kind?: components["schemas"]["MediaKind"];
+            name?: string;
+            /** Format: int64 */
+            size?: number;
+        };
+        /** @enum {string} */
+        MediaKind: "image" | "video" | "audio" | "sticker" | "gif" | "document" | "contact" | "location" | "unknown";
+        NextUnread: {
+            /** Format: int32 */
+            position?: number;
+        };
+        Note: {
+            detail?: string;
+            slug?: string;
+        };
+        Original: {
+            exhibitId?: components["schemas"]["ExhibitId"];
+            extractions?: components["schemas"]["Extraction"][];
+            fileName?: string;
+            id?: components["schemas"]["OriginalId"];
+            mediaType?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            receivedBy?: string;
+            sha256?: string;
+            sha512?: string;
+            /** Format: int64 */
+            size?: number;
+            state?: components["schemas"]["OriginalState"];
+            writeOnce?: boolean;
+        };
+        OriginalId: {
+            value?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        OriginalState: "held" | "quarantined";
+        PageConsultation: {
+            items?: components["schemas"]["Consultation"][];
+            next?: string;
+        };
+        PageItem: {
+            items?: components["schemas"]["Item"][];
+            next?: string;
+        };
+        PageRejected: {
+            items?: components["schemas"]["Rejected"][];
+            next?: string;
+        };
+        Party: {
+            identifier?: string;
+            name?: string;
+        };
+        Place: {
+            path?: string;
+            /** Format: int64 */
+            row?: number;
+        };
+        Provenance: {
+            /** Format: int64 */
+            offset?: number;
+            path?: string;
+            /** Format: int64 */
+            row?: number;
+        };
+        ReadAgain: {
+            assumedZone?: string;
+            dateOrder?: string;
+            mapping?: {
+                [key: string]: string;
+            };
+            ownerIdentifier?: string;
+            ownerName?: string;
+            reader?: string;
+        };
+        ReadPart: {
+            /** Format: int32 */
+            fromPosition: number;
+            /** Format: int32 */
+            toPosition: number;
+        };
+        RegisterExhibit: {
+            description: string;
+            deviceKind: components["schemas"]["DeviceKind"];
+            receivedAt?: components["schemas"]["Instant"];
+            reference: string;
+            seizedAt?: components["schemas"]["Instant"];
+            seizedBy?: string;
+            seizedWhere?: string;
+        };
+        Rejected: {
+            detail?: string;
+            /** Format: int64 */
+            excerptLength?: number;
+            place?: components["schemas"]["Place"];
+            reason?: string;
+        };
+        Translation: {
+            /** Format: double */
+            confidence?: number;
+            english?: string;
+            language?: string;
+            reason?: string;
+            state?: string;
+            tier?: string;
+        };
+        /** Format: uuid */
+        UUID: string;
+        Verified: {
+            actualSha256?: string;
+            expectedSha256?: string;
+            fileName?: string;
+            matches?: boolean;
+            originalId?: components["schemas"]["OriginalId"];
+        };
+        WriteOnce: {
+            checkedAt?: components["schemas"]["Instant"];
+            explanation?: string;
+            writeOnce?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listExhibits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExhibitList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    registerExhibit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterExhibit"];
+            };
+        };
+        responses: {
+            /** @description The exhibit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    streamCaseItems: {
+        parameters: {
+            query?: {
+                after?: string;
+                /** @description Exhibit reference */
+                exhibit?: string;
+                kind?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItem"];
+                    "application/x-ndjson": components["schemas"]["Item"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    searchCase: {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                action?: string;
+                after?: string;
+                case?: components["schemas"]["CaseId"];
+                from?: string;
+                limit?: number;
+                officer?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: {
+                /** @description A day, or a moment in UTC */
+                from?: string;
+                /** @description ISO 639-3 */
+                language?: string;
+                limit?: number;
+                offset?: number;
+                /** @description Name or identifier of who wrote or called */
+                participant?: string;
+                /** @description Words that the original or the translation must have */
+                q?: string;
+                /** @description gist, keywords, none, original or pending */
+                tier?: string;
+                /** @description A day, which counts in full, or a moment in UTC */
+                to?: string;
+                unread?: boolean;
+            };
+            header?: never;
+            path: {
+                conversationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemWindow"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nextUnread: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path: {
+                conversationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextUnread"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markConversationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadPart"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getExhibit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exhibitId: components["schemas"]["ExhibitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exhibit"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exhibitId: components["schemas"]["ExhibitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exhibitId: components["schemas"]["ExhibitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyCustody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exhibitId: components["schemas"]["ExhibitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyVerdict"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listExtractions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exhibitId: components["schemas"]["ExhibitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadOriginal: {
+        parameters: {
+            query: {
+                /** @description Zone of times without one; Europe/London when left out */
+                assumedZone?: string;
+                /** @description day-month-year, month-day-year or year-month-day */
+                dateOrder?: string;
+                /** @description The file's name where it came from */
+                fileName: string;
+                /** @description For message tables: JSON object of role to column name */
+                mapping?: string;
+                /** @description The owner's telephone number, address or handle */
+                ownerIdentifier?: string;
+                /** @description The name under which the device's owner appears in the file */
+                ownerName?: string;
+                /** @description Name of a reader; recognised when left out */
+                reader?: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+                /** @description RFC 9530, e.g. sha-256=:base64: */
+                "Repr-Digest"?: string;
+            };
+            path: {
+                exhibitId: components["schemas"]["ExhibitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file is held and its reading is queued */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getExtraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extractionId: components["schemas"]["ExtractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listExtractionItems: {
+        parameters: {
+            query?: {
+                /** @description Cursor of a page; for newline-delimited JSON the number of the last item received, 0 for the first */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                extractionId: components["schemas"]["ExtractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageItem"];
+                    "application/x-ndjson": components["schemas"]["Item"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRejections: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                extractionId: components["schemas"]["ExtractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRejected"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    watchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadOriginal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                originalId: components["schemas"]["OriginalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes; Repr-Digest tells their SHA-256 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOriginalAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                originalId: components["schemas"]["OriginalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAgain"];
+            };
+        };
+        responses: {
+            /** @description The reading is queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownReader"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getStore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOnce"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,755 @@
+// Generated from linkage-service/openapi.yaml by "npm run generate". Do not edit.
+export interface paths {
+    "/cases/{caseId}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this case has in common with others, strongest first */
+        get: operations["listConnections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Identifiers that occur in the case, most mentioned first */
+        get: operations["listEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/entities/{entityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One identifier, as the caller's cases know it */
+        get: operations["getEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/entities/{entityId}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the case mentions the identifier, texts first */
+        get: operations["listCitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/entities/{entityId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the identifier is linked to within the case, and the items that show it */
+        get: operations["listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what, newest first */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts published by this service, oldest first */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State and progress of one piece of long work */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress as server-sent events until the end */
+        get: operations["watchJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CaseId: {
+            value?: components["schemas"]["UUID"];
+        };
+        Citation: {
+            at?: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["CaseId"];
+            conversationId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            end?: number;
+            exhibitId?: components["schemas"]["ExhibitId"];
+            exhibitReference?: string;
+            itemId?: components["schemas"]["ItemId"];
+            path?: string;
+            /** Format: int32 */
+            position?: number;
+            quote?: string;
+            /** Format: int64 */
+            row?: number;
+            source?: components["schemas"]["MentionSource"];
+            /** Format: int32 */
+            start?: number;
+            value?: string;
+        };
+        CloudEvent: {
+            data?: components["schemas"]["JsonNode"];
+            datacontenttype?: string;
+            id?: string;
+            source?: string;
+            specversion?: string;
+            subject?: string;
+            time?: components["schemas"]["Instant"];
+            type?: string;
+        };
+        Commonness: {
+            level?: components["schemas"]["Level"];
+            why?: string;
+        };
+        Connection: {
+            caseId?: components["schemas"]["CaseId"];
+            entity?: components["schemas"]["Entity"];
+            foundAt?: components["schemas"]["Instant"];
+            hereCitations?: components["schemas"]["Citation"][];
+            /** Format: int64 */
+            hereCount?: number;
+            id?: components["schemas"]["ConnectionId"];
+            otherCase?: components["schemas"]["OtherCase"];
+            pointer?: components["schemas"]["Pointer"];
+            sharedContacts?: components["schemas"]["SharedContacts"];
+            strength?: components["schemas"]["Strength"];
+            thereCitations?: components["schemas"]["Citation"][];
+            /** Format: int64 */
+            thereCount?: number;
+            whatWouldSettleIt?: string;
+            why?: string;
+            whyMightBeWrong?: string;
+        };
+        ConnectionId: {
+            value?: components["schemas"]["UUID"];
+        };
+        Consultation: {
+            action?: string;
+            at?: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"];
+            caseReference?: string;
+            force?: string;
+            /** Format: int64 */
+            id?: number;
+            officer?: string;
+            reason?: string;
+            reference?: string;
+            subject?: string;
+            subjectKind?: string;
+        };
+        Entity: {
+            /** Format: int64 */
+            caseCount?: number;
+            commonness?: components["schemas"]["Commonness"];
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            label?: string;
+            /** Format: int64 */
+            mentionCount?: number;
+            names?: components["schemas"]["EntityName"][];
+            normalised?: string;
+        };
+        EntityHere: {
+            /** Format: int64 */
+            caseCount?: number;
+            commonness?: components["schemas"]["Commonness"];
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            label?: string;
+            /** Format: int64 */
+            mentionCount?: number;
+            /** Format: int64 */
+            mentionsHere?: number;
+            names?: components["schemas"]["EntityName"][];
+            normalised?: string;
+        };
+        EntityId: {
+            value?: components["schemas"]["UUID"];
+        };
+        EntityName: {
+            /** Format: int64 */
+            count?: number;
+            name?: string;
+        };
+        EntityRef: {
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            label?: string;
+        };
+        ExhibitId: {
+            value?: components["schemas"]["UUID"];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        ItemId: {
+            value?: components["schemas"]["UUID"];
+        };
+        JobId: {
+            value?: components["schemas"]["UUID"];
+        };
+        JobView: {
+            createdAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done?: number;
+            estimatedFinish?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["JobId"];
+            kind?: string;
+            problem?: components["schemas"]["JsonNode"];
+            /** Format: double */
+            ratePerSecond?: number;
+            /** Format: int64 */
+            rejected?: number;
+            startedAt?: components["schemas"]["Instant"];
+            state?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Level: "rare" | "usual" | "common";
+        Link: {
+            /** Format: int64 */
+            count?: number;
+            first?: components["schemas"]["Instant"];
+            from?: components["schemas"]["EntityRef"];
+            /** Format: int64 */
+            inward?: number;
+            items?: string[];
+            kind?: components["schemas"]["LinkKind"];
+            last?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            outward?: number;
+            to?: components["schemas"]["EntityRef"];
+        };
+        /** @enum {string} */
+        LinkKind: "communicated" | "shared-identifier" | "contact-of" | "mentioned-by";
+        /** @enum {string} */
+        MentionSource: "text" | "contact" | "translation" | "party";
+        OtherCase: {
+            caseId?: components["schemas"]["CaseId"];
+            force?: string;
+            reference?: string;
+            status?: string;
+            title?: string;
+        };
+        PageCitation: {
+            items?: components["schemas"]["Citation"][];
+            next?: string;
+        };
+        PageConnection: {
+            items?: components["schemas"]["Connection"][];
+            next?: string;
+        };
+        PageConsultation: {
+            items?: components["schemas"]["Consultation"][];
+            next?: string;
+        };
+        PageEntityHere: {
+            items?: components["schemas"]["EntityHere"][];
+            next?: string;
+        };
+        PageLink: {
+            items?: components["schemas"]["Link"][];
+            next?: string;
+        };
+        Pointer: {
+            contact?: string;
+            force?: string;
+            forceName?: string;
+        };
+        SharedContacts: {
+            /** Format: int32 */
+            count?: number;
+            examples?: components["schemas"]["EntityRef"][];
+            hereExhibit?: string;
+            hereExhibitId?: components["schemas"]["UUID"];
+            thereExhibit?: string;
+            thereExhibitId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        Strength: "weak" | "moderate" | "strong";
+        /** Format: uuid */
+        UUID: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listConnections: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: string;
+                limit?: number;
+                strength?: string;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConnection"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEntities: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntityHere"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+                entityId: components["schemas"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityHere"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCitations: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+                entityId: components["schemas"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCitation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+                entityId: components["schemas"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLink"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                action?: string;
+                after?: string;
+                case?: components["schemas"]["CaseId"];
+                from?: string;
+                limit?: number;
+                officer?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    watchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,913 @@
+// Generated from translation-service/openapi.yaml by "npm run generate". Do not edit.
+export interface paths {
+    "/cases/{caseId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was translated of a case, and what was not */
+        get: operations["summariseCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what, newest first */
+        get: operations["listConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/engines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every language that matters, how it is translated or what is missing */
+        get: operations["listEngines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extractions/{extractionId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was translated of an extraction, and what was not */
+        get: operations["summariseExtraction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extractions/{extractionId}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All translations of an extraction as newline-delimited JSON, for other services */
+        get: operations["streamTranslations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts published by this service, oldest first */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{itemId}/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the English of one item came about */
+        get: operations["getPassport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State and progress of one piece of long work */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress as server-sent events until the end */
+        get: operations["watchJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put up to 200 lines into English; nothing is stored */
+        post: operations["translateLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/translate/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the text column of a CSV file put into English, at most 50 MB */
+        post: operations["sendFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/translate/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is translated */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/translate/files/{fileId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same rows with the columns language, tier, state and english */
+        get: operations["getFileResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Accepted: {
+            fileId?: components["schemas"]["FileId"];
+            jobId?: components["schemas"]["JobId"];
+        };
+        AnyObject: Record<string, never>;
+        /** Format: uuid */
+        CaseId: string;
+        Check: {
+            detail?: string;
+            name?: string;
+            passed?: boolean;
+        };
+        CloudEvent: {
+            data?: components["schemas"]["AnyObject"];
+            datacontenttype?: string;
+            id?: string;
+            source?: string;
+            specversion?: string;
+            subject?: string;
+            time?: components["schemas"]["Instant"];
+            type?: string;
+        };
+        Consultation: {
+            action?: string;
+            at?: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"];
+            caseReference?: string;
+            force?: string;
+            /** Format: int64 */
+            id?: number;
+            officer?: string;
+            reason?: string;
+            reference?: string;
+            subject?: string;
+            subjectKind?: string;
+        };
+        EngineView: {
+            howToInstall?: string;
+            installed?: boolean;
+            language?: string;
+            languageName?: string;
+            name?: string;
+            route?: string;
+            tier?: components["schemas"]["Tier"];
+            version?: string;
+        };
+        /** Format: uuid */
+        ExtractionId: string;
+        /** Format: uuid */
+        FileId: string;
+        FileStatus: {
+            /** Format: int64 */
+            done?: number;
+            fileId?: components["schemas"]["FileId"];
+            jobId?: components["schemas"]["JobId"];
+            problem?: components["schemas"]["AnyObject"];
+            /** Format: int64 */
+            rows?: number;
+            state?: string;
+        };
+        /** @enum {string} */
+        IdentifiedBy: "script" | "lexicon" | "lingua" | "opennlp-agreement" | "conversation" | "undetermined";
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** Format: uuid */
+        ItemId: string;
+        ItemTranslation: {
+            /** Format: double */
+            confidence?: number;
+            english?: string;
+            itemId?: components["schemas"]["ItemId"];
+            language?: string;
+            reason?: string;
+            /** Format: int64 */
+            seq?: number;
+            state?: string;
+            tier?: components["schemas"]["Tier"];
+        };
+        /** Format: uuid */
+        JobId: string;
+        JobView: {
+            createdAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done?: number;
+            estimatedFinish?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            id?: components["schemas"]["JobId"];
+            kind?: string;
+            problem?: components["schemas"]["AnyObject"];
+            /** Format: double */
+            ratePerSecond?: number;
+            /** Format: int64 */
+            rejected?: number;
+            startedAt?: components["schemas"]["Instant"];
+            state?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        LanguageCount: {
+            /** Format: int64 */
+            gist?: number;
+            /** Format: int64 */
+            keywords?: number;
+            language?: string;
+            languageName?: string;
+            /** Format: int64 */
+            messages?: number;
+            /** Format: int64 */
+            none?: number;
+            /** Format: int64 */
+            original?: number;
+        };
+        Line: {
+            language?: string;
+            text: string;
+        };
+        Lines: {
+            items?: components["schemas"]["LineTranslation"][];
+        };
+        LineTranslation: {
+            /** Format: double */
+            confidence?: number;
+            engine?: string;
+            english?: string;
+            language?: string;
+            languageName?: string;
+            /** Format: int32 */
+            line?: number;
+            reason?: string;
+            route?: string;
+            state?: string;
+            tier?: components["schemas"]["Tier"];
+        };
+        NotTranslated: {
+            language?: string;
+            languageName?: string;
+            /** Format: int64 */
+            messages?: number;
+            reason?: string;
+        };
+        PageConsultation: {
+            items?: components["schemas"]["Consultation"][];
+            next?: string;
+        };
+        Passport: {
+            caseId?: components["schemas"]["CaseId"];
+            checks?: components["schemas"]["Check"][];
+            /** Format: double */
+            confidence?: number;
+            engine?: string;
+            engineVersion?: string;
+            english?: string;
+            fromMemory?: boolean;
+            identifiedBy?: components["schemas"]["IdentifiedBy"];
+            itemId?: components["schemas"]["ItemId"];
+            language?: string;
+            languageName?: string;
+            reason?: string;
+            route?: string;
+            segmentId?: components["schemas"]["SegmentId"];
+            state?: string;
+            tier?: components["schemas"]["Tier"];
+            translatedAt?: components["schemas"]["Instant"];
+            /** Format: double */
+            unknownWordRatio?: number;
+        };
+        /** Format: uuid */
+        SegmentId: string;
+        StreamingOutput: Record<string, never>;
+        /** @enum {string} */
+        Tier: "none" | "keywords" | "gist" | "original";
+        TranslateRequest: {
+            lines: components["schemas"]["Line"][];
+        };
+        TranslationSummary: {
+            byLanguage?: components["schemas"]["LanguageCount"][];
+            notTranslated?: components["schemas"]["NotTranslated"][];
+            /** Format: int64 */
+            segments?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    summariseCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                action?: string;
+                after?: string;
+                case?: components["schemas"]["CaseId"];
+                from?: string;
+                limit?: number;
+                officer?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listEngines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngineView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    summariseExtraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extractionId: components["schemas"]["ExtractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSummary"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    streamTranslations: {
+        parameters: {
+            query?: {
+                /** @description The last seq already known */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                extractionId: components["schemas"]["ExtractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ItemTranslation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["CloudEvent"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passport"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    watchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["JobView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    translateLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lines"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendFile: {
+        parameters: {
+            query?: {
+                /** @description Header of the column to translate; found by itself if usual */
+                column?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStatus"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getFileResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
