@@ -130,7 +130,8 @@ class LocalStackIT {
   void letsTheApplicationRoleUseItsOwnDatabaseButNotChangeIt() throws SQLException {
     try (Connection connection = asApplication(ServiceDatabase.EVIDENCE);
         Statement statement = connection.createStatement()) {
-      assertThat(statement.execute("select 1")).isTrue();
+      statement.execute("create temporary table arriving (id int)");
+      assertThat(statement.execute("select * from arriving")).isTrue();
       assertThatThrownBy(() -> statement.execute("create table mine (id int)"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("permission denied for schema public");

@@ -41,11 +41,14 @@ final class Databases {
           execute(
               server,
               "create database %s owner %s"
-                  .formatted(database.databaseName(), database.ownerRole()),
-              "revoke all on database %s from public".formatted(database.databaseName()),
-              "grant connect on database %s to %s"
-                  .formatted(database.databaseName(), database.applicationRole()));
+                  .formatted(database.databaseName(), database.ownerRole()));
         }
+        execute(
+            server,
+            "revoke all on database %s from public".formatted(database.databaseName()),
+            // Temporary tables are where rows wait that arrive faster than they can be merged.
+            "grant connect, temporary on database %s to %s"
+                .formatted(database.databaseName(), database.applicationRole()));
         try (Connection inside = connect(database.databaseName())) {
           execute(
               inside,

@@ -16,6 +16,8 @@ import org.crosslight.stack.people.DemoUser;
 /** What one person does with the suite, through its public API. */
 public final class SuiteClient {
 
+  private static final int NOT_FOUND = 404;
+  private static final Duration UNTIL_KNOWN = Duration.ofSeconds(15);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
   private final ApiClient api;
@@ -83,9 +85,23 @@ public final class SuiteClient {
         object().put("role", role));
   }
 
-  /** The exhibits of a case as evidence-service has them. */
+  /**
+   * The exhibits of a case as evidence-service has them. Of a case or a membership that is new,
+   * evidence-service learns a moment after case-service: that moment is waited for.
+   */
   public List<JsonNode> exhibits(CaseHandle of) {
-    return elements(api.get(Application.EVIDENCE, "/cases/" + of.id() + "/exhibits"));
+    String path = "/cases/" + of.id() + "/exhibits";
+    long deadline = System.nanoTime() + UNTIL_KNOWN.toNanos();
+    while (true) {
+      try {
+        return elements(api.get(Application.EVIDENCE, path));
+      } catch (ApiProblem e) {
+        if (e.status() != NOT_FOUND || System.nanoTime() > deadline) {
+          throw e;
+        }
+        pause();
+      }
+    }
   }
 
   public Optional<ExhibitHandle> findExhibit(CaseHandle of, String reference) {
@@ -157,7 +173,7 @@ public final class SuiteClient {
       Thread.sleep(LOOK_AGAIN);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StackProblem("Interrupted while waiting for a file to be read.", e);
+      throw new StackProblem("Interrupted while waiting for the suite.", e);
     }
   }
 }
