@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What comparisons need to know of each distinct value of a column, worked out once. */
 public final class ColumnFeatures {
   private final ValueColumn column;
-  private long @Nullable [] masks;
+  private @Nullable CharacterMasks masks;
   private int @Nullable [] days;
   private double @Nullable [] numbers;
   private int @Nullable [][] elements;
@@ -33,9 +33,9 @@ public final class ColumnFeatures {
     return column.values();
   }
 
-  synchronized long[] masks() {
+  synchronized CharacterMasks masks() {
     if (masks == null) {
-      masks = CharacterMasks.of(values());
+      masks = new CharacterMasks(values());
     }
     return masks;
   }

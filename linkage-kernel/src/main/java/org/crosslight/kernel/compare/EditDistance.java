@@ -13,13 +13,15 @@ final class EditDistance {
   private static final int FAR = 1 << 20;
 
   private final TextValues values;
-  private final long[] masks;
+  private final CharacterMasks masks;
   private final Scratch scratch;
+  private final Positions positions;
 
-  EditDistance(TextValues values, long[] masks, Scratch scratch) {
+  EditDistance(TextValues values, CharacterMasks masks, Scratch scratch) {
     this.values = values;
     this.masks = masks;
     this.scratch = scratch;
+    this.positions = new Positions(values);
   }
 
   /** Whether lengths and characters alone show that more than {@code limit} edits are needed. */
@@ -27,25 +29,21 @@ final class EditDistance {
     if (Math.abs(values.length(a) - values.length(b)) > limit) {
       return true;
     }
-    long ma = masks[a];
-    long mb = masks[b];
-    return Long.bitCount(ma & ~mb) > limit || Long.bitCount(mb & ~ma) > limit;
+    return masks.without(a, b) > limit || masks.without(b, a) > limit;
   }
 
   /** Levenshtein distance; any number above {@code limit} when it exceeds it. */
   int levenshtein(int a, int b, int limit) {
     int la = values.length(a);
     int lb = values.length(b);
-    return values.isLatin(a) && values.isLatin(b) && la <= 64 && la > 0
-        ? bitParallel(values.latin(), values.start(a), la, values.start(b), lb)
-        : banded(a, la, b, lb, limit);
+    if (values.isLatin(a) && values.isLatin(b) && la <= 64 && la > 0) {
+      positions.prepare(a);
+      return bitParallel(positions.table(), la, values.latin(), values.start(b), lb);
+    }
+    return banded(a, la, b, lb, limit);
   }
 
-  private int bitParallel(byte[] text, int a, int la, int b, int lb) {
-    long[] positions = scratch.positions;
-    for (int i = 0; i < la; i++) {
-      positions[text[a + i] & 0xFF] |= 1L << i;
-    }
+  private static int bitParallel(long[] positions, int la, byte[] text, int b, int lb) {
     long plus = -1L;
     long minus = 0;
     long last = 1L << (la - 1);
@@ -65,9 +63,6 @@ final class EditDistance {
       down <<= 1;
       plus = down | ~(vertical | up);
       minus = up & vertical;
-    }
-    for (int i = 0; i < la; i++) {
-      positions[text[a + i] & 0xFF] = 0;
     }
     return distance;
   }
@@ -116,7 +111,7 @@ final class EditDistance {
     for (int j = 0; j <= Math.min(lb, limit); j++) {
       cell[width + j + 1] = j;
     }
-    LastSeen lastRows = new LastSeen(scratch.positions);
+    LastSeen lastRows = new LastSeen(scratch.rows);
     for (int i = 1; i <= la; i++) {
       int lastColumn = 0;
       int from = Math.max(1, i - limit);

@@ -8,42 +8,54 @@ import org.crosslight.kernel.input.TextValues;
  */
 final class JaroSimilarity {
   private final TextValues values;
-  private final long[] masks;
+  private final CharacterMasks masks;
   private final Scratch scratch;
+  private final Positions positions;
 
-  JaroSimilarity(TextValues values, long[] masks, Scratch scratch) {
+  JaroSimilarity(TextValues values, CharacterMasks masks, Scratch scratch) {
     this.values = values;
     this.masks = masks;
     this.scratch = scratch;
+    this.positions = new Positions(values);
   }
 
-  /** A number the similarity cannot exceed, found without looking at most characters. */
-  double upperBound(int a, int b, boolean winkler) {
+  /**
+   * The Jaro or Jaro-Winkler similarity of two values, 0 to 1; -1 as soon as it is sure to be below
+   * {@code lowest}, which most pairs show by their lengths and characters alone.
+   */
+  double atLeast(int a, int b, boolean winkler, double lowest) {
     int la = values.length(a);
     int lb = values.length(b);
-    long ma = masks[a];
-    long mb = masks[b];
-    int most = Math.min(la - Long.bitCount(ma & ~mb), lb - Long.bitCount(mb & ~ma));
-    if (most <= 0) {
-      return 0;
+    int most = Math.min(la - masks.without(a, b), lb - masks.without(b, a));
+    int start = winkler ? commonStart(a, b) : 0;
+    int needed = matchesNeeded(la, lb, start, lowest);
+    if (most < needed) {
+      return -1;
     }
-    double jaro = ((double) most / la + (double) most / lb + 1.0) / 3.0;
-    return winkler && jaro > 0.7 ? jaro + 0.1 * commonStart(a, b) * (1.0 - jaro) : jaro;
+    double jaro =
+        values.isLatin(a) && values.isLatin(b) && la <= 64 && lb <= 64
+            ? shortLatin(a, la, b, lb, needed)
+            : anyLength(a, la, b, lb);
+    return winkler && jaro > 0.7 ? jaro + 0.1 * start * (1.0 - jaro) : jaro;
+  }
+
+  /** With fewer matching characters than this, the similarity cannot reach {@code lowest}. */
+  private static int matchesNeeded(int la, int lb, int start, double lowest) {
+    double bonus = 0.1 * start;
+    double withBonus = (lowest - bonus) / (1 - bonus);
+    double jaro = lowest > 0.7 ? Math.max(withBonus, 0.7) : lowest;
+    double needed = (3 * jaro - 1) * la * lb / (la + lb);
+    return Math.max(1, (int) Math.ceil(needed - 1e-9));
   }
 
   /** The Jaro-Winkler similarity of two values, 0 to 1. */
   double jaroWinkler(int a, int b) {
-    double jaro = jaro(a, b);
-    return jaro > 0.7 ? jaro + 0.1 * commonStart(a, b) * (1.0 - jaro) : jaro;
+    return Math.max(0, atLeast(a, b, true, 0));
   }
 
   /** The Jaro similarity of two values, 0 to 1. */
   double jaro(int a, int b) {
-    int la = values.length(a);
-    int lb = values.length(b);
-    return values.isLatin(a) && values.isLatin(b) && la <= 64 && lb <= 64
-        ? shortLatin(values.latin(), values.start(a), la, values.start(b), lb)
-        : anyLength(a, la, b, lb);
+    return Math.max(0, atLeast(a, b, false, 0));
   }
 
   private int commonStart(int a, int b) {
@@ -64,31 +76,44 @@ final class JaroSimilarity {
     return same;
   }
 
-  private static double shortLatin(byte[] text, int a, int la, int b, int lb) {
+  /**
+   * Jaro similarity, or -1 when more of {@code b} is without partner than {@code needed} allows.
+   */
+  private double shortLatin(int a, int la, int b, int lb, int needed) {
+    positions.prepare(a);
+    long[] table = positions.table();
+    byte[] text = values.latin();
+    int startB = values.start(b);
     int window = Math.max(0, Math.max(la, lb) / 2 - 1);
-    long matchedA = 0;
+    int mayMiss = lb - needed;
+    long free = la == 64 ? -1L : (1L << la) - 1;
     long matchedB = 0;
-    int matches = 0;
-    for (int i = 0; i < la; i++) {
-      byte c = text[a + i];
-      int to = Math.min(lb - 1, i + window);
-      for (int j = Math.max(0, i - window); j <= to; j++) {
-        if (text[b + j] == c && (matchedB & (1L << j)) == 0) {
-          matchedA |= 1L << i;
-          matchedB |= 1L << j;
-          matches++;
-          break;
+    for (int j = 0; j < lb; j++) {
+      int low = j - window;
+      long reach = low <= 0 ? -1L : low > 63 ? 0 : -1L << low;
+      int high = j + window;
+      reach &= high >= 63 ? -1L : (1L << (high + 1)) - 1;
+      long found = table[text[startB + j] & 0xFF] & free & reach;
+      if (found == 0) {
+        if (--mayMiss < 0) {
+          return -1;
         }
+      } else {
+        free &= ~Long.lowestOneBit(found);
+        matchedB |= 1L << j;
       }
     }
+    int matches = Long.bitCount(matchedB);
     if (matches == 0) {
       return 0;
     }
+    long matchedA = (la == 64 ? -1L : (1L << la) - 1) & ~free;
+    int startA = values.start(a);
     int outOfOrder = 0;
     while (matchedA != 0) {
       int i = Long.numberOfTrailingZeros(matchedA);
       int j = Long.numberOfTrailingZeros(matchedB);
-      outOfOrder += text[a + i] == text[b + j] ? 0 : 1;
+      outOfOrder += text[startA + i] == text[startB + j] ? 0 : 1;
       matchedA &= matchedA - 1;
       matchedB &= matchedB - 1;
     }

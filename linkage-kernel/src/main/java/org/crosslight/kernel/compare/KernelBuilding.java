@@ -33,13 +33,7 @@ final class KernelBuilding {
     if (oneColumn) {
       List<LevelTest.OfColumn> onColumn =
           tests.stream().map(test -> (LevelTest.OfColumn) test).toList();
-      boolean dear =
-          tests.stream()
-              .anyMatch(
-                  t ->
-                      t instanceof LevelTest.JaroWinkler
-                          || t instanceof LevelTest.Jaro
-                          || t instanceof LevelTest.Damerau);
+      boolean dear = tests.stream().anyMatch(test -> test instanceof LevelTest.Damerau);
       return new OneColumnKernel(slot(only), steps(onColumn), comparison.otherwise(), dear);
     }
     return new ManyColumnsKernel(

@@ -4,7 +4,7 @@ import org.crosslight.kernel.input.TextValues;
 
 /** Working memory of one thread's comparisons. */
 final class Scratch {
-  final long[] positions = new long[256];
+  final long[] rows = new long[256];
   int[] left = new int[64];
   int[] right = new int[64];
   int[] cells = new int[0];

@@ -33,10 +33,7 @@ final class TextSteps {
       if (a == b) {
         return firstLevel;
       }
-      if (similarity.upperBound(a, b, winkler) + 1e-12 < lowest) {
-        return -1;
-      }
-      double found = winkler ? similarity.jaroWinkler(a, b) : similarity.jaro(a, b);
+      double found = similarity.atLeast(a, b, winkler, lowest);
       for (int i = 0; i < atLeast.length; i++) {
         if (found >= atLeast[i]) {
           return firstLevel + i;
