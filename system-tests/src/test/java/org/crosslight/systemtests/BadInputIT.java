@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.crosslight.stack.application.Application;
-import org.crosslight.stack.people.DemoUsers;
 import org.crosslight.stack.suite.ExhibitHandle;
 import org.crosslight.stack.suite.Reading;
 import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.TokenSource;
 import org.crosslight.stack.suite.Upload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +151,8 @@ class BadInputIT {
 
   @Test
   void anotherForcesCaseAndAnUnknownOneAreTheSame() throws Exception {
-    HttpResponse<String> foreign = upload("chat.txt", bytes(CHAT), null, token("carys.lloyd"));
+    HttpResponse<String> foreign =
+        upload("chat.txt", bytes(CHAT), null, suite.token("carys.lloyd"));
     assertThat(foreign.statusCode()).isEqualTo(404);
     HttpRequest unknown =
         HttpRequest.newBuilder(
@@ -224,18 +223,7 @@ class BadInputIT {
   }
 
   private String amiraToken() {
-    return token("amira.hale");
-  }
-
-  private String token(String username) {
-    return DemoUsers.ALL.stream()
-        .filter(user -> user.username().equals(username))
-        .findFirst()
-        .map(
-            user ->
-                TokenSource.ofOfficer(suite.addresses().realm(), user.username(), user.password())
-                    .current())
-        .orElseThrow();
+    return suite.token("amira.hale");
   }
 
   private static String problem(HttpResponse<String> answer) throws IOException {

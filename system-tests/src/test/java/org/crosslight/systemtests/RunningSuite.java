@@ -1,19 +1,24 @@
 package org.crosslight.systemtests;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
+import org.crosslight.stack.application.Application;
 import org.crosslight.stack.demo.DemoLoader;
 import org.crosslight.stack.home.FolderTree;
 import org.crosslight.stack.home.Installation;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackHome;
+import org.crosslight.stack.keycloak.OidcClient;
 import org.crosslight.stack.people.DemoUsers;
 import org.crosslight.stack.process.Progress;
 import org.crosslight.stack.suite.Pipeline;
 import org.crosslight.stack.suite.SuiteAddresses;
 import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.TokenSource;
 
 /**
  * One whole suite with the demo operation in it, started once for all system tests in a home and on
@@ -27,6 +32,7 @@ public final class RunningSuite {
   private final StackHome home;
   private final Ports ports;
   private final Stack stack;
+  private final Map<String, TokenSource> tokens = new ConcurrentHashMap<>();
 
   private RunningSuite() {
     Path target = Path.of("target").toAbsolutePath();
@@ -66,6 +72,35 @@ public final class RunningSuite {
         .findFirst()
         .map(user -> SuiteClient.of(addresses(), user))
         .orElseThrow();
+  }
+
+  /** A demo person's access token. */
+  public String token(String username) {
+    return tokens
+        .computeIfAbsent(
+            username,
+            name ->
+                DemoUsers.ALL.stream()
+                    .filter(user -> user.username().equals(name))
+                    .findFirst()
+                    .map(
+                        user ->
+                            TokenSource.ofOfficer(
+                                addresses().realm(), user.username(), user.password()))
+                    .orElseThrow())
+        .current();
+  }
+
+  /** An access token of another service that may call that one. */
+  public String serviceToken(Application called) {
+    OidcClient caller = called == Application.CASE ? OidcClient.EVIDENCE : OidcClient.CASE;
+    return tokens
+        .computeIfAbsent(
+            caller.clientId(),
+            name ->
+                TokenSource.ofService(
+                    addresses().realm(), caller, new Secrets(home).named(caller.secretName())))
+        .current();
   }
 
   /** Waits for translation and linkage. */

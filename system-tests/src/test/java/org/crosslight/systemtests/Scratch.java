@@ -21,9 +21,9 @@ import org.crosslight.stack.suite.SuiteClient;
 import org.crosslight.stack.suite.Upload;
 
 /** A case of a test's own, known to every service, and files to put into it. */
-final class Scratch {
+public final class Scratch {
 
-  static final Duration PATIENCE = Duration.ofMinutes(5);
+  public static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final SuiteClient officer;
   private final CaseHandle file;
@@ -34,23 +34,23 @@ final class Scratch {
   }
 
   /** Opens a case that no other test uses. */
-  static Scratch caseOf(SuiteClient officer) {
+  public static Scratch caseOf(SuiteClient officer) {
     String reference =
         "TEST " + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     return new Scratch(
         officer, officer.openCase(reference, "A test's own case", LocalDate.of(2026, 1, 5)));
   }
 
-  CaseHandle file() {
+  public CaseHandle file() {
     return file;
   }
 
-  SuiteClient officer() {
+  public SuiteClient officer() {
     return officer;
   }
 
   /** Registers an exhibit, waiting until evidence-service has heard of the case. */
-  ExhibitHandle exhibit(String reference) {
+  public ExhibitHandle exhibit(String reference) {
     ApiProblem last = null;
     for (int attempt = 0; attempt < 100; attempt++) {
       try {
@@ -80,7 +80,7 @@ final class Scratch {
     return officer.awaitRead(upload(exhibit, name, content, Reading.DETECTED), PATIENCE);
   }
 
-  Upload upload(ExhibitHandle exhibit, String name, byte[] content, Reading reading) {
+  public Upload upload(ExhibitHandle exhibit, String name, byte[] content, Reading reading) {
     try {
       Path path = Files.createTempDirectory("crosslight-test").resolve(name);
       Files.write(path, content);

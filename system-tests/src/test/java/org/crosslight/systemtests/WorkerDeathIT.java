@@ -138,7 +138,7 @@ class WorkerDeathIT {
                   switch (random.nextInt(4)) {
                     case 0 -> "Ne vedem la gara la ora " + random.nextInt(24);
                     case 1 -> "Llego a la estación a las " + random.nextInt(24);
-                    case 2 -> "call me on 07700 900" + (100 + random.nextInt(800));
+                    case 2 -> "call me on 020 7946 0" + (100 + random.nextInt(800));
                     default -> "see you at " + random.nextInt(24);
                   }));
     }
