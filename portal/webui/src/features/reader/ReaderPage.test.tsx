@@ -35,6 +35,7 @@ const service = setupServer(
       id: 'x1',
       reference: 'KRD/7',
       description: 'Blue handset',
+      originals: [],
       unread: 1,
       itemCount: size,
     }),
