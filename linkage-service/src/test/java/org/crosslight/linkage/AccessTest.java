@@ -65,7 +65,7 @@ class AccessTest {
           .oauth2(TestTokens.officer("olu.grant", "NRF", "auditor"))
           .get(path)
           .then()
-          .statusCode(404);
+          .statusCode(403);
       given().get(path).then().statusCode(401);
       given()
           .auth()

@@ -1,6 +1,6 @@
 package org.crosslight.linkage.connection;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +13,7 @@ import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.Parameters;
@@ -21,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a case has in common with others. */
 @Path("/cases/{caseId}/connections")
-@Authenticated
+@RolesAllowed({
+  Role.Names.INVESTIGATOR,
+  Role.Names.ANALYST,
+  Role.Names.LINGUIST,
+  Role.Names.DISCLOSURE_OFFICER,
+  Role.Names.REVIEWER,
+  Role.Names.SUPERVISOR,
+  Role.Names.INTEGRATOR,
+  Role.Names.SYSTEM
+})
 public class ConnectionResource {
   private final Connections connections;
   private final CaseGate gate;

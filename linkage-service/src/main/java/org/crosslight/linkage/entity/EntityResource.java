@@ -1,6 +1,6 @@
 package org.crosslight.linkage.entity;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -14,6 +14,7 @@ import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.Parameters;
@@ -28,7 +29,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The identifiers that occur in a case, and what the case says of each. */
 @Path("/cases/{caseId}/entities")
-@Authenticated
+@RolesAllowed({
+  Role.Names.INVESTIGATOR,
+  Role.Names.ANALYST,
+  Role.Names.LINGUIST,
+  Role.Names.DISCLOSURE_OFFICER,
+  Role.Names.REVIEWER,
+  Role.Names.SUPERVISOR,
+  Role.Names.INTEGRATOR,
+  Role.Names.SYSTEM
+})
 public class EntityResource {
   private static final String SUBJECT = "entity";
 

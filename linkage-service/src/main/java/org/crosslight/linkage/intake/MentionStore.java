@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.crosslight.kit.identity.Id;
+import org.crosslight.linkage.bulk.CopyRows;
 import org.crosslight.linkage.entity.EntityId;
 import org.crosslight.linkage.entity.Resolution;
 import org.crosslight.linkage.link.LinkKind;
@@ -17,7 +18,6 @@ import org.crosslight.linkage.link.Links;
 import org.crosslight.linkage.mention.Identifier;
 import org.crosslight.linkage.mention.MentionSource;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Stores what a batch of items gave: mentions, names, owners and links, in one transaction. */
@@ -97,24 +97,21 @@ public class MentionStore {
     if (counts.isEmpty()) {
       return;
     }
-    PreparedBatch statements =
-        handle.prepareBatch(
+    List<Key> keys = List.copyOf(counts.keySet());
+    handle
+        .createUpdate(
             """
-            insert into entity_name (extraction_id, entity_id, case_id, name, count)
-            values (:extraction, :entity, :case, :name, :count)
+            insert into entity_name (extraction_id, case_id, entity_id, name, count)
+            select :extraction, :case, w.* from unnest(:entities, :names, :counts) w
             on conflict (extraction_id, entity_id, name)
             do update set count = entity_name.count + excluded.count
-            """);
-    counts.forEach(
-        (key, count) ->
-            statements
-                .bind("extraction", task.extractionId())
-                .bind("entity", key.entity())
-                .bind("case", task.caseId())
-                .bind("name", key.name())
-                .bind("count", count)
-                .add());
-    statements.execute();
+            """)
+        .bind("extraction", task.extractionId())
+        .bind("case", task.caseId())
+        .bind("entities", keys.stream().map(key -> key.entity().value()).toArray(UUID[]::new))
+        .bind("names", keys.stream().map(Key::name).toArray(String[]::new))
+        .bind("counts", keys.stream().map(counts::get).toArray(Integer[]::new))
+        .execute();
   }
 
   /** Who sends from a device owns it, and so does the only recipient of what it received. */

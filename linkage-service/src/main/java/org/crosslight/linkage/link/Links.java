@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
+import org.crosslight.linkage.bulk.CopyRows;
 import org.crosslight.linkage.entity.EntityId;
 import org.crosslight.linkage.entity.EntityRef;
 import org.crosslight.linkage.entity.Labels;
 import org.crosslight.linkage.mention.MentionKind;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** All links, with the items that show them. */
@@ -40,39 +40,38 @@ public class Links {
     if (tally.sums().isEmpty()) {
       return;
     }
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            insert into link (extraction_id, kind, from_id, to_id, translated, case_id, count,
-              outward, inward, first_at, last_at, items)
-            values (:extraction, :kind, :from, :to, :translated, :case, :count, :outward, :inward,
-              :first, :last, :items)
-            on conflict (extraction_id, kind, from_id, to_id, translated) do update set
-              count = link.count + excluded.count,
-              outward = link.outward + excluded.outward,
-              inward = link.inward + excluded.inward,
-              first_at = least(link.first_at, excluded.first_at),
-              last_at = greatest(link.last_at, excluded.last_at),
-              items = first_of(link.items || excluded.items, 20)
-            """);
+    handle.execute("create temp table if not exists staged_link (like link) on commit delete rows");
+    CopyRows rows = new CopyRows();
     for (Map.Entry<LinkTally.Key, LinkTally.Sum> entry : tally.sums().entrySet()) {
       LinkTally.Sum sum = entry.getValue();
-      batch
-          .bind("extraction", extraction)
-          .bind("kind", entry.getKey().kind().wire())
-          .bind("from", entry.getKey().from())
-          .bind("to", entry.getKey().to())
-          .bind("translated", translated)
-          .bind("case", caseId)
-          .bind("count", sum.count)
-          .bind("outward", sum.outward)
-          .bind("inward", sum.inward)
-          .bind("first", sum.first == null ? null : sum.first.atOffset(ZoneOffset.UTC))
-          .bind("last", sum.last == null ? null : sum.last.atOffset(ZoneOffset.UTC))
-          .bind("items", sum.items.toArray(UUID[]::new))
-          .add();
+      rows.value(extraction)
+          .value(entry.getKey().kind().wire())
+          .value(entry.getKey().from())
+          .value(entry.getKey().to())
+          .value(translated)
+          .value(caseId)
+          .value(sum.count)
+          .value(sum.outward)
+          .value(sum.inward)
+          .value(sum.first)
+          .value(sum.last)
+          .value(sum.items.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+          .end();
     }
-    batch.execute();
+    rows.into(handle, "staged_link");
+    handle.execute(
+        """
+        insert into link select * from staged_link
+        on conflict (extraction_id, kind, from_id, to_id, translated) do update set
+          count = link.count + excluded.count,
+          outward = link.outward + excluded.outward,
+          inward = link.inward + excluded.inward,
+          first_at = least(link.first_at, excluded.first_at),
+          last_at = greatest(link.last_at, excluded.last_at),
+          items = case when cardinality(link.items) >= 20 then link.items
+            else first_of(link.items || excluded.items, 20) end
+        """);
+    handle.execute("truncate staged_link");
   }
 
   /** The links of an entity within a case, the ones with most items first. */

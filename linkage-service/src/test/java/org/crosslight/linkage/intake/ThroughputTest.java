@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class ThroughputTest {
 
     long began = System.nanoTime();
     World.announce(exhibit, extraction, null, ITEMS);
-    World.awaitLinked(extraction);
+    World.awaitLinked(extraction, Duration.ofMinutes(5));
     double seconds = (System.nanoTime() - began) / 1e9;
 
     long mentions = World.count("select count(*) from mention where extraction_id = ?", extraction);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases, exhibits and items that the other services tell linkage of, and what it made of them. */
 public final class World {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A case of the other services. */
   public record Case(UUID id, String reference, String force) {}
@@ -123,8 +123,12 @@ public final class World {
   }
 
   public static void awaitLinked(UUID extraction) {
+    awaitLinked(extraction, PATIENCE);
+  }
+
+  public static void awaitLinked(UUID extraction, Duration patience) {
     await()
-        .atMost(PATIENCE)
+        .atMost(patience)
         .until(
             () ->
                 count(

@@ -1,4 +1,4 @@
-package org.crosslight.linkage.intake;
+package org.crosslight.linkage.bulk;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Rows in the text format of PostgreSQL's COPY, the fastest way in. */
-final class CopyRows {
+public final class CopyRows {
   private final StringBuilder rows = new StringBuilder(1 << 16);
   private boolean rowBegun;
 
   /** Adds one value to the current row. */
-  CopyRows value(@Nullable Object value) {
+  public CopyRows value(@Nullable Object value) {
     if (rowBegun) {
       rows.append('\t');
     }
@@ -28,7 +28,7 @@ final class CopyRows {
   }
 
   /** Ends the current row. */
-  void end() {
+  public void end() {
     rows.append('\n');
     rowBegun = false;
   }
@@ -48,7 +48,7 @@ final class CopyRows {
   }
 
   /** Copies all rows into a table and its columns, such as {@code t (a, b)}. */
-  void into(Handle handle, String target) {
+  public void into(Handle handle, String target) {
     if (rows.isEmpty()) {
       return;
     }
