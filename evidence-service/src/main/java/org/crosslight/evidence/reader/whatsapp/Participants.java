@@ -19,12 +19,14 @@ final class Participants {
   private final Set<String> names;
   private final ReadOptions options;
   private final TelephoneNumbers numbers;
+  private final boolean ownerWrote;
   private final @Nullable String other;
 
   Participants(Set<String> names, @Nullable String title, ReadOptions options) {
     this.names = names;
     this.options = options;
     this.numbers = new TelephoneNumbers(options.defaultRegion());
+    this.ownerWrote = names.stream().anyMatch(this::isOwner);
     this.other = otherOf(title);
   }
 
@@ -39,8 +41,7 @@ final class Participants {
         }
       }
     }
-    boolean ownerKnown = names.stream().anyMatch(this::isOwner);
-    return ownerKnown
+    return ownerWrote
         ? names.stream().filter(name -> !isOwner(name)).findFirst().orElse(null)
         : null;
   }
@@ -61,7 +62,7 @@ final class Participants {
   }
 
   Direction directionOf(String name) {
-    if (options.ownerName() != null || options.ownerIdentifier() != null) {
+    if (ownerWrote) {
       return isOwner(name) ? Direction.OUTGOING : Direction.INCOMING;
     }
     if (other == null) {

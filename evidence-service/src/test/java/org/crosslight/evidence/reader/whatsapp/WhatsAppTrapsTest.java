@@ -276,6 +276,17 @@ class WhatsAppTrapsTest {
   }
 
   @Test
+  void leavesTheDirectionOpenWhenTheNamedOwnerNeverWrote() {
+    Collected read =
+        Collected.fromText(
+            new WhatsAppTextReader(),
+            "13/01/2024, 10:00 - Ann: hi\n13/01/2024, 10:01 - Bo: yes\n",
+            OPTIONS.withOwner("Somebody Else", null));
+
+    assertThat(read.items).extracting(ReadItem::direction).containsOnly(Direction.UNKNOWN);
+  }
+
+  @Test
   void countsLinesBeforeTheFirstMessageAsOneRejectedRow() {
     Collected read = read("\nsaved by somebody\nfor the case\n13/01/2024, 10:00 - Ann: hi\n");
 
