@@ -1,0 +1,152 @@
+package org.crosslight.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.crosslight.kit.identity.Id;
+import org.crosslight.kit.testing.PostgresResource;
+import org.crosslight.kit.testing.TokensResource;
+import org.crosslight.linkage.world.Linked;
+import org.crosslight.linkage.world.PeersResource;
+import org.crosslight.linkage.world.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service starts, and a worker that is killed outright leaves nothing half done. */
+class KilledWorkerIT {
+  private static final int ITEMS = 6_000;
+  private static final PostgresResource POSTGRES = new PostgresResource();
+  private static final TokensResource TOKENS = new TokensResource();
+  private static final PeersResource PEERS = new PeersResource();
+  private static final Map<String, String> CONFIG = new HashMap<>();
+
+  @BeforeAll
+  static void startWhatTheServiceNeeds() {
+    CONFIG.putAll(POSTGRES.start());
+    CONFIG.putAll(TOKENS.start());
+    CONFIG.putAll(PEERS.start());
+    CONFIG.put("crosslight.service-token.fixed", "of-the-service-under-test");
+    CONFIG.put("crosslight.jobs.lease", "PT2S");
+    CONFIG.put("crosslight.jobs.attempts", "20");
+    CONFIG.put("crosslight.linkage.batch-items", "50");
+  }
+
+  @AfterAll
+  static void stopIt() {
+    PEERS.stop();
+    TOKENS.stop();
+    POSTGRES.stop();
+  }
+
+  @Test
+  void killedThreeTimesItEndsAsIfItNeverHadBeen() throws Exception {
+    int port = freePort();
+    Process service = start(port);
+    try {
+      awaitReady(port);
+      World.Case one = World.open("KILLED-1", "NRF", "amira.hale");
+      World.Case two = World.open("KILLED-2", "NRF", "amira.hale");
+      World.Exhibit first = World.exhibit(one, "KIL/1");
+      UUID undisturbed = World.announce(first, null, Linked.items(ITEMS));
+      World.awaitLinked(undisturbed, Duration.ofMinutes(2));
+
+      UUID disturbed = Id.nextValue();
+      World.Exhibit second = World.exhibit(two, "KIL/2");
+      World.serve(second, disturbed, Linked.items(ITEMS));
+      World.announce(second, disturbed, null, ITEMS);
+      for (int kill = 0; kill < 3; kill++) {
+        awaitItems(disturbed, 1 + kill * 1_500L);
+        service.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        assertThat(
+                World.count(
+                    "select items from source_extraction where extraction_id = ?", disturbed))
+            .as("killed before the end")
+            .isLessThan(ITEMS);
+        service = start(port);
+        awaitReady(port);
+      }
+      World.awaitLinked(disturbed, Duration.ofMinutes(2));
+
+      assertThat(Linked.result(disturbed)).isEqualTo(Linked.result(undisturbed));
+      assertThat(
+              World.count(
+                  "select count(*) from outbox where type like '%extraction-linked'"
+                      + " and data->>'extractionId' = ?::text",
+                  disturbed))
+          .isEqualTo(1);
+      assertThat(World.count("select count(*) from connection where case_id = ?", two.id()))
+          .isEqualTo(World.count("select count(*) from connection where case_id = ?", one.id()))
+          .isPositive();
+    } finally {
+      service.destroyForcibly();
+    }
+  }
+
+  private static Process start(int port) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.add("-Xmx256m");
+    command.add("-Dquarkus.http.port=" + port);
+    CONFIG.forEach((key, value) -> command.add("-D" + key + "=" + value));
+    command.add("-jar");
+    command.add("target/quarkus-app/quarkus-run.jar");
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/killed-worker.log")))
+        .start();
+  }
+
+  private static void awaitReady(int port) {
+    HttpClient http = HttpClient.newHttpClient();
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> answers(http, "http://127.0.0.1:" + port + "/q/health/ready"));
+  }
+
+  private static boolean answers(HttpClient http, String url) throws InterruptedException {
+    try {
+      return http.send(
+                  HttpRequest.newBuilder(URI.create(url)).build(),
+                  HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static void awaitItems(UUID extraction, long atLeast) {
+    await()
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                World.count(
+                        "select coalesce(max(items), 0) from source_extraction"
+                            + " where extraction_id = ?",
+                        extraction)
+                    >= atLeast);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+}
