@@ -42,7 +42,7 @@ class DemoOperationIT {
     assertThat(coverage)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "LANTERN JDS/1", "2501 0",
+                "LANTERN JDS/1", "2502 0",
                 "LANTERN JDS/2", "1370 0",
                 "LANTERN JDS/3", "29 0",
                 "HARBOUR KLT/1", "1350 0",

@@ -23,6 +23,9 @@ import org.crosslight.stack.suite.TokenSource;
 /**
  * One whole suite with the demo operation in it, started once for all system tests in a home and on
  * ports of its own, stopped when the test run ends.
+ *
+ * <p>While writing tests, one that runs already can be borrowed: {@code -Dsuite.home=…
+ * -Dsuite.port-base=…}.
  */
 public final class RunningSuite {
 
@@ -36,16 +39,19 @@ public final class RunningSuite {
 
   private RunningSuite() {
     Path target = Path.of("target").toAbsolutePath();
-    this.home = new StackHome(target.resolve("suite"));
-    this.ports = new Ports(PORT_BASE);
-    FolderTree.delete(home.directory());
+    String borrowed = System.getProperty("suite.home", "");
+    this.home = new StackHome(borrowed.isEmpty() ? target.resolve("suite") : Path.of(borrowed));
+    this.ports = new Ports(Integer.getInteger("suite.port-base", PORT_BASE));
     Progress progress = new Progress(System.out);
     this.stack =
         new Stack(
             StackOptions.whole(new Installation(Path.of("..")), home, ports).forTests(), progress);
-    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-suite"));
-    stack.start();
-    new DemoLoader(home, ports, progress::say).loadOnce();
+    if (borrowed.isEmpty()) {
+      FolderTree.delete(home.directory());
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-suite"));
+      stack.start();
+      new DemoLoader(home, ports, progress::say).loadOnce();
+    }
   }
 
   /** The suite, started and loaded at the first call. */

@@ -33,7 +33,8 @@ record Content(String query, String type, String accept, String body) {
               "application/octet-stream",
               ANY,
               "12/03/2026, 21:14 - Ana: " + unique + "\n");
-      case "readOriginalAgain", "verifyCustody" -> json("{}");
+      case "readOriginalAgain" -> json("{\"reader\":\"no-such-reader\"}");
+      case "verifyCustody" -> json("{}");
       case "markConversationRead" -> json("{\"fromPosition\":0,\"toPosition\":0}");
       case "nextUnread" -> new Content("?from=0", JSON, ANY, "");
       case "searchCase" -> new Content("?q=station", JSON, ANY, "");

@@ -27,8 +27,10 @@ import org.crosslight.systemtests.Scratch;
 final class Surroundings {
 
   private static final String CHAT =
-      "12/03/2026, 21:14 - Ana: ring 020 7946 0991 when you are there\n"
-          + "12/03/2026, 21:15 - Ben: Llego a la estación a las nueve\n";
+      """
+      12/03/2026, 21:14 - Ana: ring 020 7946 0991 when you are there
+      12/03/2026, 21:15 - Ben: Llego a la estación a las nueve
+      """;
 
   private final RunningSuite suite;
   private final Map<String, String> ids = new HashMap<>();
