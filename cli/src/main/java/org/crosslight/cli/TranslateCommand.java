@@ -62,7 +62,9 @@ final class TranslateCommand implements Callable<Integer> {
       }
     }
     notTranslated.forEach(
-        (reason, count) -> System.err.printf("%,d lines not translated: %s%n", count, reason));
+        (reason, count) ->
+            System.err.printf(
+                "%,d %s not translated: %s%n", count, count == 1 ? "line" : "lines", reason));
     return 0;
   }
 

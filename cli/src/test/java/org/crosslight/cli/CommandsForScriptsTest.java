@@ -260,7 +260,7 @@ class CommandsForScriptsTest {
             "4\tspa\tgist\tmachine\t<x>");
     assertThat(lines.getLast()).isEqualTo("203\tspa\tgist\tmachine\t<x>");
     assertThat(run.err())
-        .isEqualTo("1 lines not translated: no engine for Urdu; install a model pack\n");
+        .isEqualTo("1 line not translated: no engine for Urdu; install a model pack\n");
     assertThat(suite.asked("POST /translate")).hasSize(2);
     assertThat(texts(suite.asked("POST /translate").getFirst())).hasSize(199);
   }

@@ -34,7 +34,7 @@ import org.crosslight.stack.suite.SuiteDescription;
  */
 public final class Stack {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
 
   private final StackOptions options;
   private final Progress progress;

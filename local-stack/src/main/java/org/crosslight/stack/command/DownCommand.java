@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", description = "Stop the suite; its data stays.")
 public final class DownCommand implements Callable<Integer> {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(100);
 
   @Mixin private HomeOptions where = new HomeOptions();
 

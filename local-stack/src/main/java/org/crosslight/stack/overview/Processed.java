@@ -22,7 +22,7 @@ import org.crosslight.stack.suite.SuiteClient;
  * @param translated messages with an English gist or keywords
  * @param english messages that were in English already
  * @param notTranslated number of messages by the reason they were not translated
- * @param connections places where a case touches another
+ * @param links places where a case touches another
  */
 public record Processed(
     int liveCases,
@@ -34,7 +34,7 @@ public record Processed(
     long english,
     Map<String, Long> notTranslated,
     long mentions,
-    int connections) {
+    int links) {
 
   /** Asks every service about every case of the demo people. */
   public static Processed of(SuiteAddresses addresses) {
@@ -107,6 +107,11 @@ public record Processed(
       }
     }
 
+    /** Every link is reported to both its cases. */
+    private static int linksOf(int ends) {
+      return (ends + 1) / 2;
+    }
+
     Processed result() {
       return new Processed(
           live,
@@ -118,7 +123,7 @@ public record Processed(
           english,
           notTranslated,
           mentions,
-          seenConnections.size());
+          linksOf(seenConnections.size()));
     }
   }
 }

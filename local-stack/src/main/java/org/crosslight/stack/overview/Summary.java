@@ -12,6 +12,8 @@ import org.crosslight.stack.suite.SuiteAddresses;
 /** The text a start ends with: what was processed, where the portal is, who can sign in. */
 public final class Summary {
 
+  private static final int REASONS = 6;
+
   private Summary() {}
 
   /** What was processed, as a table. */
@@ -37,22 +39,39 @@ public final class Summary {
     line(text, "Translated", number(processed.translated()) + " messages");
     line(text, "Already English", number(processed.english()));
     line(text, "Not translatable", number(processed.notTranslatedInAll()));
-    processed
-        .notTranslated()
-        .forEach((reason, count) -> line(text, "", number(count) + "  " + reason));
+    reasons(text, processed.notTranslated());
     line(text, "Mentions", number(processed.mentions()));
-    line(text, "Links across cases", number(processed.connections()));
+    line(text, "Links across cases", number(processed.links()));
     return text.toString();
+  }
+
+  /** The most frequent reasons; the rest in one line. */
+  private static void reasons(StringBuilder text, Map<String, Long> notTranslated) {
+    notTranslated.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(REASONS)
+        .forEach(
+            reason ->
+                line(text, "", "%7s  %s".formatted(number(reason.getValue()), reason.getKey())));
+    long others =
+        notTranslated.values().stream()
+            .sorted(Comparator.reverseOrder())
+            .skip(REASONS)
+            .mapToLong(Long::longValue)
+            .sum();
+    if (others > 0) {
+      line(
+          text,
+          "",
+          "%7s  for other reasons, each shown with its message".formatted(number(others)));
+    }
   }
 
   /** Whether originals are safe from change, in a line. */
   public static String of(StoreState store) {
     StringBuilder text = new StringBuilder();
-    line(
-        text,
-        "Store",
-        (store.writeOnce() ? "write-once" : "not write-once")
-            + (store.explanation().isEmpty() ? "" : ": " + store.explanation()));
+    String inWords = store.writeOnce() ? "Write-once." : "Not write-once.";
+    line(text, "Store", store.explanation().isEmpty() ? inWords : store.explanation());
     return text.toString();
   }
 
