@@ -34,7 +34,7 @@ final class ResultTables {
             record(out, table, pair.left(), several);
             record(out, table, pair.right(), several);
             out.decimal(pair.weight(), 4);
-            out.decimal(pair.probability(), 9);
+            out.decimal(pair.probability(), 8);
             out.whole(pair.rule() + 1);
             out.text(patterns.computeIfAbsent(pair.pattern(), space::text));
             out.endRow();

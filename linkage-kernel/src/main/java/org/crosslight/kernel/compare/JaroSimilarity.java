@@ -11,6 +11,8 @@ final class JaroSimilarity {
   private final CharacterMasks masks;
   private final Scratch scratch;
   private final Positions positions;
+  private final byte[] tableNeeded = new byte[5 * 64 * 64];
+  private double tableLowest = Double.NaN;
 
   JaroSimilarity(TextValues values, CharacterMasks masks, Scratch scratch) {
     this.values = values;
@@ -28,7 +30,10 @@ final class JaroSimilarity {
     int lb = values.length(b);
     int most = Math.min(la - masks.without(a, b), lb - masks.without(b, a));
     int start = winkler ? commonStart(a, b) : 0;
-    int needed = matchesNeeded(la, lb, start, lowest);
+    int needed =
+        la < 64 && lb < 64
+            ? neededFor(lowest)[(start * 64 + la) * 64 + lb]
+            : matchesNeeded(la, lb, start, lowest);
     if (most < needed) {
       return -1;
     }
@@ -37,6 +42,19 @@ final class JaroSimilarity {
             ? shortLatin(a, la, b, lb, needed)
             : anyLength(a, la, b, lb);
     return winkler && jaro > 0.7 ? jaro + 0.1 * start * (1.0 - jaro) : jaro;
+  }
+
+  /** The matches needed for each common beginning and lengths below 64. */
+  private byte[] neededFor(double lowest) {
+    if (lowest != tableLowest) {
+      for (int place = 0; place < tableNeeded.length; place++) {
+        int la = Math.max(1, place / 64 % 64);
+        int lb = Math.max(1, place % 64);
+        tableNeeded[place] = (byte) matchesNeeded(la, lb, place / 4096, lowest);
+      }
+      tableLowest = lowest;
+    }
+    return tableNeeded;
   }
 
   /** With fewer matching characters than this, the similarity cannot reach {@code lowest}. */

@@ -4,14 +4,19 @@ import java.util.Arrays;
 
 /** Numbers distinct byte strings 0, 1, 2 … in the order they first come. */
 final class DistinctBytes {
+  /** No entry has the number -1. */
+  private static final long EMPTY = -1;
+
   private byte[] arena = new byte[1 << 12];
   private int[] ends = new int[1 << 8];
-  private int[] table = new int[1 << 9];
-  private int[] hashes = new int[1 << 8];
+
+  /** Each slot holds a hash and the number it belongs to, so that most strangers cost one look. */
+  private long[] table = new long[1 << 9];
+
   private int size;
 
   DistinctBytes() {
-    Arrays.fill(table, -1);
+    Arrays.fill(table, EMPTY);
   }
 
   int size() {
@@ -23,15 +28,15 @@ final class DistinctBytes {
     int hash = hash(bytes, from, to);
     int mask = table.length - 1;
     int slot = hash & mask;
-    while (table[slot] >= 0) {
-      int known = table[slot];
-      if (hashes[known] == hash && same(known, bytes, from, to)) {
-        return known;
+    while (table[slot] != EMPTY) {
+      long entry = table[slot];
+      if ((int) (entry >>> 32) == hash && same((int) entry, bytes, from, to)) {
+        return (int) entry;
       }
       slot = (slot + 1) & mask;
     }
-    table[slot] = size;
-    append(bytes, from, to, hash);
+    table[slot] = ((long) hash << 32) | size;
+    append(bytes, from, to);
     if (size * 2 > table.length) {
       grow();
     }
@@ -54,7 +59,7 @@ final class DistinctBytes {
     return Arrays.equals(arena, start(known), ends[known], bytes, from, to);
   }
 
-  private void append(byte[] bytes, int from, int to, int hash) {
+  private void append(byte[] bytes, int from, int to) {
     int start = size == 0 ? 0 : ends[size - 1];
     long needed = (long) start + (to - from);
     if (needed > Integer.MAX_VALUE - 16) {
@@ -67,23 +72,24 @@ final class DistinctBytes {
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size + (size >> 1));
-      hashes = Arrays.copyOf(hashes, ends.length);
     }
     System.arraycopy(bytes, from, arena, start, to - from);
-    ends[size] = (int) needed;
-    hashes[size++] = hash;
+    ends[size++] = (int) needed;
   }
 
   private void grow() {
-    table = new int[table.length * 2];
-    Arrays.fill(table, -1);
+    long[] old = table;
+    table = new long[old.length * 2];
+    Arrays.fill(table, EMPTY);
     int mask = table.length - 1;
-    for (int i = 0; i < size; i++) {
-      int slot = hashes[i] & mask;
-      while (table[slot] >= 0) {
-        slot = (slot + 1) & mask;
+    for (long entry : old) {
+      if (entry != EMPTY) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (table[slot] != EMPTY) {
+          slot = (slot + 1) & mask;
+        }
+        table[slot] = entry;
       }
-      table[slot] = i;
     }
   }
 

@@ -89,7 +89,7 @@ final class TrainingAlarms {
 
   void aboutPrior(double prior, double allPairs, int records) {
     double matches = prior * allPairs;
-    if (allPairs >= 1 && matches < 0.5) {
+    if (records > 20 && matches < 0.5) {
       warn(
           true,
           String.format(

@@ -1,0 +1,102 @@
+package org.crosslight.kernel.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+class ModelFaultsTest {
+  private static final String USABLE =
+      """
+      {
+        "idColumn": "id",
+        "columns": ["surname", "dob"],
+        "comparisons": [
+          {"column": "surname", "levels": ["exact", {"when": "jaro-winkler", "atLeast": 0.9}]},
+          {"column": "dob", "levels": ["exact"]}
+        ],
+        "blocking": {"rules": [["surname"], [{"column": "dob", "take": "year"}]]}
+      }
+      """;
+
+  private static String faultsOf(String json) {
+    ModelProblem problem = catchThrowableOfType(ModelProblem.class, () -> Model.parse(json));
+    return problem == null ? "" : String.valueOf(problem.getMessage());
+  }
+
+  @Test
+  void readsTheSmallestUsefulModelWithItsDefaults() {
+    Model model = Model.parse(USABLE);
+    assertThat(model.mode()).isEqualTo(Mode.DEDUPE);
+    assertThat(model.thresholds()).isEqualTo(new Thresholds(0.5, 0.95));
+    assertThat(model.comparisons().getFirst().levels()).hasSize(4);
+    assertThat(model.training().blocks()).hasSize(2);
+  }
+
+  @Test
+  void asksWhetherAMisspeltFieldWasMeant() {
+    assertThat(faultsOf(USABLE.replace("\"columns\"", "\"colums\"")))
+        .contains("line 3, colums: there is no such field here")
+        .contains("did you mean \"columns\"?");
+  }
+
+  @Test
+  void tellsAllFaultsAtOnce() {
+    assertThat(
+            faultsOf(
+                USABLE
+                    .replace("\"idColumn\": \"id\",", "")
+                    .replace("\"atLeast\": 0.9", "\"atLeast\": 90")))
+        .contains("has 2 faults")
+        .contains("idColumn: this field is missing")
+        .contains(
+            "line 5, comparisons[0].levels[1].atLeast: found the number 90. Fix: write a number")
+        .contains("from 0.01 to 1");
+  }
+
+  @Test
+  void refusesALevelThatCanNeverBeReached() {
+    assertThat(
+            faultsOf(
+                USABLE.replace(
+                    "\"exact\", {\"when\": \"jaro-winkler\", \"atLeast\": 0.9}",
+                    "{\"when\": \"jaro-winkler\", \"atLeast\": 0.9},"
+                        + " {\"when\": \"jaro-winkler\", \"atLeast\": 0.95}")))
+        .contains("comparisons[0].levels[1]: this level can never be reached")
+        .contains("order the levels from the strictest to the loosest");
+  }
+
+  @Test
+  void refusesAColumnTheModelDoesNotList() {
+    assertThat(faultsOf(USABLE.replace("[[\"surname\"]", "[[\"surnam\"]")))
+        .contains("blocking.rules[0][0]: the column \"surnam\" is not listed")
+        .contains("did you mean \"surname\"?");
+  }
+
+  @Test
+  void namesTheLineOfBrokenJson() {
+    assertThat(faultsOf("{\n  \"idColumn\": \"id\"\n  \"columns\": []\n}"))
+        .contains("line 3, (file): the file is not valid JSON");
+  }
+
+  @Test
+  void refusesProbabilitiesThatAddUpToMoreThanOne() {
+    assertThat(
+            faultsOf(
+                USABLE.replace(
+                    "\"levels\": [\"exact\"]}",
+                    "\"levels\": [{\"when\": \"exact\", \"m\": 0.9}, {\"when\": \"else\", \"m\":"
+                        + " 0.9}]}")))
+        .contains("the m probabilities of the levels add up to 1.8");
+  }
+
+  @Test
+  void refusesAClusterThresholdBelowTheOneForPairs() {
+    assertThat(
+            faultsOf(
+                USABLE.replace(
+                    "\"blocking\"",
+                    "\"thresholds\": {\"pairs\": 0.9, \"clusters\": 0.5}, \"blocking\"")))
+        .contains("the threshold for clusters (0.5) is below the one for pairs (0.9)");
+  }
+}

@@ -1,0 +1,87 @@
+package org.crosslight.kernel.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.crosslight.kernel.Linkage;
+import org.crosslight.kernel.LinkageCase;
+import org.crosslight.kernel.cluster.Clusters;
+import org.crosslight.kernel.evaluate.Evaluating;
+import org.crosslight.kernel.evaluate.Evaluation;
+import org.crosslight.kernel.evaluate.Labels;
+import org.crosslight.kernel.input.RecordLoading;
+import org.crosslight.kernel.input.Source;
+import org.crosslight.kernel.model.Model;
+import org.crosslight.kernel.score.Scoring;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccuracyTest {
+  @TempDir Path folder;
+
+  private static Evaluation evaluation(Linkage linkage, TrainedModel trained, Labels labels) {
+    try (Scoring scoring = linkage.score(trained, 0.01)) {
+      Clusters clusters = linkage.cluster(scoring, 0.9);
+      return Evaluating.of(
+          linkage.records(), linkage.model().mode(), labels, scoring, clusters, 0.9, 10);
+    }
+  }
+
+  @Test
+  void febrl3IsLinkedWithoutLabels() throws IOException {
+    Path data = LinkageCase.data("febrl_dataset3.csv");
+    StringBuilder truth = new StringBuilder("id,cluster\n");
+    for (String line : Files.readAllLines(data)) {
+      if (line.startsWith("rec-")) {
+        String id = line.substring(0, line.indexOf(','));
+        truth.append(id).append(',').append(id.split("-", -1)[1]).append('\n');
+      }
+    }
+    Path labels = Files.writeString(folder.resolve("truth.csv"), truth);
+    Linkage linkage = LinkageCase.open(LinkageCase.shipped("febrl3.json"), data);
+    Evaluation found =
+        evaluation(linkage, linkage.train(), Labels.ofFile(linkage.records(), labels));
+    assertThat(found.truePairs()).isEqualTo(6538);
+    assertThat(found.atHalf().f1()).isGreaterThanOrEqualTo(0.995);
+    assertThat(found.blockingRecall()).isGreaterThan(0.99);
+  }
+
+  @Test
+  void fake1000IsLinkedWithoutLabels() {
+    Linkage linkage = fake1000(LinkageCase.shipped("splink_fake_1000.json"));
+    Evaluation found =
+        evaluation(
+            linkage,
+            linkage.train(),
+            Labels.ofColumn(linkage.records(), RecordLoading.AS_WRITTEN + "cluster"));
+    assertThat(found.best().f1()).isGreaterThanOrEqualTo(0.95);
+    assertThat(found.atHalf().f1()).isGreaterThan(0.925);
+    assertThat(found.missedByBlocking()).hasSize(10);
+  }
+
+  @Test
+  void labelsCanBeCountedInsteadOfEstimated() {
+    Model model = LinkageCase.shipped("splink_fake_1000.json");
+    String json =
+        """
+        {"idColumn": "unique_id", "columns": ["surname"], "comparisons": [{"column": "surname", "levels": ["exact"]}],
+         "blocking": {"rules": [["surname"]]}, "training": {"labelColumn": "cluster"}}
+        """;
+    Linkage linkage = fake1000(model.withTraining(Model.parse(json).training()));
+    TrainedModel trained = linkage.train();
+    // 2,975 labelled pairs among 499,500
+    assertThat(trained.priorMatch()).isEqualTo(2975 / 499500.0);
+    assertThat(trained.figures().priorFrom()).contains("cluster");
+  }
+
+  private static Linkage fake1000(Model model) {
+    return Linkage.open(
+        model,
+        List.of(Source.of(LinkageCase.data("splink_fake_1000.csv"))),
+        List.of("cluster"),
+        LinkageCase.threads(2));
+  }
+}
