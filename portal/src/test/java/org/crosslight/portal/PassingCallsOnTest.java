@@ -188,7 +188,10 @@ class PassingCallsOnTest {
     RecordingService.GO_ON.release();
 
     HttpResponse<InputStream> answer =
-        browser.send(browser.to("/api/evidence/events"), BodyHandlers.ofInputStream());
+        browser.send(
+            browser.to("/api/evidence/events").header("Accept-Encoding", "gzip"),
+            BodyHandlers.ofInputStream());
+    assertThat(answer.headers().allValues("Content-Encoding")).doesNotContain("gzip");
 
     try (BufferedReader events =
         new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {

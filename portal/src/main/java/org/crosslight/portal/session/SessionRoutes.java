@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosslight.portal.problem.PortalProblem;
 import org.crosslight.portal.problem.ProblemAnswer;
+import org.crosslight.portal.problem.RequestReference;
+import org.jboss.logging.Logger;
 
 /** Signing in, and who is signed in. */
 @ApplicationScoped
 public class SessionRoutes {
+
+  private static final Logger LOG = Logger.getLogger(SessionRoutes.class);
 
   /** Roles the web interface knows; the identity provider's technical ones stay out of sight. */
   private static final Set<String> ROLES =
@@ -45,6 +49,24 @@ public class SessionRoutes {
       </html>
       """;
 
+  /** Shown while the identity provider cannot be reached; the browser tries again by itself. */
+  private static final String NOT_NOW =
+      """
+      <!doctype html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="refresh" content="5; url=/login">
+      <title>Signing in is not possible right now – Crosslight</title>
+      </head>
+      <body>
+      <h1>Signing in is not possible right now</h1>
+      <p>The sign-in service is not answering. This page tries again every few seconds.</p>
+      <p>Reference: REFERENCE</p>
+      </body>
+      </html>
+      """;
+
   private final Sessions sessions;
 
   public SessionRoutes(Sessions sessions) {
@@ -52,7 +74,7 @@ public class SessionRoutes {
   }
 
   void add(@Observes Router router) {
-    router.get("/login").handler(SessionRoutes::land);
+    router.get("/login").handler(SessionRoutes::land).failureHandler(SessionRoutes::apologise);
     // Before the services' routes, which would take "me" for a service.
     router.get("/api/me").order(-1).handler(this::me);
   }
@@ -64,6 +86,22 @@ public class SessionRoutes {
         .putHeader("Content-Type", "text/html; charset=utf-8")
         .putHeader("Cache-Control", "no-store")
         .end(LANDING);
+  }
+
+  /** Nobody who is merely unknown comes here: they are on their way to the identity provider. */
+  private static void apologise(RoutingContext context) {
+    if (context.failure() == null || context.failure() instanceof SecurityException) {
+      context.next();
+      return;
+    }
+    LOG.warnf("Signing in failed: %s", context.failure().toString());
+    context
+        .response()
+        .setStatusCode(PortalProblem.SIGN_IN_UNAVAILABLE.status())
+        .putHeader("Content-Type", "text/html; charset=utf-8")
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("Retry-After", "5")
+        .end(NOT_NOW.replace("REFERENCE", RequestReference.of(context)));
   }
 
   private void me(RoutingContext context) {
