@@ -134,8 +134,7 @@ public class ExtractionTranslation implements JobHandler {
     Progress progress = progress(job);
     ConversationLanguages conversations =
         database.asSystem(handle -> extractions.conversations(handle, work.extractionId()));
-    try (ItemStream items = open(work)) {
-      items.skip(progress.items(), progress.last());
+    try (ItemStream items = openBehind(work, progress)) {
       for (List<SourceLine> batch = items.next(config.batchItems());
           !batch.isEmpty();
           batch = items.next(config.batchItems())) {
@@ -154,11 +153,28 @@ public class ExtractionTranslation implements JobHandler {
     }
   }
 
-  private ItemStream open(ExtractionWork work) throws IOException, InterruptedException {
+  /** The items behind the last one dealt with. */
+  private ItemStream openBehind(ExtractionWork work, Progress progress)
+      throws IOException, InterruptedException {
+    if (progress.items() >= 2) {
+      // One item earlier, to be sure that the place is the right one.
+      ItemStream near = open(work, "?after=" + (progress.items() - 2));
+      if (near.startsWith(progress.last())) {
+        return near;
+      }
+      near.close();
+    }
+    ItemStream whole = open(work, "");
+    whole.skip(progress.items(), progress.last());
+    return whole;
+  }
+
+  private ItemStream open(ExtractionWork work, String query)
+      throws IOException, InterruptedException {
     InputStream body =
         peers.get(
             Peer.EVIDENCE,
-            "/extractions/" + work.extractionId() + "/items",
+            "/extractions/" + work.extractionId() + "/items" + query,
             "application/x-ndjson");
     return new ItemStream(body, json);
   }

@@ -54,6 +54,12 @@ final class ItemStream implements AutoCloseable {
     }
   }
 
+  /** Reads one item and tells whether it is that one. */
+  boolean startsWith(@Nullable ItemId item) throws IOException {
+    byte[] bytes = nextLine();
+    return bytes != null && reader.<SourceLine>readValue(bytes).id().equals(item);
+  }
+
   /** The next items, at most so many; empty at the end. */
   List<SourceLine> next(int most) throws IOException {
     List<SourceLine> batch = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,8 +55,9 @@ final class Pipeline implements AutoCloseable {
     this.input = processes.getFirst().getOutputStream();
   }
 
-  /** Starts the programs. */
-  static Pipeline start(ModeFile mode, ApertiumConfig config) throws IOException {
+  /** Starts the programs and {@linkplain Priming primes} them. */
+  static Pipeline start(ModeFile mode, ApertiumConfig config)
+      throws IOException, InterruptedException {
     List<ProcessBuilder> builders = new ArrayList<>();
     for (List<String> command : mode.commands()) {
       ProcessBuilder builder =
@@ -65,6 +67,11 @@ final class Pipeline implements AutoCloseable {
     }
     Pipeline pipeline = new Pipeline(mode, config, ProcessBuilder.startPipeline(builders));
     Thread.ofPlatform().name("apertium-" + mode.name()).daemon(true).start(pipeline::readAnswers);
+    Optional<String> priming = Priming.of(mode.name());
+    if (priming.isPresent()) {
+      // Its answer comes first and nobody waits for it.
+      CompletableFuture<String> _ = pipeline.send(priming.get());
+    }
     return pipeline;
   }
 

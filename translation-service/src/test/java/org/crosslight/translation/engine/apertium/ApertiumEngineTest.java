@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.crosslight.translation.Tatoeba;
 import org.crosslight.translation.engine.ChrF;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against the real Apertium with its Debian language pairs. */
 class ApertiumEngineTest {
@@ -102,6 +106,27 @@ class ApertiumEngineTest {
       lines.add("casa");
       List<EngineAnswer> answers = ENGINE.translate(route, lines);
       assertThat(answers).hasSize(121).allMatch(EngineAnswer.Rendered.class::isInstance);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ron", "por", "ita", "isl", "cat", "glg", "mkd", "bul", "hrv", "slv"})
+  void aLineComesOutTheSameWhateverCameBeforeIt(String language) throws InterruptedException {
+    List<String> lines =
+        new ArrayList<>(Tatoeba.in(language).stream().map(Tatoeba::source).toList());
+    Map<String, EngineAnswer> first = new HashMap<>();
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(lines, new Random(round));
+      try (ApertiumEngine engine = new ApertiumEngine(ApertiumConfig.DEFAULT)) {
+        List<EngineAnswer> answers =
+            engine.translate(engine.routeFrom(new Language(language)).orElseThrow(), lines);
+        for (int i = 0; i < lines.size(); i++) {
+          EngineAnswer earlier = first.putIfAbsent(lines.get(i), answers.get(i));
+          if (earlier != null) {
+            assertThat(answers.get(i)).isEqualTo(earlier);
+          }
+        }
+      }
     }
   }
 
