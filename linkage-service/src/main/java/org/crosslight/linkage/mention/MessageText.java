@@ -118,6 +118,24 @@ public final class MessageText {
     return c < 0x80 ? isDigit(c) || isLetter(c) : Character.isLetterOrDigit(c);
   }
 
+  /**
+   * Whether a span is written as people write: not glued into a path or an encoded block, and its
+   * letters in one case, save for a capital at the beginning.
+   */
+  boolean isPlainlyWritten(int start, int end) {
+    if ("/+=_%&\\".indexOf(at(start - 1)) >= 0 || "/+=_%&\\".indexOf(at(end)) >= 0) {
+      return false;
+    }
+    boolean capitals = false;
+    boolean smalls = false;
+    for (int i = start + 1; i < end; i++) {
+      capitals |= at(i) >= 'A' && at(i) <= 'Z';
+      smalls |= at(i) >= 'a' && at(i) <= 'z';
+    }
+    boolean firstSmall = at(start) >= 'a' && at(start) <= 'z';
+    return !(capitals && (smalls || firstSmall));
+  }
+
   /** The folded characters of a span. */
   String folded(int start, int end) {
     return new String(folded, start, end - start);

@@ -81,6 +81,7 @@ public final class PhoneNumbers {
 
   private Optional<String> validBritish(String national) {
     if ((DRAMA.stream().anyMatch(national::startsWith) && national.length() == 10)
+        || plans.isValidNumberForRegion(number(GREAT_BRITAIN, national), "GB")
         || plans.isValidNumber(number(GREAT_BRITAIN, national))) {
       return Optional.of("+44" + national);
     }

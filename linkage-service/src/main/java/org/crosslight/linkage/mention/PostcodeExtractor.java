@@ -89,7 +89,9 @@ final class PostcodeExtractor implements MentionExtractor {
         inward++;
       }
       if (isInward(text, inward)
-          && (stated || isBelieved(text, start, outwardEnd, inward))
+          && (stated
+              || (text.isPlainlyWritten(start, inward + 3)
+                  && isBelieved(text, start, outwardEnd, inward)))
           && claims.isFree(start, inward + 3)) {
         claims.claim(
             MentionKind.POSTCODE,

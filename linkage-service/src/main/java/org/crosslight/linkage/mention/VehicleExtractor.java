@@ -92,7 +92,8 @@ final class VehicleExtractor implements MentionExtractor {
     for (int g = 0; g < groups.count(); g++) {
       if (groups.size(g) <= 4) {
         Mark mark = Mark.around(text, groups.start(g), groups.end(g));
-        if (mark != null && (stated || mark.isBelieved())) {
+        if (mark != null
+            && (stated || (text.isPlainlyWritten(mark.start, mark.end) && mark.isBelieved()))) {
           claims.claim(MentionKind.VEHICLE, mark.start, mark.end, mark.normalised());
         }
       }

@@ -1,8 +1,8 @@
 package org.crosslight.linkage.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -48,9 +48,11 @@ class MentionFinderEffortTest {
 
   @ParameterizedTest
   @MethodSource("unkindTexts")
-  void readsAMegabyteWithinASecond(String text) {
+  void readsAMegabyteWithinASecondOfProcessorTime(String text) {
     Reading.finder().find(text);
-    assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Reading.finder().find(text));
+    long began = processorTime();
+    Reading.finder().find(text);
+    assertThat(Duration.ofNanos(processorTime() - began)).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test
@@ -70,14 +72,19 @@ class MentionFinderEffortTest {
     for (int warm = 0; warm < 20_000; warm++) {
       Reading.finder().find(messages.get(warm % messages.size()));
     }
-    long began = System.nanoTime();
+    long began = processorTime();
     int mentions = 0;
     for (int i = 0; i < 100_000; i++) {
       mentions += Reading.finder().find(messages.get(i % messages.size())).size();
     }
-    double seconds = (System.nanoTime() - began) / 1e9;
+    double seconds = (processorTime() - began) / 1e9;
     assertThat(mentions).isEqualTo(60_000);
     System.out.printf("read %.0f messages a second%n", 100_000 / seconds);
     assertThat(100_000 / seconds).isGreaterThan(20_000);
+  }
+
+  /** What this thread has really worked, however busy the machine is. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

@@ -18,6 +18,9 @@ class PostcodeExtractorTest {
           LS1 4AP => postcode LS1 4AP
           ls1 4ap => postcode LS1 4AP
           ls14ap => postcode LS1 4AP
+          Ls1 4ap => postcode LS1 4AP
+          MGY/wA803yB/dr4Z8a => -
+          ls1 4Ap => -
           12 Mill Lane LS1  4AP. => postcode LS1 4AP
           M1 1AE, B33 8TH, CR2 6XH, DN55 1PT => postcode M1 1AE, postcode B33 8TH, postcode CR2 6XH, postcode DN55 1PT
           W1A 0AX and EC1A 1BB => postcode W1A 0AX, postcode EC1A 1BB

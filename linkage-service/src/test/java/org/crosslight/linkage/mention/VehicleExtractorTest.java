@@ -19,6 +19,9 @@ class VehicleExtractorTest {
           he drives QX99ZZZ now => vehicle QX99ZZZ
           qx99zzz => vehicle QX99ZZZ
           qx99 zzz => vehicle QX99ZZZ
+          Qx99 zzz => vehicle QX99ZZZ
+          f6 st40aTO+84I9D+NfX => -
+          qX99zZz => -
           reg is qx99-zzz => vehicle QX99ZZZ
           AB12 CDE => vehicle AB12CDE
           ab12cde outside => vehicle AB12CDE
