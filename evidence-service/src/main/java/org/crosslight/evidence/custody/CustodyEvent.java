@@ -3,6 +3,8 @@ package org.crosslight.evidence.custody;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.crosslight.kit.identity.ExhibitId;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One entry of an exhibit's chain of custody.
@@ -21,6 +23,6 @@ public record CustodyEvent(
     Instant at,
     String actor,
     String action,
-    JsonNode detail,
+    @Schema(type = SchemaType.OBJECT) JsonNode detail,
     String previousHash,
     String hash) {}

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.crosslight.kit.access.CaseGate;
@@ -19,6 +20,8 @@ import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +74,13 @@ public class CaseExhibitsResource {
   @Path("/exhibits")
   @ResponseStatus(CREATED)
   @Operation(operationId = "registerExhibit", summary = "Register an exhibit of a case")
-  @APIResponse(responseCode = "201", description = "The exhibit")
+  @APIResponse(
+      responseCode = "201",
+      description = "The exhibit",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ExhibitView.class)))
   public ExhibitView register(
       @PathParam("caseId") CaseId caseId,
       @Parameter(required = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,

@@ -40,7 +40,8 @@ public class Registration {
       CaseId caseId,
       String reference,
       String description,
-      DeviceKind deviceKind) {}
+      DeviceKind deviceKind,
+      String by) {}
 
   /** Enters an exhibit; throws a problem when its reference is taken. */
   Exhibit register(Handle handle, CaseId caseId, RegisterExhibit request, String officer) {
@@ -63,7 +64,7 @@ public class Registration {
           .detail(
               "This case has an exhibit %s already. Use the next number."
                   .formatted(exhibit.reference()))
-          .with("reference", exhibit.reference())
+          .with("exhibitReference", exhibit.reference())
           .build();
     }
     custody.append(
@@ -78,7 +79,8 @@ public class Registration {
                 caseId,
                 exhibit.reference(),
                 exhibit.description(),
-                exhibit.deviceKind())));
+                exhibit.deviceKind(),
+                officer)));
     return exhibit;
   }
 

@@ -10,6 +10,8 @@ import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.JobId;
 import org.crosslight.kit.identity.OriginalId;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public record Extraction(
     long rowsRejected,
     ItemsByKind itemsByKind,
     List<Note> notes,
-    @Nullable JsonNode problem,
+    @Schema(type = SchemaType.OBJECT) @Nullable JsonNode problem,
     String requestedBy,
     Instant requestedAt,
     @Nullable Instant startedAt,

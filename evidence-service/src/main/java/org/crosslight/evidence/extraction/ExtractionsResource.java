@@ -18,6 +18,7 @@ import org.crosslight.evidence.item.ItemCursor;
 import org.crosslight.evidence.item.ItemIds;
 import org.crosslight.evidence.item.ItemStream;
 import org.crosslight.evidence.item.Items;
+import org.crosslight.evidence.item.PageOfItems;
 import org.crosslight.evidence.item.SourceItem;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
@@ -115,6 +116,15 @@ public class ExtractionsResource {
   @Operation(
       operationId = "listExtractionItems",
       summary = "Items in the order of the source, a page at a time or newline-delimited")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page, or every item on a line of its own",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PageOfItems.class)),
+        @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class))
+      })
   public Page<Item> items(
       @PathParam("extractionId") ExtractionId extractionId,
       @Parameter(
@@ -139,13 +149,7 @@ public class ExtractionsResource {
   @GET
   @Path("/items")
   @Produces(ItemStream.NDJSON)
-  @Operation(
-      operationId = "streamExtractionItems",
-      summary = "Items in the order of the source, a page at a time or newline-delimited")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class)))
+  @Operation(hidden = true)
   public StreamingOutput stream(
       @PathParam("extractionId") ExtractionId extractionId,
       @QueryParam("after") @Nullable String after) {

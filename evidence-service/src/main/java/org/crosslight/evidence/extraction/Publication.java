@@ -58,7 +58,8 @@ public class Publication {
       long rowsRead,
       long rowsRejected,
       ItemsByKind itemsByKind,
-      @Nullable ExtractionId supersedes) {}
+      @Nullable ExtractionId supersedes,
+      String by) {}
 
   /** The fact that an extraction's items were replaced by a later reading's. */
   record Superseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
@@ -130,8 +131,9 @@ public class Publication {
   }
 
   private void retire(Handle handle, ExtractionId old, Extraction by) {
+    // First what a fetch of translations holds, so that it has ended before its items go.
     for (String table :
-        List.of("item_words", "item_translation", "item", "translation_progress", "conversation")) {
+        List.of("translation_progress", "item_words", "item_translation", "item", "conversation")) {
       handle
           .createUpdate("delete from " + table + " where extraction_id = :old")
           .bind("old", old)
@@ -356,7 +358,8 @@ public class Publication {
                 receipt.tally().rowsRead(),
                 receipt.tally().rowsRejected(),
                 kinds,
-                supersedes)));
+                supersedes,
+                extraction.requestedBy())));
   }
 
   private static String reference(Handle handle, ExhibitId exhibit) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.crosslight.evidence.EvidenceProblem;
@@ -22,6 +23,8 @@ import org.crosslight.kit.identity.OriginalId;
 import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -91,7 +94,13 @@ public class ReadAgainResource {
   @Operation(
       operationId = "readOriginalAgain",
       summary = "Read an original again; its items replace those of earlier readings")
-  @APIResponse(responseCode = "202", description = "The reading is queued")
+  @APIResponse(
+      responseCode = "202",
+      description = "The reading is queued",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Extraction.class)))
   public Extraction read(
       @PathParam("originalId") OriginalId originalId,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,

@@ -82,7 +82,12 @@ public class Acceptance {
 
   /** The fact that an original was received. */
   record Received(
-      ExhibitId exhibitId, CaseId caseId, OriginalId originalId, String sha256, long size) {}
+      ExhibitId exhibitId,
+      CaseId caseId,
+      OriginalId originalId,
+      String sha256,
+      long size,
+      String by) {}
 
   /** Runs in the one transaction that ends an upload. */
   IntakeOutcome accept(
@@ -170,7 +175,13 @@ public class Acceptance {
         new FeedEvent(
             "org.crosslight.evidence.original-received",
             id.toString(),
-            new Received(exhibit.id(), exhibit.caseId(), id, digests.sha256(), size)));
+            new Received(
+                exhibit.id(),
+                exhibit.caseId(),
+                id,
+                digests.sha256(),
+                size,
+                original.receivedBy())));
     return original;
   }
 

@@ -69,7 +69,13 @@ public class UploadResource {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @ResponseStatus(CREATED)
   @Operation(operationId = "uploadOriginal", summary = "Take a file in for an exhibit")
-  @APIResponse(responseCode = "201", description = "The file is held and its reading is queued")
+  @APIResponse(
+      responseCode = "201",
+      description = "The file is held and its reading is queued",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = UploadReceipt.class)))
   @RequestBody(
       required = true,
       content =
@@ -116,7 +122,9 @@ public class UploadResource {
       drain(body);
       return receipt;
     } catch (Problem problem) {
-      drain(body);
+      if (problem.type() != EvidenceProblem.FILE_TOO_LARGE) {
+        drain(body);
+      }
       throw problem;
     }
   }

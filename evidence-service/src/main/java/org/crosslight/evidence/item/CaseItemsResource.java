@@ -78,6 +78,15 @@ public class CaseItemsResource {
   @Operation(
       operationId = "listCaseItems",
       summary = "Items of a case, a page at a time or all as newline-delimited JSON")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page, or every item on a line of its own",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PageOfItems.class)),
+        @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class))
+      })
   public Page<Item> list(
       @PathParam("caseId") CaseId caseId,
       @Parameter(description = "Exhibit reference") @QueryParam("exhibit") @Nullable String exhibit,
@@ -105,13 +114,7 @@ public class CaseItemsResource {
   @GET
   @Path("/items")
   @Produces(ItemStream.NDJSON)
-  @Operation(
-      operationId = "streamCaseItems",
-      summary = "Items of a case, a page at a time or all as newline-delimited JSON")
-  @APIResponse(
-      responseCode = "200",
-      content =
-          @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class)))
+  @Operation(hidden = true)
   public StreamingOutput export(
       @PathParam("caseId") CaseId caseId,
       @QueryParam("exhibit") @Nullable String exhibit,

@@ -23,7 +23,9 @@ import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Conversations")
 public class ConversationsResource {
+
+  private static final int NO_CONTENT = 204;
 
   private final Conversations conversations;
   private final ReadMarks marks;
@@ -122,15 +126,17 @@ public class ConversationsResource {
 
   @POST
   @Path("/read")
+  @ResponseStatus(NO_CONTENT)
   @Operation(
       operationId = "markConversationRead",
       summary = "Note that the caller has read part of a conversation")
+  @APIResponse(responseCode = "204", description = "Noted")
   public void markRead(
       @PathParam("conversationId") UUID conversationId, @NotNull @Valid ReadPart part) {
     int from = part.fromPosition();
     database.doAsCaller(
         handle -> {
-          Conversations.Extent conversation = visible(handle, conversationId, Purpose.CONTRIBUTE);
+          Conversations.Extent conversation = visible(handle, conversationId, Purpose.READ);
           int to = Math.min(part.toPosition(), conversation.itemCount() - 1);
           if (from > to) {
             throw Problem.of(CommonProblem.INVALID_REQUEST)
