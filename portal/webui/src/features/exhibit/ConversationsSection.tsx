@@ -1,3 +1,4 @@
+import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Conversation, Exhibit } from '../../shared/api/evidence'
@@ -76,7 +77,7 @@ function Table({ caseId, exhibitId, conversations }: TableProps) {
                 className="govuk-link"
                 to={`/cases/${caseId}/reader/${exhibitId}?conversation=${encodeURIComponent(one.id)}`}
               >
-                <EvidenceText language={null}>{one.title}</EvidenceText>
+                <EvidenceText language={null}>{conversationTitle(one)}</EvidenceText>
               </Link>
               <span className="cl-block cl-quiet cl-normal">{kinds[one.kind]}</span>
             </th>

@@ -5,7 +5,8 @@ import { count, counted } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { formatDate } from '../../shared/time/time'
-import { conversationTitle, languagesByUse, matchingConversations } from './conversationOrder'
+import { conversationTitle } from '../../shared/evidence/conversationTitle'
+import { languagesByUse, matchingConversations } from './conversationOrder'
 import { Glyph } from './Glyph'
 
 interface Props {

@@ -1,3 +1,4 @@
+import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Conversation, Item } from '../../shared/api/evidence'
@@ -36,10 +37,10 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
   return (
     <div className="cl-printed">
       <p>
-        <EvidenceText language={null}>{conversation.title}</EvidenceText>, {items[0]?.exhibitReference}.
-        Messages {count(from + 1)} to {count(from + items.length)} of {count(pages.total ?? 0)},{' '}
-        {filterWords(filter)}. English texts are machine translations and not evidence unless marked as
-        certified.
+        <EvidenceText language={null}>{conversationTitle(conversation)}</EvidenceText>,{' '}
+        {items[0]?.exhibitReference}. Messages {count(from + 1)} to {count(from + items.length)} of{' '}
+        {count(pages.total ?? 0)}, {filterWords(filter)}. English texts are machine translations and not
+        evidence unless marked as certified.
       </p>
       <table>
         <thead>

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/api/evidence'
-import { conversationTitle, languagesByUse, matchingConversations } from './conversationOrder'
+import { conversationTitle } from '../../shared/evidence/conversationTitle'
+import { languagesByUse, matchingConversations } from './conversationOrder'
 
 const conversation: Conversation = {
   id: 'c1',

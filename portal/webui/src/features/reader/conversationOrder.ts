@@ -1,10 +1,5 @@
 import type { Conversation } from '../../shared/api/evidence'
-import { partyLabel } from './party'
-
-/** The title a conversation is shown by; one without a title is named after its people. */
-export function conversationTitle({ title, participants }: Conversation): string {
-  return title.trim() === '' ? participants.map(partyLabel).join(', ') || 'Without a title' : title
-}
+import { conversationTitle } from '../../shared/evidence/conversationTitle'
 
 /** Those whose title or people contain the words typed, and with something unread if asked. */
 export function matchingConversations(

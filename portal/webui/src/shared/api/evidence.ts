@@ -118,7 +118,7 @@ export interface Item {
 
 export interface Conversation {
   id: string
-  title: string
+  title: string | null
   kind: 'chat' | 'calls' | 'contacts'
   participants: Party[]
   itemCount: number
