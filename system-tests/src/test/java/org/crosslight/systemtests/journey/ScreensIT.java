@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Comparator;
+import org.crosslight.stack.application.Application;
 import org.crosslight.stack.suite.CaseHandle;
 import org.crosslight.stack.suite.ExhibitHandle;
 import org.crosslight.stack.suite.SuiteClient;
@@ -38,7 +40,7 @@ class ScreensIT {
       assertThat(desk.page().getByText("WhatsApp Chat with Radu").first()).isVisible();
       look(desk, "exhibit");
 
-      desk.open("/cases/" + lantern.id() + "/reader/" + phone.id());
+      desk.open(reader(amira, lantern, phone));
       assertThat(desk.page().locator(".cl-message").first()).isVisible();
       look(desk, "reader");
 
@@ -62,7 +64,7 @@ class ScreensIT {
     CaseHandle meridian = carys.findCase("MERIDIAN").orElseThrow();
     ExhibitHandle phone = carys.findExhibit(meridian, "RPW/1").orElseThrow();
     try (Desk desk = Desk.of("carys.lloyd", 320, 720)) {
-      desk.open("/cases/" + meridian.id() + "/reader/" + phone.id());
+      desk.open(reader(carys, meridian, phone));
       assertThat(desk.page().locator(".cl-message").first()).isVisible();
       assertThat(
               (Boolean)
@@ -79,7 +81,7 @@ class ScreensIT {
     CaseHandle meridian = carys.findCase("MERIDIAN").orElseThrow();
     ExhibitHandle phone = carys.findExhibit(meridian, "RPW/1").orElseThrow();
     try (Desk desk = Desk.of("carys.lloyd", 1280, 900)) {
-      desk.open("/cases/" + meridian.id() + "/reader/" + phone.id() + "?language=urd");
+      desk.open(reader(carys, meridian, phone) + "&language=urd");
       assertThat(desk.page().locator("[lang^='ur'][dir='rtl']").first()).isVisible();
       look(desk, "reader-urdu");
     }
@@ -95,6 +97,21 @@ class ScreensIT {
       assertThat(desk.page().getByText("LANTERN")).hasCount(0);
       look(desk, "not-there");
     }
+  }
+
+  /** Where the reader shows the exhibit's longest conversation. */
+  private static String reader(SuiteClient officer, CaseHandle file, ExhibitHandle exhibit) {
+    String conversation =
+        officer
+            .api()
+            .get(Application.EVIDENCE, "/exhibits/" + exhibit.id() + "/conversations")
+            .get("items")
+            .valueStream()
+            .max(Comparator.comparingLong(found -> found.get("itemCount").asLong()))
+            .orElseThrow()
+            .get("id")
+            .asText();
+    return "/cases/%s/reader/%s?conversation=%s".formatted(file.id(), exhibit.id(), conversation);
   }
 
   private static void look(Desk desk, String name) {
