@@ -25,13 +25,13 @@ final class LevelSentences {
       case LevelTest.Otherwise() -> "different";
       case LevelTest.Exact(String column) -> column + " is the same";
       case LevelTest.JaroWinkler(String column, double atLeast) ->
-          column + " is written alike (Jaro-Winkler " + Plain.number(atLeast) + " or more)";
+          column + " is written alike (Jaro-Winkler ≥ " + Plain.number(atLeast) + ")";
       case LevelTest.Jaro(String column, double atLeast) ->
-          column + " is written alike (Jaro " + Plain.number(atLeast) + " or more)";
+          column + " is written alike (Jaro ≥ " + Plain.number(atLeast) + ")";
       case LevelTest.Levenshtein(String column, int atMost) ->
           column + " differs by at most " + count(atMost, "typing error");
       case LevelTest.Damerau(String column, int atMost) ->
-          column + " differs by at most " + count(atMost, "typing error or swap of neighbours");
+          column + " differs by at most " + count(atMost, "error or swap");
       case LevelTest.DateWithin(String column, int days, String written) ->
           column + " is at most " + written + " apart";
       case LevelTest.NumberWithin(String column, double atMost) ->
@@ -59,8 +59,7 @@ final class LevelSentences {
     if (number == 1) {
       return "1 " + noun;
     }
-    String plural =
-        noun.endsWith("neighbours") ? "typing errors or swaps of neighbours" : noun + "s";
+    String plural = noun.endsWith("swap") ? "errors or swaps" : noun + "s";
     return number + " " + plural;
   }
 }

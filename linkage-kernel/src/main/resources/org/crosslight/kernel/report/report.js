@@ -94,7 +94,7 @@ function weightChart() {
       svg.append(draw('line', { x1: 0, x2: width, y1: y - 5, y2: y - 5, stroke: LINE }));
     }
     const w = row.level.weight;
-    svg.append(hint(draw('text', { x: 128, y: y + 12, class: 'soft' }, cut(row.level.says, 50)), row.level.says));
+    svg.append(hint(draw('text', { x: 128, y: y + 12, class: 'soft' }, cut(row.level.says, 54)), row.level.says));
     if (w === null) {
       svg.append(draw('text', { x: zero + 6, y: y + 12, class: 'soft', 'font-style': 'italic' }, 'not trained: no weight'));
     } else {
@@ -126,7 +126,7 @@ function muChart() {
       svg.append(draw('line', { x1: 0, x2: width, y1: y - 5, y2: y - 5, stroke: LINE }));
       svg.append(draw('text', { x: 0, y: y + 12, 'font-weight': 650 }, cut(row.c.name, 18)));
     }
-    svg.append(hint(draw('text', { x: 128, y: y + 12, class: 'soft' }, cut(row.level.says, 50)), row.level.says));
+    svg.append(hint(draw('text', { x: 128, y: y + 12, class: 'soft' }, cut(row.level.says, 54)), row.level.says));
     const { m, u } = row.level;
     if (m !== null) {
       svg.append(draw('rect', { x: middle - 2 - m * half, y: y + 1, width: Math.max(1, m * half), height: 14, rx: 2, fill: FOR }));
@@ -161,7 +161,7 @@ function waterfall(pair) {
   steps.forEach((step, i) => {
     const y = i * high + 6, a = x(Math.min(step.from, step.to)), b = x(Math.max(step.from, step.to));
     svg.append(draw('text', { x: 0, y: y + 13, 'font-weight': step.name.startsWith(' ') ? 400 : 650, class: step.name.startsWith(' ') ? 'soft' : '' }, cut(step.name, 19)));
-    svg.append(hint(draw('text', { x: 128, y: y + 13, class: 'soft' }, cut(step.says, 48)), step.says));
+    svg.append(hint(draw('text', { x: 128, y: y + 13, class: 'soft' }, cut(step.says, 54)), step.says));
     svg.append(draw('rect', { x: a, y, width: Math.max(1.5, b - a), height: 17, rx: 3, fill: i === 0 ? SOFT : step.weight < 0 ? AGAINST : FOR }));
     svg.append(draw('text', { x: b + 5, y: y + 13 }, signed(step.weight)));
     if (i + 1 < steps.length) svg.append(draw('line', { x1: x(step.to), x2: x(step.to), y1: y + 17, y2: y + high, stroke: SOFT }));
