@@ -20,10 +20,21 @@ export default defineConfig({
     ? {}
     : { proxy: { '/api': process.env['CROSSLIGHT_PORTAL'] ?? 'http://127.0.0.1:8080' } },
   test: {
-    environment: 'jsdom',
     globals: true,
-    setupFiles: ['src/setup.ts'],
     css: false,
     testTimeout: 30_000,
+    // Only what is rendered needs a document, which takes seconds to set up in every file.
+    projects: [
+      { extends: true, test: { name: 'logic', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['src/setup.ts'],
+        },
+      },
+    ],
   },
 })

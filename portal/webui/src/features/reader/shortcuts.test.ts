@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { shortcutOf } from './shortcuts'
 
 function press(key: string, on: Element = document.body, held: KeyboardEventInit = {}) {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { takeReturn } from './signIn'
 
 describe('the way back after signing in', () => {
