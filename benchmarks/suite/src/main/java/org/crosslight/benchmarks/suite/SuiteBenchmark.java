@@ -1,0 +1,149 @@
+package org.crosslight.benchmarks.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.crosslight.stack.Stack;
+import org.crosslight.stack.StackOptions;
+import org.crosslight.stack.home.FolderTree;
+import org.crosslight.stack.home.Installation;
+import org.crosslight.stack.home.Ports;
+import org.crosslight.stack.home.Secrets;
+import org.crosslight.stack.home.StackHome;
+import org.crosslight.stack.people.DemoUsers;
+import org.crosslight.stack.process.Component;
+import org.crosslight.stack.process.Progress;
+import org.crosslight.stack.suite.ApiProblem;
+import org.crosslight.stack.suite.CaseHandle;
+import org.crosslight.stack.suite.CoverageReceipt;
+import org.crosslight.stack.suite.ExhibitDetails;
+import org.crosslight.stack.suite.ExhibitHandle;
+import org.crosslight.stack.suite.Pipeline;
+import org.crosslight.stack.suite.Reading;
+import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.Upload;
+
+/**
+ * One generated chat from upload to translated and linked, in a suite of its own: {@code
+ * ./crosslight bench suite [messages]}. Prints rows per second of each stage, the peak memory of
+ * each service and how long the suite took to start. The applications have to be built ({@code
+ * ./crosslight up}).
+ */
+public final class SuiteBenchmark {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+  private static final int PORT_BASE = 38080;
+
+  private SuiteBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    int messages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+    Installation installation = Installation.here();
+    StackHome home =
+        new StackHome(installation.root().resolve("benchmarks/suite/target/measured-suite"));
+    FolderTree.delete(home.directory());
+    Ports ports = new Ports(PORT_BASE);
+    Progress progress = new Progress(System.out);
+    Stack stack = new Stack(StackOptions.whole(installation, home, ports), progress);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-suite"));
+    stack.start();
+    progress.say("First start, with new databases, done");
+    stack.stop();
+    Instant begin = Instant.now();
+    stack.start();
+    print("Later start", seconds(begin), "s");
+    measure(stack, home, ports, messages);
+  }
+
+  private static void measure(Stack stack, StackHome home, Ports ports, int messages)
+      throws IOException {
+    SuiteAddresses addresses = SuiteAddresses.local(ports);
+    SuiteClient officer = SuiteClient.of(addresses, DemoUsers.ALL.getFirst());
+    Pipeline pipeline = new Pipeline(addresses, new Secrets(home));
+    Path chat = home.directory().resolve("WhatsApp Chat with Tester.txt");
+    GeneratedChat.write(chat, messages);
+    CaseHandle file = officer.openCase("BENCH", "Measured", LocalDate.of(2026, 1, 5));
+    ExhibitHandle exhibit = registered(officer, file);
+
+    Instant begin = Instant.now();
+    Upload upload = officer.upload(exhibit, chat, Reading.DETECTED);
+    double uploaded = seconds(begin);
+    CoverageReceipt receipt = officer.awaitRead(upload, PATIENCE);
+    double read = seconds(begin);
+    pipeline.awaitLinked(List.of(upload.extractionId()), PATIENCE);
+    double linked = seconds(begin);
+    pipeline.awaitTranslated(List.of(upload.extractionId()), PATIENCE);
+    double translated = seconds(begin);
+
+    System.out.printf(
+        Locale.ROOT,
+        "%n%,d rows: %,d read, %,d rejected%n",
+        receipt.rowsInSource(),
+        receipt.rowsRead(),
+        receipt.rowsRejected());
+    print("Upload", uploaded, "s");
+    print("Extraction", messages / (read - uploaded), "rows/s");
+    print("Linkage (beside translation)", messages / (linked - read), "rows/s");
+    print("Translation (beside linkage)", messages / (translated - read), "rows/s");
+    print("From upload to translated and linked", Math.max(translated, linked), "s");
+    for (Component component : stack.components()) {
+      stack
+          .running(component)
+          .ifPresent(
+              process -> print("Peak memory of " + component.title(), peak(process.pid()), "MB"));
+    }
+  }
+
+  /** Registers the exhibit as soon as evidence-service has heard of the case. */
+  private static ExhibitHandle registered(SuiteClient officer, CaseHandle file) {
+    ExhibitDetails details =
+        new ExhibitDetails(
+            "BEN/1", "A generated phone", "phone", null, "nowhere", "nobody", Instant.now());
+    while (true) {
+      try {
+        return officer.registerExhibit(file, details);
+      } catch (ApiProblem problem) {
+        if (problem.status() != 404) {
+          throw problem;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Largest resident memory so far, in megabytes. */
+  private static double peak(long pid) {
+    try {
+      return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static double seconds(Instant since) {
+    return Duration.between(since, Instant.now()).toMillis() / 1000.0;
+  }
+
+  private static void print(String what, double value, String unit) {
+    System.out.printf(Locale.ROOT, "%-40s %,12.1f %s%n", what, value, unit);
+  }
+}
