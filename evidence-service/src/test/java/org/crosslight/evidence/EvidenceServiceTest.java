@@ -12,6 +12,7 @@ import org.crosslight.kit.testing.TokensResource;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(S3Resource.class)
 @QuarkusTestResource(TokensResource.class)
+@QuarkusTestResource(TranslationPeerResource.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EvidenceServiceTest {}

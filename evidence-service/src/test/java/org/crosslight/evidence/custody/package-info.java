@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.custody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package org.crosslight.evidence.exhibit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.crosslight.evidence.EvidenceServiceTest;
+import org.crosslight.evidence.Fixture;
+import org.crosslight.evidence.Officers;
+import org.crosslight.evidence.S3Resource;
+import org.crosslight.kit.testing.PostgresResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@EvidenceServiceTest
+class CustodyTest {
+
+  private String exhibitId = "";
+
+  @BeforeEach
+  void readAnOriginal() {
+    exhibitId = Fixture.exhibit(Fixture.openCase(), "JDS/1");
+    Fixture.read(exhibitId, "chat.txt", "01/03/2026, 09:15 - Ana: Ne vedem\n");
+  }
+
+  @Test
+  void theChainTellsWhatHappenedAndWhoDidIt() {
+    JsonPath custody = Officers.eve().get("/exhibits/" + exhibitId + "/custody").jsonPath();
+
+    assertThat(custody.getList("events.action", String.class))
+        .containsExactly("registered", "received", "stored", "read", "extracted");
+    assertThat(custody.getList("events.sequence", Integer.class)).containsExactly(1, 2, 3, 4, 5);
+    assertThat(custody.getList("events.actor", String.class)).containsOnly("amira.hale");
+    assertThat(custody.getString("events[1].detail.sha256")).hasSize(64);
+    assertThat(custody.getString("events[0].previousHash")).isEqualTo("0".repeat(64));
+    List<String> hashes = custody.getList("events.hash", String.class);
+    assertThat(custody.getList("events.previousHash", String.class).subList(1, 5))
+        .isEqualTo(hashes.subList(0, 4));
+    assertThat(custody.getBoolean("verification.intact")).isTrue();
+    assertThat(custody.getInt("verification.checkedEvents")).isEqualTo(5);
+    assertThat(custody.getString("verification.brokenAt")).isNull();
+  }
+
+  @Test
+  void verifyingReadsTheOriginalBackAndIsItselfAnEvent() {
+    verify()
+        .body("intact", equalTo(true))
+        .body("originals[0].matches", equalTo(true))
+        .body("originals[0].fileName", equalTo("chat.txt"))
+        .body("events.intact", equalTo(true))
+        .body(
+            "answer",
+            equalTo(
+                "The original is byte for byte as it arrived and the chain of custody is whole (5"
+                    + " events)."));
+
+    assertThat(actions()).endsWith("verified");
+  }
+
+  @Test
+  void bytesChangedInTheStoreAreSeen() throws IOException {
+    Files.write(
+        S3Resource.objectsOf(exhibitId).getFirst(), new byte[] {'x'}, StandardOpenOption.WRITE);
+
+    verify()
+        .body("intact", equalTo(false))
+        .body("originals[0].matches", equalTo(false))
+        .body("events.intact", equalTo(true))
+        .body("answer", containsString("1 of 1 originals are not as they arrived"));
+  }
+
+  @Test
+  void anOriginalGoneFromTheStoreIsSeen() throws IOException {
+    Path object = S3Resource.objectsOf(exhibitId).getFirst();
+    Files.delete(object);
+
+    verify()
+        .body("intact", equalTo(false))
+        .body("originals[0].actualSha256", nullValue())
+        .body("originals[0].matches", equalTo(false));
+  }
+
+  @Test
+  void anEventEditedByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
+    tamper("update custody_event set actor = 'nobody' where exhibit_id = '%s' and sequence = 2");
+
+    broken(2);
+  }
+
+  @Test
+  void aDetailEditedByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
+    tamper(
+        """
+        update custody_event set detail = jsonb_set(detail, '{size}', '1')
+        where exhibit_id = '%s' and sequence = 2\
+        """);
+
+    broken(2);
+  }
+
+  @Test
+  void anEventDeletedByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
+    tamper("delete from custody_event where exhibit_id = '%s' and sequence = 3");
+
+    broken(3);
+  }
+
+  @Test
+  void aTailCutOffByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
+    tamper("delete from custody_event where exhibit_id = '%s' and sequence > 3");
+
+    broken(4);
+  }
+
+  @Test
+  void theDatabaseRefusesToChangeTheChainInPassing() {
+    for (String change :
+        List.of(
+            "update custody_event set actor = 'nobody'",
+            "delete from custody_event",
+            "delete from custody_head")) {
+      assertThatThrownBy(
+              () -> {
+                try (Connection owner = PostgresResource.asOwner();
+                    Statement statement = owner.createStatement()) {
+                  statement.execute(change);
+                }
+              })
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("custody events are never changed");
+      assertThatThrownBy(
+              () -> {
+                try (Connection application = PostgresResource.asApplication();
+                    Statement statement = application.createStatement()) {
+                  statement.execute(change);
+                }
+              })
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void outsidersNeitherReadNorVerify() {
+    Officers.carys().get("/exhibits/" + exhibitId + "/custody").then().statusCode(404);
+    Officers.carys()
+        .post("/exhibits/" + exhibitId + "/custody/verification")
+        .then()
+        .statusCode(404);
+    Officers.olu().get("/exhibits/" + exhibitId + "/custody").then().statusCode(403);
+  }
+
+  private void broken(int at) {
+    Officers.eve()
+        .get("/exhibits/" + exhibitId + "/custody")
+        .then()
+        .statusCode(200)
+        .body("verification.intact", equalTo(false))
+        .body("verification.brokenAt", equalTo(at))
+        .body("verification.checkedEvents", equalTo(at - 1));
+    verify()
+        .body("intact", equalTo(false))
+        .body("originals[0].matches", equalTo(true))
+        .body("answer", containsString("the chain of custody is broken at event " + at));
+  }
+
+  private ValidatableResponse verify() {
+    return Officers.eve()
+        .post("/exhibits/" + exhibitId + "/custody/verification")
+        .then()
+        .statusCode(200);
+  }
+
+  private List<String> actions() {
+    return Officers.eve()
+        .get("/exhibits/" + exhibitId + "/custody")
+        .jsonPath()
+        .getList("events.action", String.class);
+  }
+
+  /** Does what only somebody with the owner's password and bad intent can do. */
+  private void tamper(String sql) throws SQLException {
+    try (Connection owner = PostgresResource.asOwner();
+        Statement statement = owner.createStatement()) {
+      statement.execute("select set_config('crosslight.actor', 'system', false)");
+      statement.execute("alter table custody_event disable trigger user");
+      int changed = statement.executeUpdate(sql.formatted(exhibitId));
+      statement.execute("alter table custody_event enable trigger user");
+      assertThat(changed).isPositive();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.exhibit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.intake;
+
+import org.jspecify.annotations.NullMarked;

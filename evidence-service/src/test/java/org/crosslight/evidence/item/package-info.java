@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.item;
+
+import org.jspecify.annotations.NullMarked;

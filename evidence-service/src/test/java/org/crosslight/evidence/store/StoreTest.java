@@ -1,0 +1,41 @@
+package org.crosslight.evidence.store;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.crosslight.evidence.EvidenceServiceTest;
+import org.crosslight.evidence.Officers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@EvidenceServiceTest
+class StoreTest {
+
+  @Test
+  void aStoreWithoutLocksIsSaidNotToBeWriteOnce() {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                Officers.olu()
+                    .get("/store")
+                    .then()
+                    .statusCode(200)
+                    .body("writeOnce", equalTo(false))
+                    .body("explanation", containsString("Not write-once")));
+    given().get("/store").then().statusCode(401);
+  }
+
+  @Test
+  void readinessSaysSoToo() {
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body("checks.find { it.name == 'store of originals' }.data.writeOnce", equalTo(false));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.store;
+
+import org.jspecify.annotations.NullMarked;
