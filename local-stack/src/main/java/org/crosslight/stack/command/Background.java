@@ -13,6 +13,7 @@ import org.crosslight.stack.home.StackProblem;
 import org.crosslight.stack.process.LogFile;
 import org.crosslight.stack.process.ProcessRecords;
 import org.crosslight.stack.process.Program;
+import org.crosslight.stack.process.Progress;
 
 /** Runs a supervisor in a session of its own and shows what it says until the suite is ready. */
 final class Background {
@@ -51,6 +52,7 @@ final class Background {
     List<String> command = new ArrayList<>(List.of("setsid", Program.java()));
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Dcrosslight.root=" + System.getProperty("crosslight.root", ""));
+    command.add("-D" + Progress.ELAPSED + "=" + Long.getLong(Progress.ELAPSED, 0));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(mainClass());
     command.addAll(arguments);

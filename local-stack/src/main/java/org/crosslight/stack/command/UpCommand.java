@@ -74,13 +74,10 @@ public final class UpCommand implements Callable<Integer> {
     supervisor.takeCharge();
     try {
       stack.start();
-      SuiteAddresses addresses = SuiteAddresses.local(ports);
-      if (!withoutDemo) {
-        new DemoLoader(home, ports, progress::say).loadOnce();
+      if (options.applications().containsAll(Application.SERVICES)) {
+        loadAndSummarise(home, ports, progress);
       }
-      progress.say("Crosslight is ready");
-      progress.print(Summary.of(Processed.of(addresses)));
-      progress.print(Summary.of(StoreState.of(addresses)) + Summary.signingIn(addresses));
+      progress.print(Summary.signingIn(SuiteAddresses.local(ports)));
       supervisor.reach(Supervisor.State.READY);
       supervisor.watch();
       return 0;
@@ -90,6 +87,15 @@ public final class UpCommand implements Callable<Integer> {
       }
       throw e;
     }
+  }
+
+  private void loadAndSummarise(StackHome home, Ports ports, Progress progress) {
+    if (!withoutDemo) {
+      new DemoLoader(home, ports, progress::say).loadOnce();
+    }
+    progress.say("Crosslight is ready");
+    SuiteAddresses addresses = SuiteAddresses.local(ports);
+    progress.print(Summary.of(Processed.of(addresses)) + Summary.of(StoreState.of(addresses)));
   }
 
   private Set<Application> applications() {

@@ -112,8 +112,12 @@ public final class Processes {
 
   /** Waits a moment between two looks at something. */
   static void pause() {
+    pause(LOOK_AGAIN);
+  }
+
+  static void pause(Duration moment) {
     try {
-      Thread.sleep(LOOK_AGAIN);
+      Thread.sleep(moment);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackProblem("Interrupted while waiting for a process.", e);

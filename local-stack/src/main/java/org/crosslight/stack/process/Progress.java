@@ -7,11 +7,16 @@ import java.util.Locale;
 /** Tells on the terminal what has been reached, with the seconds since the command began. */
 public final class Progress {
 
-  private final PrintStream out;
-  private final long start = System.nanoTime();
+  /** System property with the whole seconds the command took before Java came. */
+  public static final String ELAPSED = "crosslight.elapsed";
 
+  private final PrintStream out;
+  private final long start;
+
+  /** Counts from now, or from the launcher's start when it says how long it has taken already. */
   public Progress(PrintStream out) {
     this.out = out;
+    this.start = System.nanoTime() - Duration.ofSeconds(Long.getLong(ELAPSED, 0)).toNanos();
   }
 
   /** One thing that has been reached. */

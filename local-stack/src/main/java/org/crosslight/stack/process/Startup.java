@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Startup {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  /** Long enough for the slowest part on a machine that has much else to do. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final Duration REMIND_EVERY = Duration.ofSeconds(45);
+
+  /** Asking more often would take time from the starting itself. */
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
   private static final int LOG_LINES = 25;
 
   private final StackHome home;
@@ -72,24 +79,34 @@ public final class Startup {
     Program program = component.prepare();
     stopWhenFailed(component);
     ProcessRecord process = processes.start(component, program);
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    awaitReady(component, process);
+    component.complete();
+    progress.say(
+        "%-20s ready after %4.1f s   %s"
+            .formatted(component.title(), (System.nanoTime() - begin) / 1e9, component.url()));
+  }
+
+  private void awaitReady(Component component, ProcessRecord process) {
+    long begin = System.nanoTime();
+    long tellAt = begin + REMIND_EVERY.toNanos();
     while (!component.isReady()) {
       stopWhenFailed(component);
       if (!process.isAlive()) {
         throw new StackProblem(
             "%s stopped while it was starting.%n%s".formatted(component.title(), tail(component)));
       }
-      if (System.nanoTime() > deadline) {
+      long now = System.nanoTime();
+      if (now - begin > PATIENCE.toNanos()) {
         throw new StackProblem(
             "%s was not ready within %d minutes.%n%s"
                 .formatted(component.title(), PATIENCE.toMinutes(), tail(component)));
       }
-      Processes.pause();
+      if (now > tellAt) {
+        progress.say("%-20s is still starting".formatted(component.title()));
+        tellAt = now + REMIND_EVERY.toNanos();
+      }
+      Processes.pause(LOOK_AGAIN);
     }
-    component.complete();
-    progress.say(
-        "%-20s ready after %4.1f s   %s"
-            .formatted(component.title(), (System.nanoTime() - begin) / 1e9, component.url()));
   }
 
   private void stopWhenFailed(Component component) {
