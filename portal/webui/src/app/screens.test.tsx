@@ -98,6 +98,34 @@ describe('the list of cases', () => {
   })
 })
 
+describe('the overview of a case', () => {
+  const figuresOf = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell')[1]
+
+  it('says nothing of translations until the figures are known', async () => {
+    let answerNow = () => {}
+    const asked = new Promise<void>((resolve) => (answerNow = resolve))
+    server.use(
+      http.get('*/api/case/cases/:id/exhibits', async ({ request }) => {
+        await asked
+        return answer(request)
+      }),
+    )
+    open(home)
+    await screen.findByRole('row', { name: /^JDS\/1/ })
+    await screen.findAllByText('Loading the translation figures')
+    expect(figuresOf(/^JDS\/1/)).toHaveTextContent(/^Loading the translation figures$/)
+    answerNow()
+    await waitFor(() => expect(figuresOf(/^JDS\/1/)).toHaveTextContent('3,108, 304 not translated'))
+  })
+
+  it('owns up when the figures cannot be had', async () => {
+    server.use(http.get('*/api/case/cases/:id/exhibits', () => HttpResponse.json(null, { status: 500 })))
+    open(home)
+    await screen.findByRole('row', { name: /^JDS\/1/ })
+    await waitFor(() => expect(figuresOf(/^JDS\/1/)).toHaveTextContent(/^Not known now$/))
+  })
+})
+
 describe('adding an exhibit', () => {
   it('gathers everything to put right in one place', async () => {
     open(`${home}/exhibits/new`)

@@ -1,8 +1,12 @@
+import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import type { Extraction } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { Meter } from '../../shared/badges/Meter'
 import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
 import { count, counted } from '../../shared/numbers/numbers'
+import { translationSummaryQuery } from '../../shared/queries/translation'
+import { LateBar } from '../../shared/states/LateBar'
 import { deviceKindWord } from '../../shared/words/deviceKinds'
 import type { ExhibitRow } from './exhibitRows'
 
@@ -76,14 +80,35 @@ function Coverage({ row }: { row: ExhibitRow }) {
 }
 
 function Translation({ row }: { row: ExhibitRow }) {
-  if (row.translation === null) {
-    return row.itemCount > 0 ? (
-      <span className="cl-quiet">Not yet</span>
-    ) : (
-      <span className="cl-quiet cl-none">–</span>
-    )
+  switch (row.translation) {
+    case 'loading':
+      return <LateBar label="Loading the translation figures" />
+    case 'unavailable':
+      return <span className="cl-quiet">Not known now</span>
+    case 'nothing':
+      return <span className="cl-quiet cl-none">–</span>
+    case 'awaited':
+      return <Awaited extractions={row.extractions} />
+    default:
+      return <Translated {...row.translation} />
   }
-  const { translated, notTranslated } = row.translation
+}
+
+/** No figure has come from the case: the translation itself knows whether there is anything to wait for. */
+function Awaited({ extractions }: { extractions: readonly Extraction[] }) {
+  const asked = useQueries({
+    queries: extractions
+      .filter(({ itemsByKind }) => (itemsByKind.message ?? 0) > 0)
+      .map(translationSummaryQuery),
+  })
+  if (asked.some(({ isPending }) => isPending)) return <LateBar label="Loading the translation figures" />
+  const languages = asked.flatMap(({ data }) => data?.byLanguage ?? [])
+  const english = languages.reduce((total, { original }) => total + original, 0)
+  const other = languages.reduce((total, { gist, keywords, none }) => total + gist + keywords + none, 0)
+  return <span className="cl-quiet">{english > 0 && other === 0 ? 'Written in English' : 'Not yet'}</span>
+}
+
+function Translated({ translated, notTranslated }: { translated: number; notTranslated: number }) {
   return (
     <span className="cl-figure">
       {count(translated)}

@@ -1,17 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Case } from '../../shared/api/case'
+import { currentExtractions } from '../../shared/api/evidence'
 import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
+import { mayStillBeTranslated } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { coverageQuery } from './caseHomeQueries'
 import { exhibitRows } from './exhibitRows'
 import { ExhibitTable } from './ExhibitTable'
 
+/** While figures may still move, they are asked for again this often. */
+const meanwhile = 5_000
+
 /** The exhibits of the case: how much of each was read, translated and looked at. */
 export function ExhibitsSection({ known }: { known: Case }) {
   const exhibits = useQuery(exhibitsOfCaseQuery(known.id))
-  const coverage = useQuery(coverageQuery(known.id))
+  const coverage = useQuery({
+    ...coverageQuery(known.id),
+    refetchInterval: (exhibits.data ?? [])
+      .flatMap((exhibit) => currentExtractions(exhibit.originals))
+      .some(mayStillBeTranslated)
+      ? meanwhile
+      : false,
+  })
   const mayAdd = known.myRole !== 'reader' && known.status === 'live'
   return (
     <section className="cl-section" aria-labelledby="exhibits">
@@ -34,7 +46,10 @@ export function ExhibitsSection({ known }: { known: Case }) {
                 : 'Members who investigate the case can add them.'}
             </EmptyState>
           ) : (
-            <ExhibitTable caseId={known.id} rows={exhibitRows(data, coverage.data ?? [])} />
+            <ExhibitTable
+              caseId={known.id}
+              rows={exhibitRows(data, coverage.data ?? (coverage.isError ? 'unavailable' : 'loading'))}
+            />
           )
         }
       </Loaded>

@@ -35,8 +35,27 @@ describe('the exhibits of a case', () => {
     ])
   })
 
-  it('are there before the case has heard of them', () => {
-    expect(exhibitRows([first!], [])[0]!.translation).toBeNull()
+  it('say nothing of their translation before the case has answered', () => {
+    expect(exhibitRows([first!], 'loading')[0]!.translation).toBe('loading')
+    expect(exhibitRows([first!], 'unavailable')[0]!.translation).toBe('unavailable')
+  })
+
+  it('await figures that the case does not have yet', () => {
+    expect(exhibitRows([first!], [])[0]!.translation).toBe('awaited')
+    expect(exhibitRows([first!], [coverage({ translated: 0, notTranslated: 0 })])[0]!.translation).toBe(
+      'awaited',
+    )
+  })
+
+  it('have nothing to translate where there is no message', () => {
+    const extraction = first!.originals[0]!.extractions[0]!
+    const contacts = {
+      ...first!,
+      originals: [
+        { ...first!.originals[0]!, extractions: [{ ...extraction, itemsByKind: { contact: 41 } }] },
+      ],
+    }
+    expect(exhibitRows([contacts], 'loading')[0]!.translation).toBe('nothing')
   })
 
   it('are only as well read as their worst file', () => {

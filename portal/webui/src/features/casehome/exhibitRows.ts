@@ -1,5 +1,10 @@
 import type { CaseExhibit } from '../../shared/api/case'
-import { currentExtractions, type Exhibit, type ExtractionState } from '../../shared/api/evidence'
+import {
+  currentExtractions,
+  type Exhibit,
+  type Extraction,
+  type ExtractionState,
+} from '../../shared/api/evidence'
 
 /** An exhibit with all that is known of it: its reading from evidence, its translation from the case. */
 export interface ExhibitRow {
@@ -14,9 +19,20 @@ export interface ExhibitRow {
   rowsRejected: number
   itemCount: number
   unread: number
-  /** Null while nothing is known of translations. */
-  translation: { translated: number; notTranslated: number } | null
+  /** The readings that count. */
+  extractions: readonly Extraction[]
+  translation: Translation
 }
+
+/**
+ * How much of an exhibit is in English, or why there is no figure: not asked yet (`loading`), asked in vain
+ * (`unavailable`), no message in it (`nothing`), or messages of which no figure has come (`awaited`).
+ */
+export type Translation =
+  { translated: number; notTranslated: number } | 'loading' | 'unavailable' | 'nothing' | 'awaited'
+
+/** What the case says of its exhibits, while it is asked and afterwards. */
+export type CoverageAnswer = readonly CaseExhibit[] | 'loading' | 'unavailable'
 
 /** Worst first: an exhibit is only as well read as its worst file. */
 const order: ExtractionState[] = ['failed', 'running', 'queued', 'partial', 'complete']
@@ -25,11 +41,9 @@ const order: ExtractionState[] = ['failed', 'running', 'queued', 'partial', 'com
  * Joins what evidence-service and case-service say of the same exhibits. Evidence is newest and
  * decides which exhibits there are; the case may lag behind it.
  */
-export function exhibitRows(exhibits: readonly Exhibit[], coverage: readonly CaseExhibit[]): ExhibitRow[] {
-  const known = new Map(coverage.map((one) => [one.exhibitId, one]))
+export function exhibitRows(exhibits: readonly Exhibit[], coverage: CoverageAnswer): ExhibitRow[] {
   return exhibits.map((exhibit) => {
     const extractions = currentExtractions(exhibit.originals)
-    const figures = known.get(exhibit.id)
     const sum = (figure: 'rowsInSource' | 'rowsRead' | 'rowsRejected') =>
       extractions.reduce((total, extraction) => total + extraction[figure], 0)
     return {
@@ -44,10 +58,21 @@ export function exhibitRows(exhibits: readonly Exhibit[], coverage: readonly Cas
       rowsRejected: sum('rowsRejected'),
       itemCount: exhibit.itemCount,
       unread: exhibit.unread,
-      translation:
-        figures === undefined || figures.translated + figures.notTranslated === 0
-          ? null
-          : { translated: figures.translated, notTranslated: figures.notTranslated },
+      translation: translationOf(
+        exhibit.id,
+        extractions.reduce((total, { itemsByKind }) => total + (itemsByKind.message ?? 0), 0),
+        coverage,
+      ),
+      extractions,
     }
   })
+}
+
+function translationOf(exhibitId: string, messages: number, coverage: CoverageAnswer): Translation {
+  if (messages === 0) return 'nothing'
+  if (coverage === 'loading' || coverage === 'unavailable') return coverage
+  const figures = coverage.find((one) => one.exhibitId === exhibitId)
+  // The case counts nothing until a translation has ended, and nothing where everything is in English.
+  if (figures === undefined || figures.translated + figures.notTranslated === 0) return 'awaited'
+  return { translated: figures.translated, notTranslated: figures.notTranslated }
 }

@@ -3,9 +3,9 @@ import { currentExtractions, type Exhibit } from '../../shared/api/evidence'
 import { problemOf } from '../../shared/api/problem'
 import type { TranslationSummary } from '../../shared/api/translation'
 import { count } from '../../shared/numbers/numbers'
+import { translationSummaryQuery } from '../../shared/queries/translation'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
-import { translationSummaryQuery } from './exhibitQueries'
 import { coverageSentence, merged } from './translationCoverage'
 
 /** How much of the exhibit is in English, and why the rest is not. */
@@ -14,7 +14,7 @@ export function TranslationSection({ exhibit }: { exhibit: Exhibit }) {
     ({ state, itemsByKind }) =>
       (state === 'complete' || state === 'partial') && (itemsByKind.message ?? 0) > 0,
   )
-  const results = useQueries({ queries: extractions.map((one) => translationSummaryQuery(one.id)) })
+  const results = useQueries({ queries: extractions.map((one) => translationSummaryQuery(one)) })
   if (extractions.length === 0) return null
   const failed = results.find(({ error }) => error !== null && problemOf(error).status !== 404)
   const arrived = results.flatMap(({ data }) => (data === undefined ? [] : [data]))

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, path, type Page } from '../../shared/api/client'
 import type { Custody, Rejection, Store } from '../../shared/api/evidence'
-import type { TranslationSummary } from '../../shared/api/translation'
 
 export function custodyQuery(exhibitId: string) {
   return queryOptions({
@@ -29,12 +28,4 @@ export function rejectionsQuery(extractionId: string) {
     initialPageParam: null as string | null,
     getNextPageParam: (page: Page<Rejection>) => page.next,
   }
-}
-
-export function translationSummaryQuery(extractionId: string) {
-  return queryOptions({
-    queryKey: ['extraction', extractionId, 'translation'],
-    queryFn: ({ signal }) =>
-      get<TranslationSummary>('translation', path`/extractions/${extractionId}/summary`, {}, signal),
-  })
 }

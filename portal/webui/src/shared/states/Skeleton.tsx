@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { usePatience } from './usePatience'
 
 interface Props {
   /** What is being fetched, for people who cannot see the grey bars: "Loading exhibits". */
@@ -6,15 +6,9 @@ interface Props {
   lines?: number
 }
 
-const patience = 300
-
 /** Grey bars in the place of what is coming, only when it takes longer than a blink. */
 export function Skeleton({ label, lines = 3 }: Props) {
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patience)
-    return () => clearTimeout(timer)
-  }, [])
+  const late = usePatience()
   if (!late) return <div className="cl-skeleton" aria-busy="true" />
   return (
     <div className="cl-skeleton" aria-busy="true">
