@@ -1,4 +1,4 @@
-import type { CaseExhibit, CaseRole } from '../src/shared/api/case'
+import type { Case, CaseExhibit, CaseRole } from '../src/shared/api/case'
 import { notFound, page, problem } from './answers'
 import { alerts, cases, members, open, timelines } from './data/cases'
 import { exhibits, translatedOf } from './data/exhibits'
@@ -14,6 +14,11 @@ export async function casework(request: Request, url: URL, at: string): Promise<
   switch (`${request.method} ${part}`) {
     case 'GET ':
       return Response.json(known)
+    case 'PATCH ': {
+      const change = (await request.json()) as Partial<Pick<Case, 'title' | 'status' | 'closedOn'>>
+      Object.assign(known, change, change.status === 'live' ? { closedOn: null } : {})
+      return Response.json(known)
+    }
     case 'GET members':
       return Response.json({ items: members[caseId] ?? [] })
     case 'PUT members': {

@@ -59,6 +59,12 @@ export const routes: RouteObject[] = [
             path: 'members',
             lazy: async () => ({ Component: (await import('../features/members/MembersPage')).MembersPage }),
           },
+          {
+            path: 'details',
+            lazy: async () => ({
+              Component: (await import('../features/casedetails/CaseDetailsPage')).CaseDetailsPage,
+            }),
+          },
         ],
       },
       { path: '*', element: <NotFoundPage /> },

@@ -6,7 +6,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { answer } from '../../dev/answer'
-import { lantern } from '../../dev/data/cases'
+import { harbour, lantern } from '../../dev/data/cases'
 import { jds1 } from '../../dev/data/exhibits'
 import { sessionEnded } from '../shared/api/sessionEnd'
 import { createQueryClient } from '../shared/queries/queryClient'
@@ -51,6 +51,7 @@ describe('every screen', () => {
     [`${home}/exhibits/new`, 'Add an exhibit', 'Exhibit reference'],
     [`${home}/exhibits/${jds1}`, 'Black handset, cracked screen, from the kitchen table', 'Chain of custody'],
     [`${home}/members`, 'People', 'ben.okoro'],
+    [`${home}/details`, 'Details', 'Close the case'],
     ['/audit', 'Who looked', 'Read conversation: Marius, JDS/1'],
     ['/signed-out', 'You have signed out', 'Sign in again'],
     ['/nowhere', 'Page not found', 'Go to your cases'],
@@ -195,6 +196,30 @@ describe('the people of a case', () => {
   })
 })
 
+describe('the details of a case', () => {
+  it('are changed by its lead: another title, closed, opened again', async () => {
+    open(`${home}/details`)
+    const title = await screen.findByLabelText('Title')
+    await userEvent.clear(title)
+    await userEvent.type(title, 'Transport to the coast')
+    await userEvent.click(screen.getByRole('button', { name: 'Change the title' }))
+    expect(await screen.findByText('The title was changed.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'This case' })).toHaveTextContent('Transport to the coast')
+    await userEvent.click(screen.getByRole('button', { name: 'Close the case' }))
+    expect(await screen.findByText('The case was closed.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'This case' })).toHaveTextContent('Closed')
+    await userEvent.click(screen.getByRole('button', { name: 'Open the case again' }))
+    expect(await screen.findByText('The case is live again.')).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'This case' })).toHaveTextContent('Live')
+  })
+
+  it('are not for those who only read', async () => {
+    open(`/cases/${harbour}/details`)
+    expect(await screen.findByText(/The lead of the case changes its title/)).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Details' })).toBeNull()
+  })
+})
+
 describe('who looked', () => {
   it('is not for everybody', async () => {
     vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
@@ -238,5 +263,18 @@ describe('a case one may not know of', () => {
   it('looks like one that does not exist', async () => {
     open('/cases/00000000-0000-0000-0000-000000000000')
     expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeInTheDocument()
+  })
+
+  it('can be joined by a supervisor, and the answer of the service is final', async () => {
+    open('/cases/00000000-0000-0000-0000-000000000000')
+    await userEvent.click(await screen.findByRole('button', { name: 'Join this case as a lead' }))
+    expect(await screen.findByRole('alert')).toBeInTheDocument()
+  })
+
+  it('cannot be joined by anybody else', async () => {
+    vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
+    open('/cases/00000000-0000-0000-0000-000000000000')
+    await screen.findByText('Ben Okoro')
+    expect(screen.queryByRole('button', { name: /Join/ })).toBeNull()
   })
 })

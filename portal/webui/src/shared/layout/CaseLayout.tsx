@@ -7,7 +7,7 @@ import { caseQuery } from '../queries/cases'
 import { formatDate } from '../time/time'
 import { ProblemPanel } from '../states/ProblemPanel'
 import { Skeleton } from '../states/Skeleton'
-import { NotFoundPage } from './NotFoundPage'
+import { UnknownCase } from './UnknownCase'
 
 const roleWords: Record<CaseRole, string> = {
   lead: 'You lead this case',
@@ -21,7 +21,7 @@ export function CaseLayout() {
   const query = useQuery(caseQuery(caseId))
   if (query.isError) {
     return problemOf(query.error).status === 404 ? (
-      <NotFoundPage />
+      <UnknownCase caseId={caseId} />
     ) : (
       <main id="main" className="cl-width cl-main">
         <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />
@@ -63,6 +63,11 @@ export function CaseLayout() {
             <li>
               <NavLink to={`/cases/${caseId}/members`}>People</NavLink>
             </li>
+            {known?.myRole === 'lead' && (
+              <li>
+                <NavLink to={`/cases/${caseId}/details`}>Details</NavLink>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

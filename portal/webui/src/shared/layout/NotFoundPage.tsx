@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { Page } from './Page'
 import { PageTitle } from './PageTitle'
 
 /** Not there, or not yours to know of: the two look the same on purpose. */
-export function NotFoundPage() {
+export function NotFoundPage({ children }: { children?: ReactNode }) {
   return (
     <Page>
       <PageTitle title="Page not found" />
@@ -16,6 +17,7 @@ export function NotFoundPage() {
           Go to your cases
         </Link>
       </p>
+      {children}
     </Page>
   )
 }

@@ -1,0 +1,53 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { path, send } from '../api/client'
+import { hasRole, useMe } from '../session/me'
+import { ProblemPanel } from '../states/ProblemPanel'
+import { NotFoundPage } from './NotFoundPage'
+
+/**
+ * A case that is not there, or not this officer's to know of. A supervisor may join a case of the own
+ * force without being asked in: somebody must be able to when the lead is gone.
+ */
+export function UnknownCase({ caseId }: { caseId: string }) {
+  const me = useMe()
+  return (
+    <NotFoundPage>
+      {me.data !== undefined && hasRole(me.data, 'supervisor') && (
+        <Joining caseId={caseId} officer={me.data.username} />
+      )}
+    </NotFoundPage>
+  )
+}
+
+function Joining({ caseId, officer }: { caseId: string; officer: string }) {
+  const client = useQueryClient()
+  const joining = useMutation({
+    mutationFn: () =>
+      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role: 'lead' } }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['cases'] }),
+        client.resetQueries({ queryKey: ['case', caseId] }),
+      ]),
+  })
+  return (
+    <section className="cl-join" aria-labelledby="joining">
+      <h2 id="joining" className="govuk-heading-m">
+        You are a supervisor
+      </h2>
+      <p className="govuk-body">
+        If it is a case of your force, you can join it as a lead, for instance when its lead has left. That
+        you did is shown in the timeline of the case to everybody on it, and in the log of who looked.
+      </p>
+      {joining.isError && <ProblemPanel error={joining.error} />}
+      <button
+        type="button"
+        className="govuk-button govuk-button--warning"
+        disabled={joining.isPending}
+        onClick={() => joining.mutate()}
+      >
+        Join this case as a lead
+      </button>
+    </section>
+  )
+}
