@@ -357,6 +357,8 @@ export interface components {
             /** Format: int32 */
             line?: number;
             reason?: string;
+            reasonInShort?: string;
+            reasonKind?: components["schemas"]["ReasonKind"];
             route?: string;
             state?: string;
             tier?: components["schemas"]["Tier"];
@@ -367,6 +369,7 @@ export interface components {
             /** Format: int64 */
             messages?: number;
             reason?: string;
+            reasonKind?: components["schemas"]["ReasonKind"];
         };
         PageConsultation: {
             items?: components["schemas"]["Consultation"][];
@@ -386,6 +389,7 @@ export interface components {
             language?: string;
             languageName?: string;
             reason?: string;
+            reasonKind?: components["schemas"]["ReasonKind"];
             route?: string;
             segmentId?: components["schemas"]["SegmentId"];
             state?: string;
@@ -394,6 +398,8 @@ export interface components {
             /** Format: double */
             unknownWordRatio?: number;
         };
+        /** @enum {string} */
+        ReasonKind: "no-engine" | "engine-not-installed" | "language-undetermined" | "language-uncertain" | "too-few-words-known" | "nothing-to-translate" | "engine-failed";
         /** Format: uuid */
         SegmentId: string;
         StreamingOutput: Record<string, never>;

@@ -43,6 +43,6 @@ public record EngineView(
         null,
         Tier.NONE,
         false,
-        "no engine for %s; install a model pack".formatted(language.name()));
+        WhyNot.noEngine(language).sentence());
   }
 }

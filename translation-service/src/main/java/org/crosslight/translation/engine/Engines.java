@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crosslight.translation.language.Language;
 import org.crosslight.translation.language.Languages;
 
@@ -33,16 +34,15 @@ public class Engines {
   }
 
   /** Why there is no route from a language, and what would help. */
-  public String whyNot(Language language) {
+  public WhyNot whyNot(Language language) {
     return engines.stream()
         .flatMap(engine -> engine.routes().stream())
-        .filter(route -> route.language().equals(language) && route.howToInstall() != null)
+        .filter(route -> route.language().equals(language))
+        .map(EngineRoute::howToInstall)
+        .flatMap(Stream::ofNullable)
         .findFirst()
-        .map(
-            route ->
-                "the engine for %s is not installed; %s"
-                    .formatted(language.name(), route.howToInstall()))
-        .orElseGet(() -> "no engine for %s; install a model pack".formatted(language.name()));
+        .map(howToInstall -> WhyNot.notInstalled(language, howToInstall))
+        .orElseGet(() -> WhyNot.noEngine(language));
   }
 
   public TranslationEngine named(String name) {

@@ -2,6 +2,7 @@ package org.crosslight.translation.line;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.language.Identification;
 import org.crosslight.translation.passport.Passport;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line its place in the request, from 1
  * @param english the line itself when it is English already
+ * @param reason why there is no English for this line, with particulars
+ * @param reasonInShort the same for all lines of a language with that kind of reason
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record LineTranslation(
@@ -24,12 +27,15 @@ public record LineTranslation(
     String state,
     @Nullable String english,
     @Nullable String reason,
+    @Nullable ReasonKind reasonKind,
+    @Nullable String reasonInShort,
     @Nullable String engine,
     @Nullable String route) {
 
   static LineTranslation of(
       int line, String text, Identification identification, Rendition rendition) {
     Rendition.Way way = rendition.way();
+    ReasonKind kind = rendition.reasonKind();
     return new LineTranslation(
         line,
         identification.language().code(),
@@ -39,6 +45,8 @@ public record LineTranslation(
         Passport.MACHINE,
         rendition.tier() == Tier.ORIGINAL ? text : rendition.english(),
         rendition.reason(),
+        kind,
+        kind == null ? null : kind.inShort(identification.language()),
         way == null ? null : way.engine(),
         way == null ? null : way.route());
   }

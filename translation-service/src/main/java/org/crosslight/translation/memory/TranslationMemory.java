@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.engine.WhyNot;
 import org.crosslight.translation.language.Language;
 import org.crosslight.translation.rendition.Check;
 import org.crosslight.translation.rendition.Rendition;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** All segments ever translated here, so that a text is translated once. */
 @ApplicationScoped
@@ -49,8 +52,8 @@ public class TranslationMemory {
         .createQuery(
             """
             select s.id, s.language, encode(s.text_hash, 'hex') as text_hash, s.engine,
-              s.engine_version, s.route, s.tier, s.english, s.reason, s.unknown_word_ratio,
-              s.checks::text as checks, s.translated_at
+              s.engine_version, s.route, s.tier, s.english, s.reason, s.reason_kind,
+              s.unknown_word_ratio, s.checks::text as checks, s.translated_at
             from unnest(:languages, :hashes, :engines, :versions, :routes)
               as w (language, hash, engine, version, route)
             join segment s on s.text_hash = decode(w.hash, 'hex') and s.language = w.language
@@ -82,14 +85,14 @@ public class TranslationMemory {
         handle.prepareBatch(
             """
             insert into segment (id, language, text_hash, engine, engine_version, route, tier,
-              english, reason, unknown_word_ratio, checks, translated_at)
+              english, reason, reason_kind, unknown_word_ratio, checks, translated_at)
             values (:id, :language, decode(:hash, 'hex'), :engine, :version, :route, :tier,
-              :english, :reason, :unknown, :checks::jsonb, :at)
+              :english, :reason, :kind, :unknown, :checks::jsonb, :at)
             on conflict (text_hash, language, engine, engine_version, route) do update
               set tier = excluded.tier, english = excluded.english, reason = excluded.reason,
-                unknown_word_ratio = excluded.unknown_word_ratio, checks = excluded.checks,
-                translated_at = excluded.translated_at
-              where segment.engine <> '' and segment.tier = 'none' and segment.checks = '[]'
+                reason_kind = excluded.reason_kind, unknown_word_ratio = excluded.unknown_word_ratio,
+                checks = excluded.checks, translated_at = excluded.translated_at
+              where segment.reason_kind = 'engine-failed'
             """);
     for (SegmentKey key : keys) {
       Rendition rendition = renditions.get(key);
@@ -106,6 +109,7 @@ public class TranslationMemory {
           .bind("tier", rendition.tier().label())
           .bind("english", rendition.english())
           .bind("reason", rendition.reason())
+          .bind("kind", label(rendition.reasonKind()))
           .bind("unknown", rendition.unknownWordRatio())
           .bind("checks", json.valueToTree(rendition.checks()).toString())
           .bind("at", now)
@@ -133,11 +137,20 @@ public class TranslationMemory {
         new Rendition(
             Tier.labelled(row.getString("tier")),
             row.getString("english"),
-            row.getString("reason"),
+            whyNot(row),
             way,
             row.getDouble("unknown_word_ratio"),
             checks(json, row.getString("checks"))),
         at);
+  }
+
+  private static @Nullable WhyNot whyNot(ResultSet row) throws SQLException {
+    String kind = row.getString("reason_kind");
+    return kind == null ? null : new WhyNot(ReasonKind.labelled(kind), row.getString("reason"));
+  }
+
+  private static @Nullable String label(@Nullable ReasonKind kind) {
+    return kind == null ? null : kind.label();
   }
 
   /** Reads checks as they are stored. */

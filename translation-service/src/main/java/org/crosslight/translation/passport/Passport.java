@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ItemId;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.language.IdentifiedBy;
 import org.crosslight.translation.memory.SegmentId;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param route the languages on the way, e.g. {@code ron→spa→eng}
  * @param unknownWordRatio part of the words the engine does not know, 0 to 1
  * @param state {@code machine}: no person has looked at it
- * @param reason why there is no English
+ * @param reason why there is no English, with the particulars of this text
+ * @param reasonKind the kind of reason, as summaries count it
  * @param fromMemory whether the same text had been translated before
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -41,6 +43,7 @@ public record Passport(
     String state,
     @Nullable String english,
     @Nullable String reason,
+    @Nullable ReasonKind reasonKind,
     boolean fromMemory,
     List<Check> checks,
     Instant translatedAt) {

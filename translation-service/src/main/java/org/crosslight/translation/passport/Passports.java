@@ -11,6 +11,7 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.Id;
 import org.crosslight.kit.identity.ItemId;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.language.IdentifiedBy;
 import org.crosslight.translation.language.Language;
@@ -116,19 +117,18 @@ public class Passports {
         handle
             .createQuery(
                 """
-                select language, reason, count(*) as messages from item_translation
+                select language, reason_kind, count(*) as messages from item_translation
                 where <which> and tier = 'none' and language <> 'zxx'
-                group by language, reason order by messages desc, language, reason
+                group by language, reason_kind order by messages desc, language, reason_kind
                 """)
             .define("which", which)
             .bind("of", of.value())
             .map(
                 (row, context) ->
-                    new TranslationSummary.NotTranslated(
-                        row.getString("language"),
-                        new Language(row.getString("language")).name(),
-                        row.getLong("messages"),
-                        row.getString("reason")))
+                    TranslationSummary.NotTranslated.of(
+                        new Language(row.getString("language")),
+                        ReasonKind.labelled(row.getString("reason_kind")),
+                        row.getLong("messages")))
             .list();
     long segments = byLanguage.stream().mapToLong(TranslationSummary.LanguageCount::messages).sum();
     return new TranslationSummary(segments, byLanguage, notTranslated);
@@ -137,6 +137,7 @@ public class Passports {
   private Passport passport(ResultSet row) throws SQLException {
     Language language = new Language(row.getString("language"));
     Tier tier = Tier.labelled(row.getString("tier"));
+    String kind = row.getString("reason_kind");
     boolean asked = !row.getString("engine").isEmpty();
     return new Passport(
         new ItemId(row.getObject("item_id", UUID.class)),
@@ -154,6 +155,7 @@ public class Passports {
         Passport.MACHINE,
         tier == Tier.NONE ? null : row.getString("english"),
         row.getString("reason"),
+        kind == null ? null : ReasonKind.labelled(kind),
         row.getBoolean("from_memory"),
         TranslationMemory.checks(json, row.getString("segment_checks")),
         row.getTimestamp("translated_at").toInstant());

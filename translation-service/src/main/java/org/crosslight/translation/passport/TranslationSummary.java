@@ -1,6 +1,8 @@
 package org.crosslight.translation.passport;
 
 import java.util.List;
+import org.crosslight.translation.engine.ReasonKind;
+import org.crosslight.translation.language.Language;
 
 /**
  * What was translated and what was not.
@@ -26,6 +28,17 @@ public record TranslationSummary(
       long none,
       long original) {}
 
-  /** Items in one language that have no English, and why. */
-  public record NotTranslated(String language, String languageName, long messages, String reason) {}
+  /**
+   * Items in one language that have no English for reasons of one kind.
+   *
+   * @param reason one sentence for all of them; each item's passport has the particulars
+   */
+  public record NotTranslated(
+      String language, String languageName, long messages, ReasonKind reasonKind, String reason) {
+
+    static NotTranslated of(Language language, ReasonKind kind, long messages) {
+      return new NotTranslated(
+          language.code(), language.name(), messages, kind, kind.inShort(language));
+    }
+  }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.crosslight.translation.engine.EngineAnswer;
 import org.crosslight.translation.engine.EngineRoute;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.engine.WhyNot;
 import org.crosslight.translation.language.ChatWords;
 import org.crosslight.translation.protection.ProtectedToken;
 import org.crosslight.translation.protection.ProtectedTokens;
@@ -29,7 +31,13 @@ final class QualityChecks {
   static Rendition check(String source, EngineRoute route, EngineAnswer answer) {
     return switch (answer) {
       case EngineAnswer.Failed(String reason) ->
-          new Rendition(Tier.NONE, null, reason, Rendition.Way.of(route), 0, List.of());
+          new Rendition(
+              Tier.NONE,
+              null,
+              new WhyNot(ReasonKind.ENGINE_FAILED, reason),
+              Rendition.Way.of(route),
+              0,
+              List.of());
       case EngineAnswer.Rendered rendered -> check(source, route, rendered);
     };
   }
@@ -51,8 +59,10 @@ final class QualityChecks {
       return new Rendition(
           Tier.NONE,
           null,
-          "the engine does not know %d of %d words"
-              .formatted(rendered.unknownWords().size(), rendered.words()),
+          new WhyNot(
+              ReasonKind.TOO_FEW_WORDS_KNOWN,
+              "the engine does not know %d of %d words"
+                  .formatted(rendered.unknownWords().size(), rendered.words())),
           Rendition.Way.of(route),
           unknown,
           checks);

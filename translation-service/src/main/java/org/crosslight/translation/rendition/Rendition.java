@@ -2,21 +2,23 @@ package org.crosslight.translation.rendition;
 
 import java.util.List;
 import org.crosslight.translation.engine.EngineRoute;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
+import org.crosslight.translation.engine.WhyNot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came out for one text.
  *
  * @param english the translation; {@code null} when the tier is {@code none} or {@code original}
- * @param reason why there is no translation; {@code null} when there is one or none is needed
+ * @param whyNot why there is no translation; {@code null} when there is one or none is needed
  * @param way the engine that was asked; {@code null} when none was
  * @param unknownWordRatio part of the source's words the engine does not know, 0 to 1
  */
 public record Rendition(
     Tier tier,
     @Nullable String english,
-    @Nullable String reason,
+    @Nullable WhyNot whyNot,
     @Nullable Way way,
     double unknownWordRatio,
     List<Check> checks) {
@@ -43,13 +45,23 @@ public record Rendition(
   }
 
   /** Not translated, and no engine was asked. */
-  static Rendition none(String reason) {
-    return new Rendition(Tier.NONE, null, reason, null, 0, List.of());
+  static Rendition none(WhyNot whyNot) {
+    return new Rendition(Tier.NONE, null, whyNot, null, 0, List.of());
   }
 
   /** Whether an engine was asked and could not answer; worth another try some other time. */
   public boolean isFailure() {
-    return way != null && tier == Tier.NONE && checks.isEmpty();
+    return whyNot != null && whyNot.kind() == ReasonKind.ENGINE_FAILED;
+  }
+
+  /** The sentence of {@link #whyNot}. */
+  public @Nullable String reason() {
+    return whyNot == null ? null : whyNot.sentence();
+  }
+
+  /** The kind of {@link #whyNot}. */
+  public @Nullable ReasonKind reasonKind() {
+    return whyNot == null ? null : whyNot.kind();
   }
 
   /**
@@ -63,8 +75,10 @@ public record Rendition(
     return new Rendition(
         Tier.NONE,
         null,
-        "the language is not certain, and the engine does not know %d %% of the words"
-            .formatted(Math.round(100 * unknownWordRatio)),
+        new WhyNot(
+            ReasonKind.LANGUAGE_UNCERTAIN,
+            "the language is not certain, and the engine does not know %d %% of the words"
+                .formatted(Math.round(100 * unknownWordRatio))),
         way,
         unknownWordRatio,
         checks);

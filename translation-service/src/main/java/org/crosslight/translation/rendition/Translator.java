@@ -12,6 +12,7 @@ import java.util.Set;
 import org.crosslight.translation.engine.EngineAnswer;
 import org.crosslight.translation.engine.EngineRoute;
 import org.crosslight.translation.engine.Engines;
+import org.crosslight.translation.engine.WhyNot;
 import org.crosslight.translation.language.Language;
 
 /** Puts texts into English with whatever engine is there for their language. */
@@ -30,10 +31,10 @@ public class Translator {
       return new Plan.Known(Rendition.original());
     }
     if (language.equals(Language.NO_WORDS)) {
-      return new Plan.Known(Rendition.none("there are no words to translate"));
+      return new Plan.Known(Rendition.none(WhyNot.NOTHING_TO_TRANSLATE));
     }
     if (language.equals(Language.UNDETERMINED)) {
-      return new Plan.Known(Rendition.none("the language could not be told"));
+      return new Plan.Known(Rendition.none(WhyNot.LANGUAGE_UNDETERMINED));
     }
     Optional<EngineRoute> route = engines.routeFrom(language);
     if (route.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosslight.kit.identity.ExtractionId;
+import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.language.ConversationLanguages;
 import org.crosslight.translation.language.IdentifiedBy;
 import org.crosslight.translation.language.Language;
@@ -83,9 +84,9 @@ public class Extractions {
             """
             insert into item_translation (extraction_id, seq, item_id, case_id, exhibit_id,
               conversation_id, segment_id, language, confidence, identified_by, tier, reason,
-              from_memory)
+              reason_kind, from_memory)
             values (:extraction, :seq, :item, :case, :exhibit, :conversation, :segment, :language,
-              :confidence, :by, :tier, :reason, :memory)
+              :confidence, :by, :tier, :reason, :kind, :memory)
             """);
     long next = seq;
     for (TranslatedLine line : lines) {
@@ -95,6 +96,7 @@ public class Extractions {
       }
       Rendition rendition =
           segment.rendition().withLanguageConfidence(line.identification().confidence());
+      ReasonKind kind = rendition.reasonKind();
       batch
           .bind("extraction", work.extractionId())
           .bind("seq", ++next)
@@ -108,6 +110,7 @@ public class Extractions {
           .bind("by", line.identification().by().label())
           .bind("tier", rendition.tier().label())
           .bind("reason", rendition.reason())
+          .bind("kind", kind == null ? null : kind.label())
           .bind("memory", line.fromMemory())
           .add();
     }

@@ -48,6 +48,10 @@ class TranslateResourceTest {
     assertThat(answer.getString("items[1].english")).isEqualTo("They do not despise you.");
     assertThat(answer.getString("items[2].reason"))
         .isEqualTo("no engine for Urdu; install a model pack");
+    assertThat(answer.getList("items.reasonKind"))
+        .containsExactly(null, null, "no-engine", null, "nothing-to-translate");
+    assertThat(answer.getString("items[2].reasonInShort"))
+        .isEqualTo("no engine for Urdu; install a model pack");
     assertThat(answer.getString("items[3].engine")).isEqualTo("apertium");
   }
 

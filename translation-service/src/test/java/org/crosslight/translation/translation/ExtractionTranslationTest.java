@@ -159,6 +159,45 @@ class ExtractionTranslationTest {
   }
 
   @Test
+  void messagesWithoutEnglishAreCountedByTheKindOfReasonAndKeepTheirParticulars() {
+    List<String> texts = new ArrayList<>(MIXED.subList(0, 5));
+    texts.addAll(
+        List.of(
+            "Zdrăngănel țurțurică bălăurică flendurică mâțălău",
+            "Zdrăngănel țurțurică bălăurică flendurică"));
+    texts.addAll(MIXED.subList(6, 10));
+    Peers.Extraction extraction =
+        Peers.Extraction.of(Peers.openCase(), Peers.Item.conversation(texts));
+    Peers.completed(extraction);
+    untilTranslated(extraction, 11);
+
+    assertThat(
+            List.of(
+                passport(extraction.items().get(5)).getString("reason"),
+                passport(extraction.items().get(6)).getString("reason")))
+        .containsExactly(
+            "the engine does not know 5 of 5 words", "the engine does not know 4 of 4 words");
+    assertThat(passport(extraction.items().get(5)).getString("reasonKind"))
+        .isEqualTo("too-few-words-known");
+    assertThat(passport(extraction.items().getFirst()).getString("reasonKind")).isNull();
+    JsonPath summary =
+        Officers.amira()
+            .get("/extractions/{id}/summary", extraction.id())
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertThat(summary.getList("notTranslated.language")).containsExactly("ron", "urd");
+    assertThat(summary.getList("notTranslated.messages")).containsExactly(2, 2);
+    assertThat(summary.getList("notTranslated.reasonKind"))
+        .containsExactly("too-few-words-known", "no-engine");
+    assertThat(summary.getList("notTranslated.reason"))
+        .containsExactly(
+            "the engine for Romanian knows too few of the words",
+            "no engine for Urdu; install a model pack");
+  }
+
+  @Test
   void workThatIsCutOffAgainAndAgainGivesTheSameAsUndisturbedWork() throws SQLException {
     List<String> texts = new ArrayList<>();
     for (String language : List.of("ron", "spa", "hrv", "fra", "urd", "eng")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.migration;
+
+import org.jspecify.annotations.NullMarked;
