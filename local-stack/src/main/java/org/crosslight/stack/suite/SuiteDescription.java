@@ -53,6 +53,7 @@ public record SuiteDescription(Ports ports) {
             .put("portBase", ports.base())
             .put("portal", Ports.url(ports.portal()));
     node.set("users", users());
+    home.create();
     try {
       Secrets.writeClosed(home.description(), node.toPrettyString());
     } catch (IOException e) {
