@@ -26,7 +26,7 @@ export interface paths {
             cookie?: never;
         };
         /** Items of a case, a page at a time or all as newline-delimited JSON */
-        get: operations["streamCaseItems"];
+        get: operations["listCaseItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -718,6 +718,10 @@ export interface components {
             items?: components["schemas"]["Item"][];
             next?: string;
         };
+        PageOfItems: {
+            items?: components["schemas"]["Item"][];
+            next?: string;
+        };
         PageRejected: {
             items?: components["schemas"]["Rejected"][];
             next?: string;
@@ -778,6 +782,10 @@ export interface components {
             reason?: string;
             state?: string;
             tier?: string;
+        };
+        UploadReceipt: {
+            extraction?: components["schemas"]["Extraction"];
+            original?: components["schemas"]["Original"];
         };
         /** Format: uuid */
         UUID: string;
@@ -860,7 +868,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Exhibit"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -885,13 +895,14 @@ export interface operations {
             };
         };
     };
-    streamCaseItems: {
+    listCaseItems: {
         parameters: {
             query?: {
                 after?: string;
                 /** @description Exhibit reference */
                 exhibit?: string;
                 kind?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: never;
@@ -902,13 +913,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page, or every item on a line of its own */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageItem"];
+                    "application/json": components["schemas"]["PageOfItems"];
                     "application/x-ndjson": components["schemas"]["Item"];
                 };
             };
@@ -1115,8 +1126,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Noted */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1364,7 +1375,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UploadReceipt"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -1423,6 +1436,7 @@ export interface operations {
             query?: {
                 /** @description Cursor of a page; for newline-delimited JSON the number of the last item received, 0 for the first */
                 after?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: never;
@@ -1433,13 +1447,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A page, or every item on a line of its own */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageItem"];
+                    "application/json": components["schemas"]["PageOfItems"];
                     "application/x-ndjson": components["schemas"]["Item"];
                 };
             };
@@ -1702,7 +1716,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import org.crosslight.evidence.item.Item;
 import org.crosslight.evidence.item.ItemCursor;
 import org.crosslight.evidence.item.ItemIds;
@@ -110,9 +112,10 @@ public class ExtractionsResource {
         });
   }
 
+  /** Pages are as officers see items; lines are what other services read. */
   @GET
   @Path("/items")
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, ItemStream.NDJSON})
   @Operation(
       operationId = "listExtractionItems",
       summary = "Items in the order of the source, a page at a time or newline-delimited")
@@ -125,7 +128,7 @@ public class ExtractionsResource {
             schema = @Schema(implementation = PageOfItems.class)),
         @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class))
       })
-  public Page<Item> items(
+  public Response items(
       @PathParam("extractionId") ExtractionId extractionId,
       @Parameter(
               description =
@@ -133,36 +136,38 @@ public class ExtractionsResource {
                       + " received, 0 for the first")
           @QueryParam("after")
           @Nullable String after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    ItemId last = ItemCursor.item(Cursor.parse(after));
-    return database.asCaller(
-        handle -> {
-          Extraction extraction = visible(handle, extractionId);
-          logItems(handle, "list-items", extraction);
-          List<Item> found =
-              items.ofExtraction(handle, extractionId, last, limit + 1, callers.current().name());
-          return Page.of(found, limit, item -> item.id().toString());
-        });
-  }
-
-  /** The items as other services read them: all of them, or those behind one received already. */
-  @GET
-  @Path("/items")
-  @Produces(ItemStream.NDJSON)
-  @Operation(hidden = true)
-  public StreamingOutput stream(
-      @PathParam("extractionId") ExtractionId extractionId,
-      @QueryParam("after") @Nullable String after) {
+      @Parameter(description = "Items of a page")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(1)
+          @Max(500)
+          int limit,
+      @Context HttpHeaders headers) {
     ItemId last = behind(extractionId, after);
     String caller = callers.current().name();
-    database.doAsCaller(handle -> logItems(handle, "export-items", visible(handle, extractionId)));
-    return out ->
-        stream.write(
-            out,
-            last,
-            (handle, behind, limit) ->
-                items.ofExtraction(handle, extractionId, behind, limit, caller),
-            SourceItem::new);
+    if (ItemStream.isWanted(headers)) {
+      database.doAsCaller(
+          handle -> logItems(handle, "export-items", visible(handle, extractionId)));
+      StreamingOutput lines =
+          out ->
+              stream.write(
+                  out,
+                  last,
+                  (handle, behind, most) ->
+                      items.ofExtraction(handle, extractionId, behind, most, caller),
+                  SourceItem::new);
+      return Response.ok(lines, ItemStream.NDJSON).build();
+    }
+    Page<Item> page =
+        database.asCaller(
+            handle -> {
+              logItems(handle, "list-items", visible(handle, extractionId));
+              return Page.of(
+                  items.ofExtraction(handle, extractionId, last, limit + 1, caller),
+                  limit,
+                  item -> item.id().toString());
+            });
+    return Response.ok(page, MediaType.APPLICATION_JSON).build();
   }
 
   private Extraction visible(Handle handle, ExtractionId id) {

@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.crosslight.evidence.custody.CustodyAction;
 import org.crosslight.evidence.custody.CustodyLedger;
-import org.crosslight.evidence.item.Item;
-import org.crosslight.evidence.item.ItemRows;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.CaseId;
@@ -28,19 +25,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Publication {
 
-  private static final int FETCH = 5_000;
-
   private final CustodyLedger custody;
   private final Outbox outbox;
-  private final ItemRows rows;
+  private final StagedItems staged;
   private final ObjectMapper json;
   private final Clock clock;
 
   public Publication(
-      CustodyLedger custody, Outbox outbox, ItemRows rows, ObjectMapper json, Clock clock) {
+      CustodyLedger custody, Outbox outbox, StagedItems staged, ObjectMapper json, Clock clock) {
     this.custody = custody;
     this.outbox = outbox;
-    this.rows = rows;
+    this.staged = staged;
     this.json = json;
     this.clock = clock;
   }
@@ -75,16 +70,14 @@ public class Publication {
     hold(handle, run);
     List<ExtractionId> replaced = replaced(handle, extraction);
     replaced.forEach(old -> retire(handle, old, extraction));
-    insertConversations(handle, run);
-    long items = insertItems(handle, run);
+    long items = staged.publish(handle, run);
     if (items != receipt.tally().rowsRead()) {
       throw new IllegalStateException(
           "staged %d of %d items".formatted(items, receipt.tally().rowsRead()));
     }
-    insertWords(handle, run);
-    clearStaging(handle, run);
-    String digest = digest(handle, extraction.id());
-    ItemsByKind kinds = kinds(handle, extraction.id());
+    staged.clear(handle, run);
+    String digest = staged.digest(handle, extraction.id());
+    ItemsByKind kinds = staged.kinds(handle, extraction.id());
     close(handle, run, receipt, kinds, digest);
     tell(handle, run, receipt, kinds, digest, replaced.isEmpty() ? null : replaced.getFirst());
   }
@@ -92,7 +85,7 @@ public class Publication {
   /** Ends a run that gave nothing; what earlier readings gave stays. */
   void fail(Handle handle, Run run, Receipt receipt) {
     hold(handle, run);
-    clearStaging(handle, run);
+    staged.clear(handle, run);
     ItemsByKind none = new ItemsByKind(0, 0, 0);
     close(handle, run, receipt, none, null);
     tell(handle, run, receipt, none, null, null);
@@ -150,128 +143,6 @@ public class Publication {
             "org.crosslight.evidence.extraction-superseded",
             old.toString(),
             new Superseded(old, by.caseId(), by.exhibitId())));
-  }
-
-  private static void insertConversations(Handle handle, Run run) {
-    handle
-        .createUpdate(
-            """
-            with people as (
-              select distinct conversation_id, sender_name as name, sender_identifier as identifier
-              from staged_item
-              where attempt = :attempt and (sender_name is not null or sender_identifier is not null)
-              union
-              select distinct s.conversation_id, r->>'name', r->>'identifier'
-              from staged_item s cross join lateral jsonb_array_elements(s.recipients) r
-              where s.attempt = :attempt and s.recipients <> '[]'
-            ), numbered as (
-              select *, row_number() over (
-                partition by conversation_id order by name, identifier) as place
-              from people
-            ), participants as (
-              select conversation_id, jsonb_agg(
-                jsonb_build_object('name', name, 'identifier', identifier) order by place) as people
-              from numbered where place <= 100 group by conversation_id
-            )
-            insert into conversation (id, extraction_id, original_id, exhibit_id, case_id, title,
-              kind, participants, item_count, first_at, last_at)
-            select s.conversation_id, :extraction, :original, :exhibit, :case,
-              min(s.conversation_title), min(s.conversation_kind),
-              coalesce((select p.people from participants p
-                where p.conversation_id = s.conversation_id), '[]'),
-              count(*), min(s.at), max(s.at)
-            from staged_item s where s.attempt = :attempt
-            group by s.conversation_id
-            """)
-        .bind("attempt", run.attempt())
-        .bind("extraction", run.extraction().id())
-        .bind("original", run.extraction().originalId())
-        .bind("exhibit", run.extraction().exhibitId())
-        .bind("case", run.extraction().caseId())
-        .execute();
-  }
-
-  private static long insertItems(Handle handle, Run run) {
-    return handle
-        .createUpdate(
-            """
-            insert into item (id, extraction_id, ordinal, original_id, exhibit_id, case_id,
-              conversation_id, position, kind, direction, sender_name, sender_identifier,
-              recipients, at, at_text, assumed_zone, text, media, call, contact, deleted, marks,
-              path, row, byte_offset)
-            select id, :extraction, ordinal, :original, :exhibit, case_id, conversation_id,
-              (row_number() over (
-                partition by conversation_id order by at nulls last, ordinal) - 1)::int,
-              kind, direction, sender_name, sender_identifier, recipients, at, at_text,
-              assumed_zone, text, media, call, contact, deleted, marks, path, row, byte_offset
-            from staged_item where attempt = :attempt
-            """)
-        .bind("attempt", run.attempt())
-        .bind("extraction", run.extraction().id())
-        .bind("original", run.extraction().originalId())
-        .bind("exhibit", run.extraction().exhibitId())
-        .execute();
-  }
-
-  private static void insertWords(Handle handle, Run run) {
-    handle
-        .createUpdate(
-            """
-            insert into item_words (item_id, source, extraction_id, case_id, words)
-            select id, 'original', :extraction, case_id, words
-            from staged_item where attempt = :attempt and length(words) > 0
-            """)
-        .bind("attempt", run.attempt())
-        .bind("extraction", run.extraction().id())
-        .execute();
-  }
-
-  private static void clearStaging(Handle handle, Run run) {
-    handle
-        .createUpdate("delete from staged_item where attempt = :attempt")
-        .bind("attempt", run.attempt())
-        .execute();
-  }
-
-  private String digest(Handle handle, ExtractionId extraction) {
-    ItemsDigest digest = new ItemsDigest();
-    try (Stream<Item> items =
-        handle
-            .createQuery(
-                """
-                select i.*, '' as exhibit_reference, null as language, null as confidence,
-                  null as tier, null as translation_state, null as english, null as reason,
-                  false as is_read
-                from item i where i.extraction_id = :extraction order by i.ordinal
-                """)
-            .bind("extraction", extraction)
-            .setFetchSize(FETCH)
-            .map(rows)
-            .stream()) {
-      items.forEach(digest::add);
-    }
-    return digest.value();
-  }
-
-  private static ItemsByKind kinds(Handle handle, ExtractionId extraction) {
-    Map<String, Long> counts =
-        handle
-            .createQuery(
-                """
-                select kind, count(*) as items from item where extraction_id = :extraction
-                group by kind
-                """)
-            .bind("extraction", extraction)
-            .reduceRows(
-                new LinkedHashMap<>(),
-                (all, row) -> {
-                  all.put(row.getColumn("kind", String.class), row.getColumn("items", Long.class));
-                  return all;
-                });
-    return new ItemsByKind(
-        counts.getOrDefault("message", 0L),
-        counts.getOrDefault("call", 0L),
-        counts.getOrDefault("contact", 0L));
   }
 
   private void close(

@@ -86,7 +86,12 @@ public class ReadAgainResource {
       @Nullable String ownerName,
       @Nullable String ownerIdentifier,
       @Nullable String dateOrder,
-      @Nullable Map<String, String> mapping) {}
+      @Nullable Map<String, String> mapping) {
+
+    ReadingRequest checked() {
+      return ReadingRequest.of(reader, assumedZone, ownerName, ownerIdentifier, dateOrder, mapping);
+    }
+  }
 
   @POST
   @Path("/extractions")
@@ -105,19 +110,12 @@ public class ReadAgainResource {
       @PathParam("originalId") OriginalId originalId,
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull ReadAgain request) {
-    ReadingRequest checked =
-        ReadingRequest.of(
-            request.reader(),
-            request.assumedZone(),
-            request.ownerName(),
-            request.ownerIdentifier(),
-            request.dateOrder(),
-            request.mapping());
     return database.asCaller(
         handle -> {
           Original original =
               originals.hold(handle, originalId).orElseThrow(() -> CaseGate.notFound("original"));
           gate.require(handle, original.caseId(), Purpose.CONTRIBUTE);
+          ReadingRequest checked = request.checked();
           Supplier<Extraction> make = () -> make(handle, original, checked);
           return key == null
               ? make.get()

@@ -68,8 +68,11 @@ final class StagingSink implements ItemSink {
   private void send() {
     database.doAsSystem(
         handle -> {
-          rows.send(handle);
+          // The job before the extraction, as Publication does: rejections hold the extraction's
+          // row,
+          // and a worker that lost its lease would else deadlock with the one that has it now.
           job.progress(handle, done, estimatedTotal, rejected);
+          rows.send(handle);
         });
     rows.sent();
   }

@@ -13,7 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.crosslight.kit.access.CaseGate;
@@ -22,6 +25,7 @@ import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ItemId;
 import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
@@ -31,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a whole case: listed, exported, searched. */
@@ -74,7 +79,7 @@ public class CaseItemsResource {
 
   @GET
   @Path("/items")
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, ItemStream.NDJSON})
   @Operation(
       operationId = "listCaseItems",
       summary = "Items of a case, a page at a time or all as newline-delimited JSON")
@@ -87,53 +92,42 @@ public class CaseItemsResource {
             schema = @Schema(implementation = PageOfItems.class)),
         @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class))
       })
-  public Page<Item> list(
+  public Response list(
       @PathParam("caseId") CaseId caseId,
       @Parameter(description = "Exhibit reference") @QueryParam("exhibit") @Nullable String exhibit,
       @QueryParam("kind") @Pattern(regexp = KINDS) @Nullable String kind,
       @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    Cursor cursor = Cursor.parse(after);
-    return database.asCaller(
-        handle -> {
-          gate.require(handle, caseId, Purpose.READ);
-          consultations.record(handle, "list-items", "case", caseId.toString(), caseId, exhibit);
-          List<Item> found =
-              items.ofCase(
-                  handle,
-                  caseId,
-                  exhibit,
-                  kind,
-                  ItemCursor.item(cursor),
-                  limit + 1,
-                  callers.current().name());
-          return Page.of(found, limit, item -> item.id().toString());
-        });
-  }
-
-  @GET
-  @Path("/items")
-  @Produces(ItemStream.NDJSON)
-  @Operation(hidden = true)
-  public StreamingOutput export(
-      @PathParam("caseId") CaseId caseId,
-      @QueryParam("exhibit") @Nullable String exhibit,
-      @QueryParam("kind") @Pattern(regexp = KINDS) @Nullable String kind,
-      @QueryParam("after") @Nullable String after) {
-    Cursor cursor = Cursor.parse(after);
-    String officer = callers.current().name();
-    database.doAsCaller(
-        handle -> {
-          gate.require(handle, caseId, Purpose.READ);
-          consultations.record(handle, "export-items", "case", caseId.toString(), caseId, exhibit);
-        });
-    return out ->
-        stream.write(
-            out,
-            ItemCursor.item(cursor),
-            (handle, behind, limit) ->
-                items.ofCase(handle, caseId, exhibit, kind, behind, limit, officer),
-            item -> item);
+      @Parameter(description = "Items of a page")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(1)
+          @Max(500)
+          int limit,
+      @Context HttpHeaders headers) {
+    ItemId last = ItemCursor.item(Cursor.parse(after));
+    String caller = callers.current().name();
+    if (ItemStream.isWanted(headers)) {
+      database.doAsCaller(handle -> look(handle, "export-items", caseId, exhibit));
+      StreamingOutput lines =
+          out ->
+              stream.write(
+                  out,
+                  last,
+                  (handle, behind, most) ->
+                      items.ofCase(handle, caseId, exhibit, kind, behind, most, caller),
+                  item -> item);
+      return Response.ok(lines, ItemStream.NDJSON).build();
+    }
+    Page<Item> page =
+        database.asCaller(
+            handle -> {
+              look(handle, "list-items", caseId, exhibit);
+              return Page.of(
+                  items.ofCase(handle, caseId, exhibit, kind, last, limit + 1, caller),
+                  limit,
+                  item -> item.id().toString());
+            });
+    return Response.ok(page, MediaType.APPLICATION_JSON).build();
   }
 
   @GET
@@ -162,5 +156,10 @@ public class CaseItemsResource {
                   callers.current().name());
           return Page.of(found, limit, Items::placeInSearch);
         });
+  }
+
+  private void look(Handle handle, String action, CaseId caseId, @Nullable String exhibit) {
+    gate.require(handle, caseId, Purpose.READ);
+    consultations.record(handle, action, "case", caseId.toString(), caseId, exhibit);
   }
 }

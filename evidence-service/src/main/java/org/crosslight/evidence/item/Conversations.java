@@ -121,17 +121,21 @@ public class Conversations {
     if (filter.text() != null && words.isEmpty()) {
       return new ItemWindow(0, offset, List.of());
     }
-    String selection = selection(filter);
-    long total =
+    Selected selected =
         handle
-            .createQuery("select count(*) from " + ItemRows.TABLES + selection)
+            .createQuery(FilteredPositions.sql(filter))
+            .configure(SqlStatements.class, sql -> sql.setUnusedBindingAllowed(true))
             .bind("conversation", conversation.id())
-            .bind("case", conversation.caseId())
             .bind("officer", officer)
             .bind("words", words)
             .bindMethods(filter)
-            .configure(SqlStatements.class, sql -> sql.setUnusedBindingAllowed(true))
-            .mapTo(Long.class)
+            .bind("offset", offset)
+            .bind("limit", limit)
+            .map(
+                (row, context) ->
+                    new Selected(
+                        row.getLong("total"),
+                        List.of((Integer[]) row.getArray("positions").getArray())))
             .one();
     List<Item> items =
         handle
@@ -140,53 +144,20 @@ public class Conversations {
                     + ItemRows.COLUMNS
                     + " from "
                     + ItemRows.TABLES
-                    + selection
-                    + " order by i.position offset :offset limit :limit")
+                    + """
+                    where i.conversation_id = :conversation and i.position = any(:positions)
+                    order by i.position
+                    """)
             .bind("conversation", conversation.id())
-            .bind("case", conversation.caseId())
+            .bindArray("positions", Integer.class, selected.positions())
             .bind("officer", officer)
-            .bind("words", words)
-            .bind("offset", offset)
-            .bind("limit", limit)
-            .bindMethods(filter)
-            .configure(SqlStatements.class, sql -> sql.setUnusedBindingAllowed(true))
             .map(rows)
             .list();
-    return new ItemWindow(total, offset, items);
+    return new ItemWindow(selected.total(), offset, items);
   }
 
-  private static String selection(ConversationFilter filter) {
-    StringBuilder where = new StringBuilder("where i.conversation_id = :conversation\n");
-    if (filter.text() != null) {
-      where.append("and i.id in (select items_with_words(:case, :words::tsquery))\n");
-    }
-    if (filter.participant() != null) {
-      where.append(
-          """
-          and (i.sender_name = :participant or i.sender_identifier = :participant
-            or i.kind = 'call' and exists (
-              select 1 from jsonb_array_elements(i.recipients) r
-              where r->>'name' = :participant or r->>'identifier' = :participant))
-          """);
-    }
-    if (filter.language() != null) {
-      where.append("and t.language = :language\n");
-    }
-    if (filter.tier() != null) {
-      where.append(
-          filter.tier().equals("pending") ? "and t.item_id is null\n" : "and t.tier = :tier\n");
-    }
-    if (filter.from() != null) {
-      where.append("and i.at >= :from\n");
-    }
-    if (filter.before() != null) {
-      where.append("and i.at < :before\n");
-    }
-    if (filter.unread()) {
-      where.append("and not coalesce(m.positions @> i.position, false)\n");
-    }
-    return where.toString();
-  }
+  /** How many positions pass a filter, and those of the window. */
+  private record Selected(long total, List<Integer> positions) {}
 
   private Conversation conversation(ResultSet row) throws SQLException {
     long items = row.getLong("item_count");

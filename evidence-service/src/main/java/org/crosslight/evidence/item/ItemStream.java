@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,11 @@ public class ItemStream {
             .without(SerializationFeature.INDENT_OUTPUT)
             .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  }
+
+  /** Whether a client prefers lines over a page; a client that takes anything gets a page. */
+  public static boolean isWanted(HttpHeaders headers) {
+    return headers.getAcceptableMediaTypes().getFirst().toString().startsWith(NDJSON);
   }
 
   /** Gives the items behind one, at most so many. */

@@ -113,10 +113,9 @@ public class Items {
         .createQuery(
             select(
                 """
-                where i.case_id = :case
-                  and i.id in (select items_with_words(:case, :words::tsquery))
-                  and (coalesce(i.at, '-infinity'), i.id) < (:at, :id)
-                order by coalesce(i.at, '-infinity') desc, i.id desc limit :limit
+                join latest_with_words(:case, :words::tsquery, :at, :id, :limit) f
+                  on f.found_id = i.id
+                where i.case_id = :case order by f.found_at desc, i.id desc
                 """))
         .bind("case", caseId)
         .bind("words", words)

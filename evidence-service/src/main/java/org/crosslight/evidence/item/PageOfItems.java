@@ -1,9 +1,7 @@
 package org.crosslight.evidence.item;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How a page of items looks in the API's document. */
-@Schema(name = "PageItem")
 public record PageOfItems(List<Item> items, @Nullable String next) {}

@@ -149,8 +149,10 @@ public class ItemTranslations {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            insert into item_words (item_id, source, extraction_id, case_id, words)
-            select i.id, 'english', i.extraction_id, i.case_id, :words::tsvector
+            insert into item_words (item_id, source, extraction_id, case_id, conversation_id,
+              position, at, words)
+            select i.id, 'english', i.extraction_id, i.case_id, i.conversation_id, i.position,
+              i.at, :words::tsvector
             from item i where i.id = :item and i.extraction_id = :extraction
             """);
     for (Translated line : latest.values()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.extraction;
+
+import org.jspecify.annotations.NullMarked;
