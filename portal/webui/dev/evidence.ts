@@ -183,6 +183,7 @@ async function receive(exhibitId: string, url: URL, request: Request): Promise<R
     finishedAt: null,
     itemsDigest: null,
     supersededBy: null,
+    mapping: {},
     notes: [],
   }
   const original = {

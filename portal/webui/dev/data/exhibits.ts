@@ -36,6 +36,7 @@ function extraction(
     finishedAt: '2026-11-21T15:31:02Z',
     itemsDigest: sha256,
     supersededBy: null,
+    mapping: {},
     notes: [],
     ...patch,
   }
@@ -95,6 +96,7 @@ export const exhibits: Exhibit[] = [
             rowsInSource: 3421,
             rowsRead: 3418,
             rowsRejected: 3,
+            mapping: {},
             notes: [{ slug: 'date-order-assumed', detail: 'Dates were taken as day before month.' }],
             itemsByKind: { message: 3412, call: 6 },
           }),

@@ -170,6 +170,35 @@ describe('an exhibit', () => {
     expect(container).toHaveTextContent('3,421')
   })
 
+  it('is read again as its table is built', async () => {
+    const asked: unknown[] = []
+    server.use(
+      http.post('*/api/evidence/originals/:id/extractions', async ({ request }) => {
+        asked.push(await request.json())
+        return HttpResponse.json({}, { status: 202 })
+      }),
+    )
+    open(`${home}/exhibits/${jds1}`)
+    const file = within((await screen.findAllByRole('article'))[0]!)
+    expect(file.queryByLabelText('Text of the message')).toBeNull()
+    await userEvent.selectOptions(await file.findByLabelText('Reader'), 'message-csv')
+    await userEvent.type(file.getByLabelText('Date and time'), 'Wann')
+    await userEvent.type(file.getByLabelText('Text of the message'), '#3')
+    await userEvent.selectOptions(file.getByLabelText('Order of day and month'), 'month-day-year')
+    await userEvent.click(file.getByRole('button', { name: 'Read the file again' }))
+    expect(await file.findByText(/The file is being read again/)).toBeInTheDocument()
+    expect(asked).toEqual([
+      {
+        reader: 'message-csv',
+        assumedZone: 'Europe/London',
+        dateOrder: 'month-day-year',
+        ownerName: '',
+        ownerIdentifier: '',
+        mapping: { time: 'Wann', body: '#3' },
+      },
+    ])
+  })
+
   it('warns when the store is not write-once', async () => {
     open(`${home}/exhibits/${jds1}`)
     await waitFor(() => {

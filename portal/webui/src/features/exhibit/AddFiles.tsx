@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Exhibit } from '../../shared/api/evidence'
 import { FileDrop } from '../../shared/forms/FileDrop'
 import { ReadingChoiceFields } from '../../shared/uploads/ReadingChoiceFields'
-import type { ReadingChoice } from '../../shared/uploads/upload'
+import { usualReading, type ReadingChoice } from '../../shared/uploads/upload'
 import { uploads } from '../../shared/uploads/uploads'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** More files of the same exhibit. */
 export function AddFiles({ caseId, exhibit }: Props) {
   const [files, setFiles] = useState<File[]>([])
-  const [choice, setChoice] = useState<ReadingChoice>({ reader: null, assumedZone: 'Europe/London' })
+  const [choice, setChoice] = useState<ReadingChoice>(usualReading)
   const [error, setError] = useState<string>()
   const [open, setOpen] = useState(false)
   if (!open) {

@@ -76,7 +76,7 @@ export function FileCard({ original, mayAdd }: Props) {
             Download the original
           </a>{' '}
           <span className="cl-quiet">(goes on the exhibit’s record with your name)</span>
-          {mayAdd && original.state === 'held' && <ReadAgain original={original} />}
+          {mayAdd && original.state === 'held' && <ReadAgain original={original} earlier={current} />}
         </div>
       </details>
     </article>

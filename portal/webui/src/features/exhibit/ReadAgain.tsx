@@ -4,26 +4,38 @@ import { path, send } from '../../shared/api/client'
 import type { Extraction, Original } from '../../shared/api/evidence'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { ReadingChoiceFields } from '../../shared/uploads/ReadingChoiceFields'
-import type { ReadingChoice } from '../../shared/uploads/upload'
+import { usualReading, type ReadingChoice } from '../../shared/uploads/upload'
+import { MappingFields } from './MappingFields'
+import { isReadAsTable, mappingOf, type Mapping } from './tableColumns'
 
-/** Reads a file once more with another reader or time zone; the earlier reading goes. */
-export function ReadAgain({ original }: { original: Original }) {
+interface Props {
+  original: Original
+  /** The reading that counts now. */
+  earlier: Extraction | undefined
+}
+
+/** Reads a file once more with other settings; the earlier reading goes. */
+export function ReadAgain({ original, earlier }: Props) {
   const client = useQueryClient()
   const [choice, setChoice] = useState<ReadingChoice>({
-    reader: null,
-    assumedZone: original.extractions[0]?.assumedZone ?? 'Europe/London',
+    ...usualReading,
+    assumedZone: earlier?.assumedZone ?? usualReading.assumedZone,
   })
+  const [mapping, setMapping] = useState<Mapping>(earlier?.mapping ?? {})
+  const asTable = isReadAsTable(choice.reader, original, earlier)
   const reading = useMutation({
     mutationFn: () =>
       send<Extraction>('POST', 'evidence', path`/originals/${original.id}/extractions`, {
-        body: { ...choice, mapping: null },
+        body: { ...choice, mapping: asTable ? mappingOf(mapping) : null },
         idempotencyKey: crypto.randomUUID(),
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['exhibit', original.exhibitId] }),
   })
   return (
     <div className="cl-read-again">
-      <ReadingChoiceFields choice={choice} onChange={setChoice} />
+      <ReadingChoiceFields choice={choice} onChange={setChoice}>
+        {asTable && <MappingFields mapping={mapping} onChange={setMapping} />}
+      </ReadingChoiceFields>
       {reading.isError && <ProblemPanel error={reading.error} />}
       <button
         type="button"

@@ -12,7 +12,7 @@ import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { dayKey, formatTime } from '../../shared/time/time'
 import { ReadingChoiceFields } from '../../shared/uploads/ReadingChoiceFields'
-import type { ReadingChoice } from '../../shared/uploads/upload'
+import { usualReading, type ReadingChoice } from '../../shared/uploads/upload'
 import { ExhibitFields } from './ExhibitFields'
 import { detailsOf, errorsOf, type ExhibitForm } from './exhibitForm'
 import { useRegistering } from './useRegistering'
@@ -57,7 +57,7 @@ function Refused({ title, children }: { title: string; children: string }) {
 function Form({ caseId }: { caseId: string }) {
   const [form, setForm] = useState<ExhibitForm>(blank)
   const [files, setFiles] = useState<File[]>([])
-  const [choice, setChoice] = useState<ReadingChoice>({ reader: null, assumedZone: 'Europe/London' })
+  const [choice, setChoice] = useState<ReadingChoice>(usualReading)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const registering = useRegistering(caseId)
   const problem = registering.isError ? problemOf(registering.error) : null

@@ -49,6 +49,8 @@ export interface Extraction {
   state: ExtractionState
   jobId: string | null
   assumedZone: string
+  /** For message tables, as the officer gave it: what a column holds, and its heading. */
+  mapping: Record<string, string>
   rowsInSource: number
   rowsRead: number
   rowsRejected: number

@@ -28,6 +28,20 @@ export interface ReadingChoice {
   /** Null lets Crosslight find the reader by the file's content. */
   reader: string | null
   assumedZone: string
+  /** Null lets the reader work it out from the file. */
+  dateOrder: string | null
+  /** How the owner of the device is called in the file; empty when not known. */
+  ownerName: string
+  ownerIdentifier: string
+}
+
+/** Right by itself for most files. */
+export const usualReading: Readonly<ReadingChoice> = {
+  reader: null,
+  assumedZone: 'Europe/London',
+  dateOrder: null,
+  ownerName: '',
+  ownerIdentifier: '',
 }
 
 /** Whether something would be lost by closing the browser now. */

@@ -102,8 +102,7 @@ class Uploads {
       const sending = sendFile<{ original: Original; extraction: Extraction }>(
         address('evidence', path`/exhibits/${upload.exhibitId}/originals`, {
           fileName: upload.fileName,
-          reader: errand.choice.reader,
-          assumedZone: errand.choice.assumedZone,
+          ...errand.choice,
         }),
         errand.file,
         { 'Idempotency-Key': errand.key, ...(digest === null ? {} : { 'Repr-Digest': digest }) },
