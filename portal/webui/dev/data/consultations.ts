@@ -1,5 +1,8 @@
 import type { Consultation } from '../../src/shared/api/consultation'
 import { harbour, lantern } from './cases'
+import { exhibits, jds1 } from './exhibits'
+
+const originalOfJds1 = exhibits.find(({ id }) => id === jds1)?.originals[0]?.id ?? ''
 
 function made(
   service: number,
@@ -27,21 +30,18 @@ function made(
 
 export const consultations: Record<string, Consultation[]> = {
   evidence: made(0, [
-    ['read-conversation', 'conversation', 'Marius, JDS/1', null],
-    ['search', 'case', 'LANTERN', 'station car park'],
-    ['read-original', 'original', 'WhatsApp Chat with Marius.txt', null],
-    ['verify-custody', 'exhibit', 'JDS/1', null],
+    ['read-conversation', 'conversation', '01970000-0000-7000-8000-0000000c0001', null],
+    ['search-case', 'case', lantern, 'station car park'],
+    ['download-original', 'original', originalOfJds1, null],
+    ['list-conversations', 'exhibit', jds1, null],
   ]),
-  translation: made(1, [
-    ['read-passport', 'item', 'JDS/1 row 2210', null],
-    ['translate-lines', 'text', '3 lines', null],
-  ]),
+  translation: made(1, [['read-passport', 'item', '01970000-0000-8000-8000-0000000d0001', null]]),
   linkage: made(2, [
-    ['list-connections', 'case', 'LANTERN', null],
-    ['read-citations', 'entity', '07700 900142', null],
+    ['view-connections', 'case', lantern, null],
+    ['view-citations', 'entity', '01970000-0000-7000-8000-0000000f0001', null],
   ]),
   case: made(3, [
-    ['open-case', 'case', 'LANTERN', null],
-    ['add-member', 'officer', 'lena.novak', null],
+    ['open-case', 'case', lantern, null],
+    ['change-member', 'officer', 'lena.novak', 'reader'],
   ]),
 }

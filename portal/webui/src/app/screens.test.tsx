@@ -52,7 +52,7 @@ describe('every screen', () => {
     [`${home}/exhibits/${jds1}`, 'Black handset, cracked screen, from the kitchen table', 'Chain of custody'],
     [`${home}/members`, 'People', 'ben.okoro'],
     [`${home}/details`, 'Details', 'Close the case'],
-    ['/audit', 'Who looked', 'Read conversation: Marius, JDS/1'],
+    ['/audit', 'Who looked', 'Listed conversations: JDS/1'],
     ['/signed-out', 'You have signed out', 'Sign in again'],
     ['/nowhere', 'Page not found', 'Go to your cases'],
   ])('%s has its heading, the marking, and nothing axe objects to', async (path, heading, content) => {

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { SelectField } from '../../shared/forms/SelectField'
 import { TextField } from '../../shared/forms/TextField'
 import type { LogFilters } from './readLog'
+import { actions, actionWords } from './words'
 
 interface Props {
   filters: LogFilters
@@ -18,6 +20,8 @@ function Fields({ filters, onChange }: Props) {
   const change = (patch: Partial<LogFilters>) => {
     setDraft({ ...draft, ...patch })
   }
+  // An action in the address that is not known here stays chosen all the same.
+  const offered = draft.action === '' || actions.includes(draft.action) ? actions : [...actions, draft.action]
   const narrowed = Object.values(filters).some((value) => value !== '')
   return (
     <form
@@ -60,15 +64,13 @@ function Fields({ filters, onChange }: Props) {
           change({ to })
         }}
       />
-      <TextField
+      <SelectField
         label="Action"
         name="action"
         value={draft.action}
-        width={10}
-        spellCheck={false}
-        autoComplete="off"
+        options={[['', 'Anything'], ...offered.map((action) => [action, actionWords(action)] as const)]}
         onChange={(action) => {
-          change({ action: action.trim().toLowerCase().replaceAll(' ', '-') })
+          change({ action })
         }}
       />
       <button type="submit" className="govuk-button">

@@ -1,6 +1,8 @@
 import { Time } from '../../shared/time/Time'
 import type { LogEntry } from './mergedLog'
-import { actionWords, isMachineId, serviceWords } from './words'
+import { subjectWords } from './subjects'
+import { useSubjectNames } from './useSubjectNames'
+import { actionWords, serviceWords } from './words'
 
 interface Props {
   entries: readonly LogEntry[]
@@ -10,6 +12,9 @@ interface Props {
 
 /** The log, newest first. */
 export function LogTable({ entries, onCase }: Props) {
+  const names = useSubjectNames(entries)
+  const what = (entry: LogEntry) =>
+    [actionWords(entry.action), subjectWords(entry, names)].filter((part) => part !== null).join(': ')
   return (
     <table className="cl-table cl-table--stacks">
       <caption className="govuk-visually-hidden">Who looked at what, newest first</caption>
@@ -32,8 +37,7 @@ export function LogTable({ entries, onCase }: Props) {
               {entry.officer} <span className="cl-quiet">{entry.force}</span>
             </td>
             <td data-label="What">
-              {actionWords(entry.action)}
-              {!isMachineId(entry.subject) && `: ${entry.subject}`}
+              {what(entry)}
               <span className="cl-log__where" title={`Request ${entry.reference}`}>
                 {serviceWords[entry.service]}
               </span>

@@ -12,19 +12,57 @@ const verbs: Readonly<Record<string, string>> = {
   export: 'exported',
   translate: 'translated',
   view: 'looked at',
+  change: 'changed',
+}
+
+/** Actions whose own words are clearer than those made of their parts. */
+const sentences: Readonly<Record<string, string>> = {
+  'list-alerts': 'Looked at what was found elsewhere',
+  'change-member': 'Added a person or changed a role',
+  'remove-member': 'Removed a person',
+  'download-original': 'Downloaded original',
+  'read-passport': 'Read translation passport of a message',
+  'read-item': 'Read one message',
+  'list-items': 'Listed messages',
+  'export-items': 'Exported messages',
+  'view-entities': 'Listed identifiers',
+  'search-entities': 'Searched identifiers',
+  'view-entity': 'Looked at an identifier',
+  'view-citations': 'Looked at where an identifier is mentioned',
+  'view-links': 'Looked at what an identifier is linked with',
 }
 
 /** "read-conversation" → "Read conversation"; what the services call an action, as words. */
 export function actionWords(action: string): string {
+  const sentence = sentences[action]
+  if (sentence !== undefined) return sentence
   const [first = '', ...rest] = action.split('-')
   const words = [verbs[first] ?? first, ...rest].join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Something that only a machine would write: kept out of sight, present in the export. */
-export function isMachineId(subject: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(subject)
-}
+/** What the services record, in the order in which the filter offers it. */
+export const actions: readonly string[] = [
+  'open-case',
+  'list-alerts',
+  'change-member',
+  'remove-member',
+  'list-conversations',
+  'read-conversation',
+  'search-conversation',
+  'search-case',
+  'list-items',
+  'read-item',
+  'export-items',
+  'download-original',
+  'read-passport',
+  'view-connections',
+  'view-entities',
+  'search-entities',
+  'view-entity',
+  'view-citations',
+  'view-links',
+]
 
 export const serviceWords: Readonly<Record<Service, string>> = {
   case: 'Cases',
