@@ -1,10 +1,11 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { Conversation, Exhibit } from '../../shared/api/evidence'
+import { currentExtractions, type Conversation, type Exhibit } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { count } from '../../shared/numbers/numbers'
 import { conversationsQuery } from '../../shared/queries/exhibits'
+import { untilTranslated } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { EvidenceText } from '../../shared/text/EvidenceText'
@@ -18,7 +19,10 @@ interface Props {
 
 /** What can be read in the exhibit; each conversation opens in the reader. */
 export function ConversationsSection({ caseId, exhibit }: Props) {
-  const query = useQuery(conversationsQuery(exhibit.id))
+  const query = useQuery({
+    ...conversationsQuery(exhibit.id),
+    refetchInterval: ({ state }) => untilTranslated(currentExtractions(exhibit.originals), state.data ?? []),
+  })
   return (
     <section className="cl-section" aria-labelledby="conversations">
       <div className="cl-section__head">

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Conversation, Item } from '../../shared/api/evidence'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EmptyState } from '../../shared/states/EmptyState'
@@ -8,6 +8,7 @@ import { citationText } from './citation'
 import { copyText } from './clipboard'
 import { dayName } from './dayGroups'
 import { searchTerms } from './highlight'
+import type { ItemPages } from './itemPages'
 import { MessageFeed } from './MessageFeed'
 import { PassportPanel } from './PassportPanel'
 import { PrintedMessages } from './PrintedMessages'
@@ -38,6 +39,7 @@ interface Props {
 export function Messages(props: Props) {
   const { exhibitId, conversation, filter, passportOpen, onPassport, announce } = props
   const pages = useItemPages(conversation.id, filter)
+  useFreshItems(pages, conversation)
   const feed = useMessageFeed({ pages, ...props })
   const [terms] = useState(() => searchTerms(filter.q))
   const unrecorded = useReading({
@@ -147,6 +149,17 @@ export function Messages(props: Props) {
       )}
     </div>
   )
+}
+
+/** When English has come for the conversation, the messages on screen get theirs. */
+function useFreshItems(pages: ItemPages, { tiers }: Conversation): void {
+  const standing = JSON.stringify(tiers)
+  const before = useRef(standing)
+  useEffect(() => {
+    if (before.current === standing) return
+    before.current = standing
+    pages.refresh()
+  }, [pages, standing])
 }
 
 const things = { chat: 'message', calls: 'call', contacts: 'contact' } as const

@@ -113,3 +113,27 @@ test('every change is announced', async () => {
   expect(announced).toBe(2)
   expect([...pages.loaded()].filter(([, item]) => item.read).map(([index]) => index)).toEqual([3, 4])
 })
+
+test('what is looked at can be fetched afresh, and stays on screen meanwhile', async () => {
+  const conversation = new Conversation(10_000)
+  const pages = new ItemPages(conversation.fetch)
+  pages.look(0, 10)
+  await settled()
+  conversation.asked.length = 0
+  pages.refresh()
+  expect(pages.itemAt(5)?.position).toBe(5)
+  await settled()
+  expect(conversation.asked).toEqual([0])
+  expect(pages.itemAt(5)?.position).toBe(5)
+})
+
+test('the unread ones are not fetched afresh: the service no longer lists what was read', async () => {
+  const conversation = new Conversation(300)
+  const pages = new ItemPages(conversation.fetch, { readingShrinks: true })
+  pages.look(0, 10)
+  await settled()
+  conversation.asked.length = 0
+  pages.refresh()
+  await settled()
+  expect(conversation.asked).toEqual([])
+})

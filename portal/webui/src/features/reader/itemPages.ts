@@ -114,6 +114,17 @@ export class ItemPages {
     this.pump()
   }
 
+  /**
+   * Fetches again what is looked at, because the service has something new to say of it; what is shown stays until
+   * the answer has come. Not under the "unread" filter: the service no longer lists what was read meanwhile.
+   */
+  refresh(): void {
+    if (this.settings.readingShrinks) return
+    const now = this.wanted.filter((page) => this.pages.has(page))
+    for (const page of this.pages.keys()) if (!now.includes(page)) this.pages.delete(page)
+    for (const page of now) if (!this.running.has(page)) void this.start(page)
+  }
+
   /** Marks items as read once the service has it on record. */
   markRead(ranges: PositionRange[]): void {
     const isIn = (position: number) =>
