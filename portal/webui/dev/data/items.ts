@@ -101,6 +101,7 @@ export function itemAt(conversationId: string, position: number): Item | null {
     call: conversation.kind === 'calls' ? { durationSeconds: 42 + position * 17, outcome: 'answered' } : null,
     contact: null,
     deleted: position % 57 === 11,
+    marks: [],
     provenance: { path: original.fileName, row: position + 1, offset: null },
     translation: line === undefined ? null : translationOf(line),
     read: position < conversation.itemCount - conversation.unread,

@@ -111,6 +111,7 @@ export function itemAt(one: Thread, position: number): Item {
           }
         : null,
     deleted: kind === 'message' && position % 57 === 11,
+    marks: [],
     provenance: { path: 'chats/WhatsApp Chat with Depot runs.txt', row: position * 2 + 3, offset: null },
     translation:
       kind !== 'message' || position % 640 === 25

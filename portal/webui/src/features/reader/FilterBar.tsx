@@ -81,6 +81,7 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
           value={filter.language}
           all="Any language"
           options={languages.map(([code, messages]) => [code, `${languageName(code)} (${count(messages)})`])}
+          unlisted={languageName}
           onChange={(language) => set({ language })}
         />
         <Choice
@@ -117,10 +118,12 @@ interface ChoiceProps {
   value: string
   all: string
   options: (readonly [string, string])[]
+  /** What to call a value from the address that is not among the options. */
+  unlisted?: (value: string) => string
   onChange: (value: string) => void
 }
 
-function Choice({ label, value, all, options, onChange }: ChoiceProps) {
+function Choice({ label, value, all, options, unlisted, onChange }: ChoiceProps) {
   const known = value === '' || options.some(([option]) => option === value)
   // Calls have no languages, an address book no people: nothing to choose, nothing shown.
   if (options.length === 0 && known) return null
@@ -134,7 +137,7 @@ function Choice({ label, value, all, options, onChange }: ChoiceProps) {
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="">{all}</option>
-        {!known && <option value={value}>{value}</option>}
+        {!known && <option value={value}>{unlisted?.(value) ?? value}</option>}
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}

@@ -12,7 +12,7 @@ import { CallContent, ContactContent, MediaList } from './ItemContent'
 import type { Term } from './highlight'
 import { messageLabel } from './messageLabel'
 import { MessageText } from './MessageText'
-import { partyInFull, partyLabel } from './party'
+import { partyInFull, senderLabel } from './party'
 
 interface Props {
   item: Item
@@ -165,12 +165,13 @@ function sentence(words: string | null): string | null {
 }
 
 /** Who wrote or called; an address book entry is headed by the name it is for. */
-function Who({ item: { contact, direction, sender } }: { item: Item }) {
+function Who({ item }: { item: Item }) {
+  const { contact, direction, sender } = item
   return (
     <>
       <Way direction={direction} />
       <span className="cl-message__sender" title={contact === null ? partyInFull(sender) : undefined}>
-        <EvidenceText language={null}>{contact?.name ?? partyLabel(sender)}</EvidenceText>
+        <EvidenceText language={null}>{contact?.name ?? senderLabel(item)}</EvidenceText>
       </span>
     </>
   )

@@ -23,3 +23,8 @@ test('a contact is announced by its name', () => {
     'Contact Quay Cars',
   )
 })
+
+test('a line that the app wrote has no sender to be unknown', () => {
+  const item = sampleItem({ direction: 'unknown', sender: null, marks: ['system'], read: true })
+  expect(messageLabel(item)).toBe('From App notice. Thursday 14 March 2024, 21:15')
+})

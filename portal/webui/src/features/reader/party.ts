@@ -1,8 +1,13 @@
-import type { Party } from '../../shared/api/evidence'
+import type { Item, Party } from '../../shared/api/evidence'
 
 /** The name a person is shown by: the name, else the identifier, else that it is not known. */
 export function partyLabel(party: Party | null): string {
   return party?.name ?? party?.identifier ?? 'Unknown'
+}
+
+/** Who an item is from, as it is shown: some lines were written by the app and by nobody. */
+export function senderLabel({ marks, sender }: Pick<Item, 'marks' | 'sender'>): string {
+  return sender === null && marks.includes('system') ? 'App notice' : partyLabel(sender)
 }
 
 /** Name and identifier, such as `Vali (+44 7700 900123)`. */

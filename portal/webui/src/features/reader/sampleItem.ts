@@ -24,6 +24,7 @@ export function sampleItem(changes: Partial<Item> = {}): Item {
     call: null,
     contact: null,
     deleted: false,
+    marks: [],
     provenance: { path: 'chats/Vali.txt', row: 1204, offset: null },
     translation: {
       language: 'ron',

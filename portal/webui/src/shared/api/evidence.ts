@@ -112,6 +112,8 @@ export interface Item {
     organisation: string | null
   } | null
   deleted: boolean
+  /** What else the source says, such as `system` for a line of the app itself. */
+  marks: string[]
   provenance: { path: string; row: number; offset: number | null }
   /** Null while the translation has not come yet. */
   translation: ItemTranslation | null
