@@ -1,14 +1,18 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { TimelineEntry } from '../../shared/api/case'
+import type { Exhibit } from '../../shared/api/evidence'
+import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { Time } from '../../shared/time/Time'
 import { timelineQuery } from './caseHomeQueries'
+import { timelineWords } from './timelineWords'
 
 /** What happened in the case, newest first. */
 export function TimelineSection({ caseId }: { caseId: string }) {
   const timeline = useInfiniteQuery(timelineQuery(caseId))
+  const exhibits = useQuery(exhibitsOfCaseQuery(caseId))
   return (
     <section className="cl-section" aria-labelledby="timeline">
       <h2 id="timeline" className="govuk-heading-s">
@@ -23,7 +27,12 @@ export function TimelineSection({ caseId }: { caseId: string }) {
             <>
               <ol className="cl-timeline">
                 {entries.map((entry) => (
-                  <Entry key={`${entry.at} ${entry.text}`} caseId={caseId} entry={entry} />
+                  <Entry
+                    key={`${entry.at} ${entry.exhibitId ?? ''} ${entry.text}`}
+                    caseId={caseId}
+                    entry={entry}
+                    exhibits={exhibits.data ?? []}
+                  />
                 ))}
               </ol>
               {timeline.hasNextPage && (
@@ -44,16 +53,27 @@ export function TimelineSection({ caseId }: { caseId: string }) {
   )
 }
 
-function Entry({ caseId, entry }: { caseId: string; entry: TimelineEntry }) {
+interface EntryProps {
+  caseId: string
+  entry: TimelineEntry
+  exhibits: readonly Exhibit[]
+}
+
+function Entry({ caseId, entry, exhibits }: EntryProps) {
+  const words = timelineWords(entry, exhibits.find(({ id }) => id === entry.exhibitId)?.reference)
   return (
     <li>
       <p className="cl-timeline__what">
         {entry.exhibitId ? (
           <Link className="govuk-link" to={`/cases/${caseId}/exhibits/${entry.exhibitId}`}>
-            {entry.text}
+            {words}
+          </Link>
+        ) : entry.alertId ? (
+          <Link className="govuk-link" to={`/cases/${caseId}/connections`}>
+            {words}
           </Link>
         ) : (
-          entry.text
+          words
         )}
       </p>
       <p className="cl-timeline__when">

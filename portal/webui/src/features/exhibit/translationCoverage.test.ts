@@ -35,6 +35,18 @@ describe('how much is translated', () => {
     )
   })
 
+  it('names the commonest reasons once each and counts the rest', () => {
+    const missing = (['a', 'b', 'c; install it', 'd', 'e', 'a'] as const).map((reason, at) => ({
+      ...urdu,
+      language: `l${at}`,
+      reason,
+      messages: 10 - at,
+    }))
+    expect(coverageSentence(of(100, missing))).toBe(
+      '100 messages, 45 not translated: a (15), b (9), c (8), other reasons (13).',
+    )
+  })
+
   it('says when nothing is missing', () => {
     expect(coverageSentence(of(1, []))).toBe('1 message, all translated or in English.')
   })

@@ -36,14 +36,23 @@ export function merged(summaries: readonly TranslationSummary[]): TranslationSum
   }
 }
 
+const reasonsInFull = 3
+
 /** "3,412 messages, 304 not translated: no engine for Urdu (212), no engine for Arabic (80)." */
 export function coverageSentence(summary: TranslationSummary): string {
   const messages = summary.byLanguage.reduce((total, one) => total + one.messages, 0)
   const missing = summary.notTranslated.reduce((total, one) => total + one.messages, 0)
   if (missing === 0) return `${counted(messages, 'message')}, all translated or in English.`
-  const reasons = summary.notTranslated.map(({ reason, messages: some }) =>
-    summary.notTranslated.length === 1 ? firstPart(reason) : `${firstPart(reason)} (${count(some)})`,
-  )
+  const byReason = new Map<string, number>()
+  for (const { reason, messages: some } of summary.notTranslated) {
+    byReason.set(firstPart(reason), (byReason.get(firstPart(reason)) ?? 0) + some)
+  }
+  const most = [...byReason].sort(([, one], [, other]) => other - one)
+  const reasons = most
+    .slice(0, reasonsInFull)
+    .map(([reason, some]) => (most.length === 1 ? reason : `${reason} (${count(some)})`))
+  const others = most.slice(reasonsInFull).reduce((total, [, some]) => total + some, 0)
+  if (others > 0) reasons.push(`other reasons (${count(others)})`)
   return `${counted(messages, 'message')}, ${count(missing)} not translated: ${reasons.join(', ')}.`
 }
 

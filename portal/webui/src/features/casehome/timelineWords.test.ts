@@ -1,0 +1,19 @@
+import { timelineWords } from './timelineWords'
+
+const entry = (kind: string, text: string) => ({ at: '2026-11-22T20:04:00Z', kind, text })
+
+test('an entry says which exhibit it is about', () => {
+  expect(timelineWords(entry('original-received', 'A file was received for the exhibit'), 'JDS/1')).toBe(
+    'JDS/1: a file was received for the exhibit',
+  )
+  expect(timelineWords(entry('exhibit-registered', 'Exhibit JDS/1 registered'), 'JDS/1')).toBe(
+    'Exhibit JDS/1 registered',
+  )
+  expect(timelineWords(entry('case-opened', 'Case opened'), undefined)).toBe('Case opened')
+})
+
+test('a file without words is not counted as nought', () => {
+  const none = entry('extraction-translated', '0 messages translated, 0 not translated')
+  expect(timelineWords(none, 'JDS/3')).toBe('JDS/3: nothing to translate in a file')
+  expect(timelineWords(none, undefined)).toBe('Nothing to translate in a file')
+})
