@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What comparisons need to know of each distinct value of a column, worked out once. */
 public final class ColumnFeatures {
   private final ValueColumn column;
-  private @Nullable CharacterMasks masks;
+  private @Nullable Outlines outlines;
   private int @Nullable [] days;
   private double @Nullable [] numbers;
   private int @Nullable [][] elements;
@@ -33,11 +33,11 @@ public final class ColumnFeatures {
     return column.values();
   }
 
-  synchronized CharacterMasks masks() {
-    if (masks == null) {
-      masks = new CharacterMasks(values());
+  synchronized Outlines outlines() {
+    if (outlines == null) {
+      outlines = new Outlines(values());
     }
-    return masks;
+    return outlines;
   }
 
   synchronized int[] days() {
@@ -49,6 +49,12 @@ public final class ColumnFeatures {
       days = found;
     }
     return days;
+  }
+
+  /** See {@link Outlines#fetchAhead}; nothing when no comparison looks at outlines. */
+  long fetchAhead(int[] those, int count) {
+    Outlines made = outlines;
+    return made == null || values().size() == 0 ? 0 : made.fetchAhead(those, count);
   }
 
   private static int day(String text) {

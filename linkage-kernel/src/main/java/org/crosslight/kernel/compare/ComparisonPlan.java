@@ -64,6 +64,11 @@ public final class ComparisonPlan {
     return features.get(slots.getOrDefault(name, -1)).column();
   }
 
+  /** Fetches what comparisons look at first of these values of a column, by the plan's number. */
+  public long fetchAhead(int column, int[] values, int count) {
+    return features.get(column).fetchAhead(values, count);
+  }
+
   /** A set of kernels for one thread, in pattern order. */
   public ComparisonKernel[] newKernels() {
     Scratch scratch = new Scratch();

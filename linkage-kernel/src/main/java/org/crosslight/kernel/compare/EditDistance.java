@@ -13,43 +13,48 @@ final class EditDistance {
   private static final int FAR = 1 << 20;
 
   private final TextValues values;
-  private final CharacterMasks masks;
+  private final Outlines outlines;
   private final Scratch scratch;
   private final Positions positions;
 
-  EditDistance(TextValues values, CharacterMasks masks, Scratch scratch) {
+  EditDistance(TextValues values, Outlines outlines, Scratch scratch) {
     this.values = values;
-    this.masks = masks;
+    this.outlines = outlines;
     this.scratch = scratch;
-    this.positions = new Positions(values);
+    this.positions = new Positions(values, outlines);
   }
 
   /** Whether lengths and characters alone show that more than {@code limit} edits are needed. */
   boolean surelyAbove(int a, int b, int limit) {
-    if (Math.abs(values.length(a) - values.length(b)) > limit) {
+    if (Math.abs(outlines.length(a) - outlines.length(b)) > limit) {
       return true;
     }
-    return masks.without(a, b) > limit || masks.without(b, a) > limit;
+    return outlines.without(a, b) > limit || outlines.without(b, a) > limit;
   }
 
   /** Levenshtein distance; any number above {@code limit} when it exceeds it. */
   int levenshtein(int a, int b, int limit) {
-    int la = values.length(a);
-    int lb = values.length(b);
-    if (values.isLatin(a) && values.isLatin(b) && la <= 64 && la > 0) {
-      positions.prepare(a);
-      return bitParallel(positions.table(), la, values.latin(), values.start(b), lb);
+    int la = outlines.length(a);
+    int lb = outlines.length(b);
+    if (!outlines.bothShortLatin(a, b)) {
+      return banded(a, la, b, lb, limit);
     }
-    return banded(a, la, b, lb, limit);
+    int start = outlines.commonStart(a, b, 8);
+    if (start == la || start == lb) {
+      return la + lb - 2 * start;
+    }
+    positions.prepare(a);
+    return bitParallel(positions.table(), la, values.latin(), outlines.start(b), lb, start);
   }
 
-  private static int bitParallel(long[] positions, int la, byte[] text, int b, int lb) {
+  /** What follows the {@code start} characters that both values begin with decides. */
+  private static int bitParallel(long[] positions, int la, byte[] text, int b, int lb, int start) {
     long plus = -1L;
     long minus = 0;
-    long last = 1L << (la - 1);
-    int distance = la;
-    for (int j = 0; j < lb; j++) {
-      long equal = positions[text[b + j] & 0xFF];
+    long last = 1L << (la - start - 1);
+    int distance = la - start;
+    for (int j = start; j < lb; j++) {
+      long equal = positions[text[b + j] & 0xFF] >>> start;
       long vertical = equal | minus;
       long horizontal = (((equal & plus) + plus) ^ plus) | equal;
       long up = minus | ~(horizontal | plus);

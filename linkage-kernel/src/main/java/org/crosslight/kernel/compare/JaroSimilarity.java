@@ -8,17 +8,17 @@ import org.crosslight.kernel.input.TextValues;
  */
 final class JaroSimilarity {
   private final TextValues values;
-  private final CharacterMasks masks;
+  private final Outlines outlines;
   private final Scratch scratch;
   private final Positions positions;
   private final byte[] tableNeeded = new byte[5 * 64 * 64];
   private double tableLowest = Double.NaN;
 
-  JaroSimilarity(TextValues values, CharacterMasks masks, Scratch scratch) {
+  JaroSimilarity(TextValues values, Outlines outlines, Scratch scratch) {
     this.values = values;
-    this.masks = masks;
+    this.outlines = outlines;
     this.scratch = scratch;
-    this.positions = new Positions(values);
+    this.positions = new Positions(values, outlines);
   }
 
   /**
@@ -26,10 +26,10 @@ final class JaroSimilarity {
    * {@code lowest}, which most pairs show by their lengths and characters alone.
    */
   double atLeast(int a, int b, boolean winkler, double lowest) {
-    int la = values.length(a);
-    int lb = values.length(b);
-    int most = Math.min(la - masks.without(a, b), lb - masks.without(b, a));
-    int start = winkler ? commonStart(a, b) : 0;
+    int la = outlines.length(a);
+    int lb = outlines.length(b);
+    int most = Math.min(la - outlines.without(a, b), lb - outlines.without(b, a));
+    int start = winkler ? outlines.commonStart(a, b, 4) : 0;
     int needed =
         la < 64 && lb < 64
             ? neededFor(lowest)[(start * 64 + la) * 64 + lb]
@@ -38,9 +38,7 @@ final class JaroSimilarity {
       return -1;
     }
     double jaro =
-        values.isLatin(a) && values.isLatin(b) && la <= 64 && lb <= 64
-            ? shortLatin(a, la, b, lb, needed)
-            : anyLength(a, la, b, lb);
+        outlines.bothShortLatin(a, b) ? shortLatin(a, la, b, lb, needed) : anyLength(a, la, b, lb);
     return winkler && jaro > 0.7 ? jaro + 0.1 * start * (1.0 - jaro) : jaro;
   }
 
@@ -76,24 +74,6 @@ final class JaroSimilarity {
     return Math.max(0, atLeast(a, b, false, 0));
   }
 
-  private int commonStart(int a, int b) {
-    int most = Math.min(4, Math.min(values.length(a), values.length(b)));
-    int same = 0;
-    if (values.isLatin(a) && values.isLatin(b)) {
-      byte[] latin = values.latin();
-      int sa = values.start(a);
-      int sb = values.start(b);
-      while (same < most && latin[sa + same] == latin[sb + same]) {
-        same++;
-      }
-      return same;
-    }
-    while (same < most && values.codePoint(a, same) == values.codePoint(b, same)) {
-      same++;
-    }
-    return same;
-  }
-
   /**
    * Jaro similarity, or -1 when more of {@code b} is without partner than {@code needed} allows.
    */
@@ -101,7 +81,7 @@ final class JaroSimilarity {
     positions.prepare(a);
     long[] table = positions.table();
     byte[] text = values.latin();
-    int startB = values.start(b);
+    int startB = outlines.start(b);
     int window = Math.max(0, Math.max(la, lb) / 2 - 1);
     int mayMiss = lb - needed;
     long free = la == 64 ? -1L : (1L << la) - 1;
@@ -126,7 +106,7 @@ final class JaroSimilarity {
       return 0;
     }
     long matchedA = (la == 64 ? -1L : (1L << la) - 1) & ~free;
-    int startA = values.start(a);
+    int startA = outlines.start(a);
     int outOfOrder = 0;
     while (matchedA != 0) {
       int i = Long.numberOfTrailingZeros(matchedA);

@@ -72,16 +72,16 @@ final class KernelBuilding {
       case LevelTest.Exact ignored -> new TextSteps.Same(firstLevel);
       case LevelTest.JaroWinkler ignored ->
           new TextSteps.Similar(
-              new JaroSimilarity(values, f.masks(), scratch), true, limits(tests), firstLevel);
+              new JaroSimilarity(values, f.outlines(), scratch), true, limits(tests), firstLevel);
       case LevelTest.Jaro ignored ->
           new TextSteps.Similar(
-              new JaroSimilarity(values, f.masks(), scratch), false, limits(tests), firstLevel);
+              new JaroSimilarity(values, f.outlines(), scratch), false, limits(tests), firstLevel);
       case LevelTest.Levenshtein ignored ->
           new TextSteps.Edits(
-              new EditDistance(values, f.masks(), scratch), false, whole(tests), firstLevel);
+              new EditDistance(values, f.outlines(), scratch), false, whole(tests), firstLevel);
       case LevelTest.Damerau ignored ->
           new TextSteps.Edits(
-              new EditDistance(values, f.masks(), scratch), true, whole(tests), firstLevel);
+              new EditDistance(values, f.outlines(), scratch), true, whole(tests), firstLevel);
       case LevelTest.DateWithin ignored ->
           new MeaningSteps.Dates(f.days(), whole(tests), firstLevel);
       case LevelTest.NumberWithin ignored ->

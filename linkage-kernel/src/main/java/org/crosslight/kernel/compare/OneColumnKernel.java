@@ -1,11 +1,14 @@
 package org.crosslight.kernel.compare;
 
+import java.util.Arrays;
+
 /** A comparison of one column: most pairs are settled by "same", "missing" or a cheap bound. */
 final class OneColumnKernel implements ComparisonKernel {
   private static final int REMEMBERED = 1 << 13;
 
   private final int slot;
   private final ValueStep[] steps;
+  private final ValueStep[] whenDifferent;
   private final int otherwise;
   private final boolean remember;
   private final long[] rememberedPairs = new long[REMEMBERED];
@@ -19,6 +22,10 @@ final class OneColumnKernel implements ComparisonKernel {
   OneColumnKernel(int slot, ValueStep[] steps, int otherwise, boolean remember) {
     this.slot = slot;
     this.steps = steps;
+    this.whenDifferent =
+        Arrays.stream(steps)
+            .filter(step -> !(step instanceof TextSteps.Same))
+            .toArray(ValueStep[]::new);
     this.otherwise = otherwise;
     this.remember = remember;
   }
@@ -31,7 +38,7 @@ final class OneColumnKernel implements ComparisonKernel {
     if (a < 0) {
       return;
     }
-    int same = levelOf(a, a);
+    int same = levelOf(steps, a, a);
     int last = -1;
     int lastLevel = 0;
     for (int k = 0; k < count; k++) {
@@ -44,7 +51,7 @@ final class OneColumnKernel implements ComparisonKernel {
       } else if (b == last) {
         level = lastLevel;
       } else {
-        level = remember ? remembered(a, b) : levelOf(a, b);
+        level = remember ? remembered(a, b) : levelOf(whenDifferent, a, b);
         last = b;
         lastLevel = level;
       }
@@ -58,14 +65,14 @@ final class OneColumnKernel implements ComparisonKernel {
     if (rememberedPairs[place] == pair) {
       return rememberedLevels[place];
     }
-    int level = levelOf(a, b);
+    int level = levelOf(whenDifferent, a, b);
     rememberedPairs[place] = pair;
     rememberedLevels[place] = (byte) level;
     return level;
   }
 
-  private int levelOf(int a, int b) {
-    for (ValueStep step : steps) {
+  private int levelOf(ValueStep[] tried, int a, int b) {
+    for (ValueStep step : tried) {
       int level = step.levelOf(a, b);
       if (level >= 0) {
         return level;

@@ -8,11 +8,13 @@ import org.crosslight.kernel.input.TextValues;
  */
 final class Positions {
   private final TextValues values;
+  private final Outlines outlines;
   private final long[] table = new long[256];
   private int prepared = -1;
 
-  Positions(TextValues values) {
+  Positions(TextValues values, Outlines outlines) {
     this.values = values;
+    this.outlines = outlines;
   }
 
   /** Makes the table for a Latin-1 value of at most 64 characters. */
@@ -22,13 +24,13 @@ final class Positions {
     }
     byte[] latin = values.latin();
     if (prepared >= 0) {
-      int start = values.start(prepared);
-      for (int i = start + values.length(prepared) - 1; i >= start; i--) {
+      int start = outlines.start(prepared);
+      for (int i = start + outlines.length(prepared) - 1; i >= start; i--) {
         table[latin[i] & 0xFF] = 0;
       }
     }
-    int start = values.start(value);
-    for (int i = values.length(value) - 1; i >= 0; i--) {
+    int start = outlines.start(value);
+    for (int i = outlines.length(value) - 1; i >= 0; i--) {
       table[latin[start + i] & 0xFF] |= 1L << i;
     }
     prepared = value;

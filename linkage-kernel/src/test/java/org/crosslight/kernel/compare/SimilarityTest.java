@@ -19,11 +19,11 @@ class SimilarityTest {
   }
 
   private static JaroSimilarity jaro(TextValues values) {
-    return new JaroSimilarity(values, new CharacterMasks(values), new Scratch());
+    return new JaroSimilarity(values, new Outlines(values), new Scratch());
   }
 
   private static EditDistance edits(TextValues values) {
-    return new EditDistance(values, new CharacterMasks(values), new Scratch());
+    return new EditDistance(values, new Outlines(values), new Scratch());
   }
 
   /** Winkler's own examples (1990), and one pair below the bonus threshold of 0.7. */
