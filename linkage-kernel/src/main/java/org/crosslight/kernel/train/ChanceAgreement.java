@@ -1,15 +1,43 @@
 package org.crosslight.kernel.train;
 
+import java.util.List;
+
 /** How often records that are not the same fall on each level: u. */
 final class ChanceAgreement {
   private final LevelCounts sample;
+  private final double[] exactShare;
 
-  ChanceAgreement(LevelCounts sample) {
+  /**
+   * What random pairs show.
+   *
+   * @param exactPairs for each comparison the pairs of all that agree exactly, NaN when not counted
+   * @param sampled how many random pairs were looked at
+   * @param allPairs how many pairs there are
+   */
+  ChanceAgreement(LevelCounts sample, double[] exactPairs, double sampled, double allPairs) {
     this.sample = sample;
+    this.exactShare = new double[exactPairs.length];
+    for (int c = 0; c < exactPairs.length; c++) {
+      double compared = allPairs * sample.compared[c] / Math.max(1, sampled);
+      exactShare[c] = compared > 0 ? Math.min(1, exactPairs[c] / compared) : Double.NaN;
+    }
   }
 
+  private boolean isCounted(int comparison, int level) {
+    return level == 1 && exactShare[comparison] > 0;
+  }
+
+  /** Whether nothing is known of the level, because no pair looked at fell on it. */
   boolean unseen(int comparison, int level) {
-    return sample.pairs[comparison][level] == 0;
+    return sample.pairs[comparison][level] == 0 && !isCounted(comparison, level);
+  }
+
+  /** Puts the counts of a larger sample in place of those of some comparisons. */
+  void replace(List<Integer> comparisons, LevelCounts larger) {
+    for (int i = 0; i < comparisons.size(); i++) {
+      sample.pairs[comparisons.get(i)] = larger.pairs[i];
+      sample.compared[comparisons.get(i)] = larger.compared[i];
+    }
   }
 
   double compared(int comparison) {
@@ -17,8 +45,9 @@ final class ChanceAgreement {
   }
 
   /**
-   * The share of random pairs on each level, less the true pairs believed to be among them. A level
-   * no random pair fell on is credited with half a pair: at most so likely, never impossible.
+   * The share of random pairs on each level, less the true pairs believed to be among them; of the
+   * coincidences, at least one in fifty is left to chance. An unseen level is credited with half a
+   * pair, for the sums to go on; the trained model leaves it open.
    */
   double[][] u(double prior, double[][] m) {
     double[][] u = new double[sample.pairs.length][];
@@ -27,9 +56,9 @@ final class ChanceAgreement {
       double compared = Math.max(1, sample.compared[c]);
       double sum = 0;
       for (int level = 1; level < u[c].length; level++) {
-        double all = sample.pairs[c][level] / compared;
+        double all = isCounted(c, level) ? exactShare[c] : sample.pairs[c][level] / compared;
         double matching = Double.isNaN(m[c][level]) ? 0 : prior * m[c][level];
-        double least = Math.max(0.02 * all, 0.5 / compared);
+        double least = all > 0 ? 0.02 * all : 0.5 / compared;
         u[c][level] = Math.max((all - matching) / (1 - prior), least);
         sum += u[c][level];
       }
@@ -38,5 +67,19 @@ final class ChanceAgreement {
       }
     }
     return u;
+  }
+
+  /** The same with NaN where nothing is known. */
+  double[][] withoutUnseen(double[][] u) {
+    double[][] known = new double[u.length][];
+    for (int c = 0; c < u.length; c++) {
+      known[c] = u[c].clone();
+      for (int level = 1; level < u[c].length; level++) {
+        if (unseen(c, level)) {
+          known[c][level] = Double.NaN;
+        }
+      }
+    }
+    return known;
   }
 }

@@ -56,6 +56,15 @@ final class LabelTraining {
     return counted(table, model, matching, random, allPairs);
   }
 
+  /** Pairs that agree exactly although the labels say that they do not match. */
+  private static double[] exactAmongOthers(RecordTable table, Model model, LevelCounts matches) {
+    double[] pairs = SameValues.pairs(table, model);
+    for (int c = 0; c < pairs.length; c++) {
+      pairs[c] = Math.max(0, pairs[c] - matches.pairs[c][1]);
+    }
+    return pairs;
+  }
+
   private static TrainedModel counted(
       RecordTable table,
       Model model,
@@ -64,14 +73,19 @@ final class LabelTraining {
       double allPairs) {
     TrainingAlarms alarms = new TrainingAlarms();
     LevelCounts matches = LevelCounts.of(matching);
-    ChanceAgreement chance = new ChanceAgreement(LevelCounts.of(random));
+    ChanceAgreement chance =
+        new ChanceAgreement(
+            LevelCounts.of(random),
+            exactAmongOthers(table, model, matches),
+            random.total(),
+            allPairs - matching.total());
     int comparisons = model.comparisons().size();
     double[][] m = new double[comparisons][];
     for (int c = 0; c < comparisons; c++) {
       double[] estimate = MatchAgreement.estimate(matches.pairs[c], matches.pairs[c]);
       m[c] = MatchAgreement.combined(model.comparisons().get(c), List.of(estimate));
     }
-    double[][] u = chance.u(1e-12, m);
+    double[][] u = chance.withoutUnseen(chance.u(1e-12, m));
     List<ComparisonModel> trained = new ArrayList<>();
     List<LevelFigures> levels = new ArrayList<>();
     for (int c = 0; c < comparisons; c++) {

@@ -27,6 +27,9 @@ final class RandomPairs {
   /** All pairs the mode allows. */
   static double allPairs(RecordTable table, Mode mode) {
     double n = table.size();
+    if (n < 2) {
+      return 0;
+    }
     if (mode != Mode.LINK) {
       return n * (n - 1) / 2;
     }

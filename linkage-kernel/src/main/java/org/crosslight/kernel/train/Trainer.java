@@ -19,6 +19,9 @@ public final class Trainer {
   /** Chance agreement and match agreement are corrected by each other this many times. */
   private static final int ROUNDS = 4;
 
+  /** So many times the random pairs are looked at for levels that none of them fell on. */
+  private static final int FURTHER = 16;
+
   private final RecordTable table;
   private final Model model;
   private final ComparisonPlan plan;
@@ -60,7 +63,10 @@ public final class Trainer {
                 model.training().seed(),
                 threads,
                 (left, right) -> true);
-    ChanceAgreement chance = new ChanceAgreement(LevelCounts.of(random));
+    ChanceAgreement chance =
+        new ChanceAgreement(
+            LevelCounts.of(random), SameValues.pairs(table, model), random.total(), allPairs);
+    lookFurther(chance, stage);
     Double knownPrior = knownPrior(stage);
     List<BlockLearning> learnings = new ArrayList<>();
     for (TrainingBlock block : model.training().blocks()) {
@@ -73,6 +79,32 @@ public final class Trainer {
     }
     stage.accept("estimating");
     return estimate(random.total(), chance, knownPrior, learnings);
+  }
+
+  /** Comparisons with a level that no random pair fell on are tried on many more. */
+  private void lookFurther(ChanceAgreement chance, Consumer<String> stage) {
+    List<Integer> open = new ArrayList<>();
+    for (int c = 0; c < model.comparisons().size(); c++) {
+      for (int level = 1; level < model.comparisons().get(c).levels().size(); level++) {
+        if (chance.unseen(c, level) && !open.contains(c)) {
+          open.add(c);
+        }
+      }
+    }
+    if (open.isEmpty() || allPairs <= model.training().randomPairs()) {
+      return;
+    }
+    stage.accept("looking at more random pairs");
+    PatternCounts more =
+        RandomPairs.sample(
+            table,
+            model.mode(),
+            plan.only(open.stream().map(model.comparisons()::get).toList()),
+            FURTHER * model.training().randomPairs(),
+            model.training().seed() + 1,
+            threads,
+            (left, right) -> true);
+    chance.replace(open, LevelCounts.of(more));
   }
 
   private @Nullable Double knownPrior(Consumer<String> stage) {
@@ -123,6 +155,7 @@ public final class Trainer {
       }
       u = fixed(chance.u(prior, m), false);
     }
+    u = fixed(chance.withoutUnseen(u), false);
     return finished(randomPairs, chance, knownPrior, learnings, m, u, prior, estimates, found);
   }
 
@@ -156,12 +189,14 @@ public final class Trainer {
       ComparisonModel comparison = model.comparisons().get(c);
       trained.add(comparison.withProbabilities(m[c], u[c]));
       alarms.aboutLevels(comparison, m[c], u[c], chance, c, !estimates.get(c).isEmpty());
+      alarms.aboutDisagreement(comparison, c, learnings, estimates.get(c));
       for (int level = 1; level < comparison.levels().size(); level++) {
         List<Double> byBlock = new ArrayList<>();
         for (double[] estimate : estimates.get(c)) {
           byBlock.add(estimate[level]);
         }
-        String note = Double.isNaN(m[c][level]) ? "not learnt" : null;
+        boolean open = Double.isNaN(m[c][level]) || Double.isNaN(u[c][level]);
+        String note = open ? "not learnt" : null;
         levels.add(new LevelFigures(comparison.name(), level, byBlock, note));
       }
     }

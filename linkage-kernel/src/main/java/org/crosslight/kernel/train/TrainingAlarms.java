@@ -9,6 +9,9 @@ import org.crosslight.kernel.train.ExpectationMaximisation.Found;
 
 /** Notices when training went wrong, and says so in words. */
 final class TrainingAlarms {
+  /** Log-odds between the least and the most agreement found: 9 % and 95 %, for instance. */
+  private static final double DISAGREEMENT = 5;
+
   private final List<TrainingWarning> warnings = new ArrayList<>();
 
   List<TrainingWarning> warnings() {
@@ -141,7 +144,7 @@ final class TrainingAlarms {
       return;
     }
     for (int level = 1; level < m.length; level++) {
-      aboutLevel(comparison, m, u, chance, number, level);
+      aboutLevel(comparison, m, u, level);
     }
     double first = weight(m, u, 1);
     double last = weight(m, u, m.length - 1);
@@ -163,13 +166,47 @@ final class TrainingAlarms {
     }
   }
 
-  private void aboutLevel(
+  /**
+   * Where one block finds hardly any agreement among its matches and another almost nothing else,
+   * one of them has taken something other than matches for matches.
+   */
+  void aboutDisagreement(
       ComparisonModel comparison,
-      double[] m,
-      double[] u,
-      ChanceAgreement chance,
       int number,
-      int level) {
+      List<BlockLearning> learnings,
+      List<double[]> estimates) {
+    List<BlockLearning> blocks =
+        learnings.stream().filter(learning -> learning.learnt.contains(number)).toList();
+    int least = 0;
+    int most = 0;
+    for (int b = 1; b < estimates.size(); b++) {
+      least = estimates.get(b)[1] < estimates.get(least)[1] ? b : least;
+      most = estimates.get(b)[1] > estimates.get(most)[1] ? b : most;
+    }
+    if (estimates.size() > 1
+        && logOdds(estimates.get(most)[1]) - logOdds(estimates.get(least)[1]) > DISAGREEMENT) {
+      warn(
+          true,
+          String.format(
+              Locale.ROOT,
+              "The training blocks disagree about \"%s\": of the matches in the block \"%s\","
+                  + " %.1f %% agree; in the block \"%s\", %.1f %%. One of them has taken"
+                  + " something else for matches. Look at what else it learnt: a comparison that"
+                  + " goes with the block's columns (an e-mail address made of the name) belongs in"
+                  + " its \"leaveOut\"; or choose a stricter block.",
+              comparison.name(),
+              blocks.get(least).rule().inWords(),
+              100 * estimates.get(least)[1],
+              blocks.get(most).rule().inWords(),
+              100 * estimates.get(most)[1]));
+    }
+  }
+
+  private static double logOdds(double p) {
+    return Math.log(p / (1 - p));
+  }
+
+  private void aboutLevel(ComparisonModel comparison, double[] m, double[] u, int level) {
     String place =
         "Level "
             + level
@@ -184,13 +221,13 @@ final class TrainingAlarms {
           place
               + "was not observed in any training block. It is left untrained: pairs on it get"
               + " no weight from this comparison.");
-    } else if (chance.unseen(number, level)) {
+    } else if (Double.isNaN(u[level])) {
       warn(
           false,
           place
-              + "was seen in none of the random pairs, so its u is only known to be below "
-              + String.format(Locale.ROOT, "%.2g", u[level])
-              + ". Raise \"randomPairs\" to know it better.");
+              + "was seen in none of the random pairs, so its u is not known. It is left untrained:"
+              + " pairs on it get no weight from this comparison. Raise \"randomPairs\", or state"
+              + " \"u\" for the level.");
     } else if (level > 1 && level < m.length - 1) {
       double here = weight(m, u, level);
       double looser = weight(m, u, level + 1);
@@ -205,6 +242,8 @@ final class TrainingAlarms {
   }
 
   private static double weight(double[] m, double[] u, int level) {
-    return Double.isNaN(m[level]) ? 0 : Math.log(m[level] / u[level]) / Math.log(2);
+    return Double.isNaN(m[level]) || Double.isNaN(u[level])
+        ? 0
+        : Math.log(m[level] / u[level]) / Math.log(2);
   }
 }
