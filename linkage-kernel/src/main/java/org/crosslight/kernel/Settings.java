@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * How a run may use the machine; none of it changes the result.
  *
  * @param threads how many threads compare pairs
- * @param memoryBytes what pairs held in memory may take before they are spilled to disk
+ * @param memoryBytes what the pairs above the threshold may take before they are spilled to disk
  * @param spillFolder where they are spilled to
  * @param progress told how far the run has come
  */

@@ -39,13 +39,16 @@ record Arguments(
         --threshold P         join records from this match probability on (0 to 1)
         --threads N           how many threads to use (all processors)
         --seed N              where random numbers start (the model's seed)
-        --memory SIZE         memory for pairs, such as 500m or 2g; more go to disk
+        --memory SIZE         memory for the whole run, such as 500m or 2g (half of the
+                              machine's); records must fit in it, pairs that do not go to disk
         --format csv|parquet  how pairs and clusters are written (csv)
         --progress KIND       auto, terminal, plain or none (auto)
 
       Exit codes: 0 done; 1 internal error; 2 arguments or model wrong; 3 data wrong;
       4 done, but read the warnings first: the result would mislead; 5 could not write.
       """;
+
+  private static final long LEAST_MEMORY = 256 << 20;
 
   private static final List<String> WITH_VALUE =
       List.of(
@@ -128,8 +131,8 @@ record Arguments(
             ? Long.valueOf(whole("--seed", values.get("--seed"), 0, 1L << 53))
             : null,
         values.containsKey("--memory")
-            ? memory(values.get("--memory"))
-            : Runtime.getRuntime().maxMemory() / 8,
+            ? Math.min(memory(values.get("--memory")), Runtime.getRuntime().maxMemory())
+            : Runtime.getRuntime().maxMemory(),
         format.equals("parquet"),
         choice(values, "--progress", List.of("auto", "terminal", "plain", "none")));
   }
@@ -180,13 +183,13 @@ record Arguments(
     String digits = shift == 0 ? size : size.substring(0, size.length() - 1);
     try {
       long bytes = Math.multiplyExact(Long.parseLong(digits), 1L << shift);
-      if (bytes >= 1 << 20) {
+      if (bytes >= LEAST_MEMORY) {
         return bytes;
       }
     } catch (NumberFormatException | ArithmeticException e) {
       // told below, together with sizes that are too small
     }
     throw new WrongArguments(
-        "--memory cannot be \"" + text + "\"", "write a size of at least 1m, such as 500m or 2g");
+        "--memory cannot be \"" + text + "\"", "write a size of at least 256m, such as 500m or 2g");
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.Arrays;
 import org.crosslight.kernel.input.InputProblem;
 import org.crosslight.kernel.model.ModelProblem;
@@ -46,8 +48,9 @@ public final class LinkCommand {
       return failed(
           err,
           progress,
-          "the data do not fit in memory. Fix: give Java more (JAVA_TOOL_OPTIONS=-Xmx4g), or"
-              + " compare fewer columns.",
+          "the data do not fit in the memory there is ("
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB for data). Fix: allow more, such as --memory 4g, or compare fewer columns.",
           ExitCode.WRONG_DATA);
     } catch (RuntimeException e) {
       if (System.getenv("CROSSLIGHT_DEBUG") != null) {
@@ -62,12 +65,28 @@ public final class LinkCommand {
   }
 
   private static String notWritten(@org.jspecify.annotations.Nullable IOException e) {
-    String reason = e == null ? "unknown" : e.getClass().getSimpleName() + ": " + e.getMessage();
-    boolean full = reason.contains("No space left");
+    String message = e == null ? "" : String.valueOf(e.getMessage());
+    boolean full =
+        message.contains("No space left")
+            || message.contains("Disk quota exceeded")
+            || message.contains("File too large");
+    String reason;
+    String fix = "name another folder with --out";
+    if (full) {
+      reason = "the disk is full";
+      fix = "free some space, or " + fix;
+    } else if (e instanceof FileAlreadyExistsException) {
+      reason = message + " is a file, not a folder";
+    } else if (e instanceof AccessDeniedException) {
+      reason = message + " may not be written to";
+    } else {
+      reason = e == null ? "unknown" : e.getClass().getSimpleName() + ": " + message;
+    }
     return "the results could not be written ("
-        + (full ? "the disk is full" : reason)
-        + "). Nothing was left behind. Fix: "
-        + (full ? "free some space, or name another folder with --out." : "check the folder.");
+        + reason
+        + "). Nothing was left behind, and earlier results are as they were. Fix: "
+        + fix
+        + ".";
   }
 
   private static int failed(

@@ -24,11 +24,13 @@ import org.crosslight.kernel.report.RunFigures;
 import org.crosslight.kernel.score.Scoring;
 import org.crosslight.kernel.train.GivenProbabilities;
 import org.crosslight.kernel.train.TrainedModel;
-import org.crosslight.kernel.train.TrainingWarning;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the command, from the model to the report. */
 final class LinkRun {
+  /** Pairs above the threshold take this part of the memory before they are spilled to disk. */
+  private static final int PAIRS_SHARE = 8;
+
   private final Arguments arguments;
   private final PrintStream out;
   private final StderrProgress progress;
@@ -45,7 +47,11 @@ final class LinkRun {
     Model model = model();
     try (OutputFolder folder = OutputFolder.open(arguments.out())) {
       Settings settings =
-          new Settings(arguments.threads(), arguments.memoryBytes(), folder.file("."), progress);
+          new Settings(
+              arguments.threads(),
+              arguments.memoryBytes() / PAIRS_SHARE,
+              folder.file("."),
+              progress);
       String labelColumn = labelColumn();
       Linkage linkage =
           Linkage.open(
@@ -55,9 +61,11 @@ final class LinkRun {
               settings);
       aboutRecords(linkage);
       TrainedModel trained =
-          arguments.predictOnly() == null ? linkage.train() : GivenProbabilities.of(model);
-      for (TrainingWarning warning : trained.figures().warnings()) {
-        warn(warning.serious(), warning.text());
+          arguments.predictOnly() == null
+              ? linkage.train()
+              : GivenProbabilities.of(linkage.model());
+      if (linkage.records().size() >= 2) {
+        trained.figures().warnings().forEach(each -> warn(each.serious(), each.text()));
       }
       Files.writeString(folder.file("trained.json"), ReportJson.trainedModel(trained));
       if (!arguments.trainOnly()) {

@@ -82,7 +82,8 @@ final class ResultTables {
             + " escape='\"')";
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
-      statement.execute("SET memory_limit='1GB'");
+      statement.execute("SET memory_limit='256MB'");
+      statement.execute("SET threads=1");
       statement.execute("SET preserve_insertion_order=true");
       StringBuilder columns = new StringBuilder();
       try (var described = statement.executeQuery("DESCRIBE SELECT * FROM " + reading)) {
