@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crosslight.kernel.input.RecordTable;
+import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.BlockingRule;
 import org.crosslight.kernel.model.KeyPart;
 import org.crosslight.kernel.model.Mode;
@@ -11,7 +12,7 @@ import org.crosslight.kernel.model.Mode;
 /** The blocks of one rule: records that share its key, largest blocks left out. */
 public final class RuleBlocks {
   private final BlockingRule rule;
-  private final int[] keys;
+  private final RecordKeys blocksOfRecord;
   private final int[] starts;
   private final int[] records;
   private final long[] pairs;
@@ -24,13 +25,13 @@ public final class RuleBlocks {
 
   private RuleBlocks(
       BlockingRule rule,
-      int[] keys,
+      RecordKeys blocksOfRecord,
       int[] starts,
       int[] records,
       long[] pairs,
       List<LeftOut> leftOut) {
     this.rule = rule;
-    this.keys = keys;
+    this.blocksOfRecord = blocksOfRecord;
     this.starts = starts;
     this.records = records;
     this.pairs = pairs;
@@ -45,25 +46,18 @@ public final class RuleBlocks {
 
   /** Groups records by keys worked out elsewhere, such as labels; -1 for none. */
   public static RuleBlocks byKeys(RecordTable table, int[] keys, Mode mode) {
-    return grouped(table, new BlockingRule(List.of()), keys.clone(), mode, Integer.MAX_VALUE);
+    return grouped(
+        table, new BlockingRule(List.of()), RecordKeys.single(keys), mode, Integer.MAX_VALUE);
   }
 
   private static RuleBlocks grouped(
-      RecordTable table, BlockingRule rule, int[] keys, Mode mode, int maxBlockRecords) {
-    int keyCount = Arrays.stream(keys).max().orElse(-1) + 1;
+      RecordTable table, BlockingRule rule, RecordKeys keys, Mode mode, int maxBlockRecords) {
+    int keyCount = keys.most() + 1;
     int[] sizes = new int[keyCount];
-    for (int key : keys) {
-      if (key >= 0) {
-        sizes[key]++;
-      }
-    }
+    count(keys, keys.records(), sizes);
     int[] firstSource = new int[mode == Mode.LINK ? keyCount : 0];
     if (mode == Mode.LINK) {
-      for (int r = 0; r < table.sourceStart(1); r++) {
-        if (keys[r] >= 0) {
-          firstSource[keys[r]]++;
-        }
-      }
+      count(keys, table.sourceStart(1), firstSource);
     }
     List<LeftOut> leftOut = new ArrayList<>();
     int[] block = new int[keyCount];
@@ -90,18 +84,30 @@ public final class RuleBlocks {
     for (int b = 0; b < blocks; b++) {
       starts[b + 1] += starts[b];
     }
+    RecordKeys blocksOfRecord = keys.renumbered(block);
     int[] next = Arrays.copyOf(starts, blocks);
     int[] records = new int[kept];
-    for (int r = 0; r < keys.length; r++) {
-      int b = keys[r] < 0 ? -1 : block[keys[r]];
-      keys[r] = b;
-      if (b >= 0) {
-        records[next[b]++] = r;
+    for (int r = 0; r < keys.records(); r++) {
+      for (int place = blocksOfRecord.from(r); place < blocksOfRecord.to(r); place++) {
+        int b = blocksOfRecord.at(place);
+        if (b >= 0) {
+          records[next[b]++] = r;
+        }
       }
     }
     leftOut.sort(
         java.util.Comparator.comparingLong(LeftOut::pairs).reversed().thenComparing(LeftOut::key));
-    return new RuleBlocks(rule, keys, starts, records, pairs, leftOut);
+    return new RuleBlocks(rule, blocksOfRecord, starts, records, pairs, leftOut);
+  }
+
+  private static void count(RecordKeys keys, int records, int[] sizes) {
+    for (int r = 0; r < records; r++) {
+      for (int place = keys.from(r); place < keys.to(r); place++) {
+        if (keys.at(place) >= 0) {
+          sizes[keys.at(place)]++;
+        }
+      }
+    }
   }
 
   private static long pairsOf(int[] sizes, int[] firstSource, int key) {
@@ -111,19 +117,30 @@ public final class RuleBlocks {
         : (long) firstSource[key] * (size - firstSource[key]);
   }
 
-  private static String keyText(RecordTable table, BlockingRule rule, int[] keys, int key) {
-    for (int r = 0; r < keys.length; r++) {
-      if (keys[r] == key) {
-        StringBuilder text = new StringBuilder();
-        for (KeyPart part : rule.parts()) {
-          text.append(text.isEmpty() ? "" : ", ");
-          text.append(part.inWords()).append(" as in \"");
-          text.append(table.column(part.column()).text(r)).append('"');
+  /** What the records of a block share, from the first two of them. */
+  private static String keyText(RecordTable table, BlockingRule rule, RecordKeys keys, int key) {
+    List<Integer> two = new ArrayList<>();
+    for (int r = 0; r < keys.records() && two.size() < 2; r++) {
+      for (int place = keys.from(r); place < keys.to(r); place++) {
+        if (keys.at(place) == key) {
+          two.add(r);
         }
-        return text.toString();
       }
     }
-    return "";
+    StringBuilder text = new StringBuilder();
+    for (KeyPart part : rule.parts()) {
+      ValueColumn column = table.column(part.column());
+      String value = column.text(two.getFirst());
+      text.append(text.isEmpty() ? "" : ", ");
+      text.append(part.inWords()).append(" as in \"");
+      text.append(value.length() > 60 ? value.substring(0, 60) + "…" : value);
+      text.append(part.take() == KeyPart.Take.ANY_ELEMENT ? "\" and \"" : "\"");
+      if (part.take() == KeyPart.Take.ANY_ELEMENT) {
+        String other = column.text(two.getLast());
+        text.append(other.length() > 60 ? other.substring(0, 60) + "…" : other).append('"');
+      }
+    }
+    return text.toString();
   }
 
   /** The rule. */
@@ -160,12 +177,12 @@ public final class RuleBlocks {
     return leftOut;
   }
 
-  /** The block of each record, -1 for none. */
-  int[] blockOfRecord() {
-    return keys;
+  /** The blocks each record is in. */
+  RecordKeys blocksOfRecord() {
+    return blocksOfRecord;
   }
 
-  /** Hands over every pair of every block. */
+  /** Hands over every pair of every block; for groups of which a record has one at most. */
   public void forEachPair(RecordTable table, Mode mode, PairReader reader) {
     for (int b = 0; b < pairs.length; b++) {
       for (int i = starts[b]; i < starts[b + 1]; i++) {
@@ -201,6 +218,6 @@ public final class RuleBlocks {
 
   /** Whether this rule brings two records together. */
   public boolean finds(int a, int b) {
-    return keys[a] >= 0 && keys[a] == keys[b];
+    return blocksOfRecord.firstShared(a, b) >= 0;
   }
 }

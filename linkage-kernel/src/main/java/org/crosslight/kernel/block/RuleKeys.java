@@ -10,19 +10,63 @@ import org.crosslight.kernel.input.TextValues;
 import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.BlockingRule;
 import org.crosslight.kernel.model.KeyPart;
+import org.jspecify.annotations.Nullable;
 
-/** For every record, the number of its key under a rule; -1 when a part of the key is missing. */
+/** For every record, the numbers of its keys under a rule; none when a part is missing. */
 final class RuleKeys {
   private RuleKeys() {}
 
-  static int[] of(RecordTable table, BlockingRule rule) {
+  static RecordKeys of(RecordTable table, BlockingRule rule) {
     int[] keys = null;
+    KeyPart list = null;
     for (KeyPart part : rule.parts()) {
+      if (part.take() == KeyPart.Take.ANY_ELEMENT) {
+        list = part;
+        continue;
+      }
       ValueColumn column = table.column(part.column());
       int[] taken = takenFrom(column.values(), part);
       keys = keys == null ? alone(column, taken) : combined(keys, column, taken);
     }
-    return keys == null ? new int[0] : keys;
+    if (list != null) {
+      return withElements(keys, table.column(list.column()));
+    }
+    return RecordKeys.single(keys == null ? new int[0] : keys);
+  }
+
+  /** A key for each element of the record's list, together with the rest of the rule. */
+  private static RecordKeys withElements(int @Nullable [] rest, ValueColumn column) {
+    int[][] elements = elementsOf(column.values());
+    int[] codes = column.codes();
+    int[] starts = new int[codes.length + 1];
+    for (int r = 0; r < codes.length; r++) {
+      boolean none = codes[r] < 0 || (rest != null && rest[r] < 0);
+      starts[r + 1] = starts[r] + (none ? 0 : elements[codes[r]].length);
+    }
+    int[] keys = new int[starts[codes.length]];
+    PairNumbers numbers = new PairNumbers(rest == null ? 0 : keys.length);
+    for (int r = 0; r < codes.length; r++) {
+      for (int i = 0; i < starts[r + 1] - starts[r]; i++) {
+        int element = elements[codes[r]][i];
+        keys[starts[r] + i] = rest == null ? element : numbers.number(rest[r], element);
+      }
+      Arrays.sort(keys, starts[r], starts[r + 1]);
+    }
+    return RecordKeys.several(starts, keys);
+  }
+
+  /** For each list the numbers of its elements, each once. */
+  private static int[][] elementsOf(TextValues lists) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[][] elements = new int[lists.size()][];
+    for (int v = 0; v < elements.length; v++) {
+      String[] texts = lists.text(v).split(String.valueOf(ValueColumn.ELEMENT_SEPARATOR), -1);
+      elements[v] = new int[texts.length];
+      for (int i = 0; i < texts.length; i++) {
+        elements[v][i] = numbers.computeIfAbsent(texts[i], t -> numbers.size());
+      }
+    }
+    return elements;
   }
 
   private static int[] alone(ValueColumn column, int[] taken) {
@@ -64,7 +108,7 @@ final class RuleKeys {
 
   private static String key(String text, KeyPart part, DoubleMetaphone metaphone) {
     return switch (part.take()) {
-      case WHOLE -> text;
+      case WHOLE, ANY_ELEMENT -> text;
       case FIRST -> slice(text, 0, part.length());
       case LAST -> {
         int characters = text.codePointCount(0, text.length());

@@ -16,9 +16,21 @@ final class SweepWorker {
   private final ComparisonKernel[] kernels;
   private final PatternSpace space;
   private final PairVisitor visitor;
+  private final ComparisonPlan plan;
   private int capacity;
-  private int[][] codes;
-  private int[][] earlier;
+
+  /** Never read: it keeps what is fetched ahead from being left out as useless. */
+  @SuppressWarnings("UnusedVariable")
+  private long fetched;
+
+  private final int[][] codes;
+  private final int[][] earlier;
+  private final int[][] sharing;
+
+  /** For each rule the block of each record; empty for a rule that gives a record several. */
+  private final int[][] singles;
+
+  private int listRules;
   private int[] others = new int[0];
   private int[] rights = new int[0];
   private long[] patterns = new long[0];
@@ -32,12 +44,20 @@ final class SweepWorker {
     this.table = table;
     this.rules = rules;
     this.mode = mode;
+    this.plan = plan;
     this.allCodes = plan.codes();
     this.kernels = plan.newKernels();
     this.space = plan.space();
     this.visitor = visitor;
     this.codes = new int[allCodes.length][];
     this.earlier = new int[rules.size()][];
+    this.sharing = new int[rules.size()][];
+    this.singles = new int[rules.size()][];
+    for (int e = 0; e < singles.length; e++) {
+      RecordKeys blocks = rules.get(e).blocksOfRecord();
+      singles[e] = blocks.mayBeSeveral() ? new int[0] : blocks.singles();
+      listRules += blocks.mayBeSeveral() ? 1 : 0;
+    }
   }
 
   void walk(SweepPiece piece) {
@@ -51,17 +71,16 @@ final class SweepWorker {
       int rows = Math.min(Math.min(piece.toRow(), size), split);
       for (int row = piece.fromRow(); row < rows; row++) {
         int from = mode == Mode.LINK ? split : row + 1;
-        compareRow(piece.rule(), records, start, row, from, size);
+        compareRow(piece.rule(), b, start, row, from, size);
       }
     }
   }
 
-  private void compareRow(int rule, int[] records, int start, int row, int from, int size) {
-    int count = 0;
-    for (int k = from; k < size; k++) {
-      if (!foundEarlier(rule, row, k)) {
-        others[count++] = k;
-      }
+  private void compareRow(int rule, int block, int start, int row, int from, int size) {
+    int[] records = rules.get(rule).records();
+    int count = notFoundEarlier(rule, row, from, size);
+    if (listRules > 0) {
+      count = notFoundByLists(rule, block, records, start, row, count);
     }
     if (count == 0) {
       return;
@@ -76,14 +95,46 @@ final class SweepWorker {
     visitor.row(rule, records[start + row], rights, count, patterns);
   }
 
-  private boolean foundEarlier(int rule, int a, int b) {
+  /** Collects the places from {@code from} on that no earlier rule brings together with the row. */
+  private int notFoundEarlier(int rule, int row, int from, int size) {
+    int rules = 0;
     for (int e = 0; e < rule; e++) {
-      int[] block = earlier[e];
-      if (block[a] == block[b] && block[a] >= 0) {
-        return true;
+      if (singles[e].length > 0 && earlier[e][row] >= 0) {
+        sharing[rules++] = earlier[e];
       }
     }
-    return false;
+    int count = 0;
+    for (int k = from; k < size; k++) {
+      boolean found = false;
+      for (int e = 0; e < rules && !found; e++) {
+        found = sharing[e][k] == sharing[e][row];
+      }
+      others[count] = k;
+      count += found ? 0 : 1;
+    }
+    return count;
+  }
+
+  /**
+   * Leaves out pairs that an earlier rule on lists brings together, or an earlier block of this
+   * rule.
+   */
+  private int notFoundByLists(
+      int rule, int block, int[] records, int start, int row, int candidates) {
+    int count = 0;
+    for (int k = 0; k < candidates; k++) {
+      boolean found = false;
+      for (int e = 0; e <= rule && !found; e++) {
+        RecordKeys blocks = rules.get(e).blocksOfRecord();
+        if (blocks.mayBeSeveral()) {
+          int shared = blocks.firstShared(records[start + row], records[start + others[k]]);
+          found = shared >= 0 && (e < rule || shared < block);
+        }
+      }
+      others[count] = others[k];
+      count += found ? 0 : 1;
+    }
+    return count;
   }
 
   private int firstOfSecondSource(int[] records, int start, int size) {
@@ -114,11 +165,12 @@ final class SweepWorker {
       for (int k = 0; k < size; k++) {
         to[k] = from[records[start + k]];
       }
+      fetched += plan.fetchAhead(c, to, size);
     }
     for (int e = 0; e < rule; e++) {
-      int[] from = rules.get(e).blockOfRecord();
+      int[] from = singles[e];
       int[] to = earlier[e];
-      for (int k = 0; k < size; k++) {
+      for (int k = 0; k < size && from.length > 0; k++) {
         to[k] = from[records[start + k]];
       }
     }

@@ -10,7 +10,8 @@ import org.crosslight.kernel.model.JsonValue.JsonText;
 
 /** Reads the columns of a model. */
 final class ColumnReader {
-  private static final List<String> KNOWN = List.of("name", "from", "clean", "split");
+  private static final List<String> KNOWN =
+      List.of("name", "from", "alsoCalled", "optional", "clean", "split");
 
   private ColumnReader() {}
 
@@ -20,8 +21,7 @@ final class ColumnReader {
 
   private static ColumnModel column(JsonValue value, String path, Faults faults) {
     return switch (value) {
-      case JsonText(String text, int line) when !text.isBlank() ->
-          new ColumnModel(text, List.of(text), List.of(), null);
+      case JsonText(String text, int line) when !text.isBlank() -> ColumnModel.plain(text, text);
       case JsonObject object -> declared(new Fields(object, path, faults, KNOWN));
       default -> {
         faults.add(
@@ -29,24 +29,38 @@ final class ColumnReader {
             value.line(),
             "found " + value.kind(),
             "write a column name or {\"name\": …, \"clean\": […]}");
-        yield new ColumnModel("", List.of(), List.of(), null);
+        yield ColumnModel.plain("", "");
       }
     };
   }
 
   private static ColumnModel declared(Fields fields) {
     String name = fields.text("name", "what comparisons call this column");
-    List<String> from = fields.has("from") ? fields.texts("from") : List.of(name);
-    if (from.isEmpty()) {
-      fields.fault("from", "the list is empty", "name at least one column of the file");
-      from = List.of(name);
-    }
+    FileColumns from =
+        fields.has("from") ? fields.fileColumns("from") : FileColumns.everywhere(List.of(name));
     String split = null;
     if (fields.has("split")) {
-      split = fields.text("split", "what separates the elements, such as \";\" or \" \"");
-      split = split.isEmpty() ? " " : split;
+      split = fields.textOr("split", " ");
+      if (split.isEmpty()) {
+        fields.fault(
+            "split", "an empty text separates nothing", "write what does, such as \";\" or \" \"");
+        split = " ";
+      }
     }
-    return new ColumnModel(name, from, CleaningReader.steps(fields), split);
+    List<String> alsoCalled = fields.texts("alsoCalled");
+    if (!alsoCalled.isEmpty() && (from.usual() == null || from.usual().size() != 1)) {
+      fields.fault(
+          "alsoCalled",
+          "other names are only looked for in place of one column",
+          "name one column in \"from\", or list the columns of each file there");
+    }
+    return new ColumnModel(
+        name,
+        from,
+        alsoCalled,
+        fields.flagOr("optional", false),
+        CleaningReader.steps(fields),
+        split);
   }
 
   /** Reads cleaning steps: a name, or an object with a "step" and its settings. */

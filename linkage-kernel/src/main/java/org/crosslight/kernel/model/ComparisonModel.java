@@ -2,6 +2,7 @@ package org.crosslight.kernel.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How two records are compared in one respect.
@@ -42,6 +43,18 @@ public record ComparisonModel(
   /** Whether any level counts agreement on a common value for less. */
   public boolean usesTermFrequency() {
     return termFrequencyWeight > 0 && levels.stream().anyMatch(LevelModel::termFrequency);
+  }
+
+  /** The same comparison, correlated only with comparisons of these names. */
+  ComparisonModel correlatedWithin(Set<String> names) {
+    return new ComparisonModel(
+        name,
+        columns,
+        levels,
+        missingWhen,
+        termFrequencyWeight,
+        termFrequencyMinimum,
+        correlatedWith.stream().filter(names::contains).toList());
   }
 
   /** The same comparison with the probabilities of each level filled in; NaN leaves a gap. */

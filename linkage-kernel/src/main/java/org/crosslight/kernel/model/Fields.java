@@ -1,7 +1,9 @@
 package org.crosslight.kernel.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.crosslight.kernel.model.JsonValue.JsonArray;
 import org.crosslight.kernel.model.JsonValue.JsonFlag;
@@ -155,6 +157,29 @@ final class Fields {
       wrong(field, value, "a list of texts such as [\"a\", \"b\"]", "");
     }
     return texts;
+  }
+
+  /** Columns of the files: a name, a list of names, or an object with either for each file. */
+  FileColumns fileColumns(String field) {
+    JsonValue value = object.fields().get(field);
+    if (!(value instanceof JsonObject byFile)) {
+      List<String> everywhere = texts(field);
+      if (everywhere.isEmpty()) {
+        fault(field, "no column is named", "name at least one column of the file");
+      }
+      return FileColumns.everywhere(everywhere);
+    }
+    Fields files = new Fields(byFile, at(field), faults, List.copyOf(byFile.fields().keySet()));
+    Map<String, List<String>> bySource = new LinkedHashMap<>();
+    byFile.fields().keySet().forEach(file -> bySource.put(file, files.texts(file)));
+    List<String> others = bySource.remove(FileColumns.OTHERS);
+    if (bySource.isEmpty() && others == null) {
+      fault(
+          field,
+          "no file is named",
+          "write the name of each file without its extension, such as {\"clinic\": \"forename\"}");
+    }
+    return new FileColumns(others, bySource);
   }
 
   <T> List<T> list(String field, BiFunction<JsonValue, String, T> reader) {

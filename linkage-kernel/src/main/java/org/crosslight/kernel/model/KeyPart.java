@@ -13,7 +13,8 @@ public record KeyPart(String column, Take take, int from, int length) {
     YEAR_AND_MONTH("year-and-month"),
     DAY("day"),
     PHONETIC("phonetic"),
-    NICKNAME("nickname");
+    NICKNAME("nickname"),
+    ANY_ELEMENT("any-element");
 
     private final String written;
 
@@ -45,6 +46,7 @@ public record KeyPart(String column, Take take, int from, int length) {
       case DAY -> "day of " + column;
       case PHONETIC -> "sound of " + column;
       case NICKNAME -> "nickname group of " + column;
+      case ANY_ELEMENT -> "any element of " + column;
     };
   }
 }

@@ -2,6 +2,8 @@ package org.crosslight.kernel.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything an analyst decides about a linkage.
@@ -17,7 +19,7 @@ public record Model(
     String name,
     String description,
     Mode mode,
-    String idColumn,
+    FileColumns idColumn,
     List<ColumnModel> columns,
     List<ComparisonModel> comparisons,
     BlockingPlan blocking,
@@ -60,6 +62,33 @@ public record Model(
         training.withPriorMatch(priorMatch),
         thresholds,
         clusters);
+  }
+
+  /** The same model without some columns and everything that needs one of them. */
+  public Model without(Set<String> absent) {
+    if (absent.isEmpty()) {
+      return this;
+    }
+    List<ComparisonModel> kept =
+        comparisons.stream()
+            .filter(comparison -> comparison.columns().stream().noneMatch(absent::contains))
+            .toList();
+    Set<String> names = kept.stream().map(ComparisonModel::name).collect(Collectors.toSet());
+    return new Model(
+        name,
+        description,
+        mode,
+        idColumn,
+        columns.stream().filter(column -> !absent.contains(column.name())).toList(),
+        kept.stream().map(comparison -> comparison.correlatedWithin(names)).toList(),
+        new BlockingPlan(withoutRulesOn(absent, blocking.rules()), blocking.maxBlockRecords()),
+        training.without(absent, names),
+        thresholds,
+        clusters);
+  }
+
+  static List<BlockingRule> withoutRulesOn(Set<String> absent, List<BlockingRule> rules) {
+    return rules.stream().filter(rule -> absent.stream().noneMatch(rule::reads)).toList();
   }
 
   /** The same model with another training plan. */

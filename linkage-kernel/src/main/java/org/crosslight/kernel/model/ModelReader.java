@@ -61,8 +61,7 @@ final class ModelReader {
   }
 
   private static Model model(Fields fields, Faults faults) {
-    String idColumn =
-        fields.text("idColumn", "the column that identifies each record, such as \"unique_id\"");
+    FileColumns idColumn = idColumn(fields);
     List<ColumnModel> columns = ColumnReader.columns(fields);
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -78,7 +77,7 @@ final class ModelReader {
           "columns", "this field is missing", "list the columns used, such as [\"name\", \"dob\"]");
     }
     List<ComparisonModel> comparisons = new ComparisonReader(faults, columns).comparisons(fields);
-    RuleReader rules = new RuleReader(faults, names);
+    RuleReader rules = new RuleReader(faults, columns);
     BlockingPlan blocking = rules.blocking(fields);
     TrainingPlan training = rules.training(fields, blocking, comparisons);
     Mode mode = mode(fields);
@@ -93,6 +92,26 @@ final class ModelReader {
         training,
         thresholds(fields, faults),
         clusters(fields, faults, mode));
+  }
+
+  private static FileColumns idColumn(Fields fields) {
+    if (!fields.has("idColumn")) {
+      String missing =
+          fields.text("idColumn", "the column that identifies each record, such as \"unique_id\"");
+      return FileColumns.everywhere(List.of(missing));
+    }
+    FileColumns read = fields.fileColumns("idColumn");
+    List<List<String>> ids = new ArrayList<>(read.bySource().values());
+    if (read.usual() != null) {
+      ids.add(read.usual());
+    }
+    if (ids.stream().anyMatch(columns -> columns.isEmpty() || columns.getFirst().isBlank())) {
+      fields.fault(
+          "idColumn",
+          "every file needs an id",
+          "name a column; of several, the first that the file has counts");
+    }
+    return read;
   }
 
   private static Mode mode(Fields fields) {

@@ -25,7 +25,8 @@ public final class ModelWriter {
       json.writeStringField("description", model.description());
     }
     json.writeStringField("mode", model.mode().written());
-    json.writeStringField("idColumn", model.idColumn());
+    json.writeFieldName("idColumn");
+    fileColumns(model.idColumn());
     json.writeArrayFieldStart("columns");
     for (ColumnModel column : model.columns()) {
       column(column);
@@ -56,7 +57,14 @@ public final class ModelWriter {
   private void column(ColumnModel column) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", column.name());
-    texts("from", column.from());
+    json.writeFieldName("from");
+    fileColumns(column.from());
+    if (!column.alsoCalled().isEmpty()) {
+      texts("alsoCalled", column.alsoCalled());
+    }
+    if (column.optional()) {
+      json.writeBooleanField("optional", true);
+    }
     json.writeArrayFieldStart("clean");
     for (CleaningStep step : column.clean()) {
       step(step);
@@ -66,6 +74,35 @@ public final class ModelWriter {
       json.writeStringField("split", column.split());
     }
     json.writeEndObject();
+  }
+
+  private void fileColumns(FileColumns columns) throws IOException {
+    if (columns.bySource().isEmpty() && columns.usual() != null) {
+      oneOrMore(columns.usual());
+      return;
+    }
+    json.writeStartObject();
+    for (var entry : columns.bySource().entrySet()) {
+      json.writeFieldName(entry.getKey());
+      oneOrMore(entry.getValue());
+    }
+    if (columns.usual() != null) {
+      json.writeFieldName(FileColumns.OTHERS);
+      oneOrMore(columns.usual());
+    }
+    json.writeEndObject();
+  }
+
+  private void oneOrMore(List<String> texts) throws IOException {
+    if (texts.size() == 1) {
+      json.writeString(texts.getFirst());
+      return;
+    }
+    json.writeStartArray();
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 
   private void step(CleaningStep step) throws IOException {

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads blocking rules and everything that is written as one. */
 final class RuleReader {
   private final Faults faults;
-  private final Set<String> columns;
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final Set<String> lists = new LinkedHashSet<>();
 
-  RuleReader(Faults faults, Set<String> columns) {
+  RuleReader(Faults faults, List<ColumnModel> columns) {
     this.faults = faults;
-    this.columns = columns;
+    for (ColumnModel column : columns) {
+      this.columns.add(column.name());
+      if (column.split() != null) {
+        lists.add(column.name());
+      }
+    }
   }
 
   BlockingPlan blocking(Fields fields) {
@@ -124,6 +130,15 @@ final class RuleReader {
         if (parts.isEmpty()) {
           faults.add(path, line, "the rule is empty", "name at least one column");
         }
+        long anyElement =
+            parts.stream().filter(part -> part.take() == KeyPart.Take.ANY_ELEMENT).count();
+        if (anyElement > 1) {
+          faults.add(
+              path,
+              line,
+              "two parts of the rule take any element of a list",
+              "keep one of them, and make a second rule of the other");
+        }
         yield new BlockingRule(parts);
       }
       case JsonObject object when object.fields().containsKey("column") ->
@@ -163,7 +178,20 @@ final class RuleReader {
     if (!column.isEmpty()) {
       known(column, fields.at("column"), fields.line());
     }
-    return new KeyPart(column, take(fields), from(fields), length(fields));
+    KeyPart part = new KeyPart(column, take(fields), from(fields), length(fields));
+    if (part.take() == KeyPart.Take.ANY_ELEMENT && columns.contains(column)) {
+      requireList(fields, column);
+    }
+    return part;
+  }
+
+  private void requireList(Fields fields, String column) {
+    if (!lists.contains(column)) {
+      fields.fault(
+          "take",
+          "the column \"" + column + "\" holds single values, not lists",
+          "give the column a \"split\", such as \"split\": \";\", or leave \"take\" out");
+    }
   }
 
   private static int from(Fields fields) {

@@ -1,6 +1,8 @@
 package org.crosslight.kernel.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,26 @@ public record TrainingPlan(
     public TrainingBlock {
       leaveOut = List.copyOf(leaveOut);
     }
+  }
+
+  /** The same plan without some columns, for these comparisons. */
+  TrainingPlan without(Set<String> absent, Set<String> comparisons) {
+    List<TrainingBlock> kept = new ArrayList<>();
+    for (TrainingBlock block : blocks) {
+      if (absent.stream().noneMatch(block.rule()::reads)) {
+        List<String> leaveOut = block.leaveOut().stream().filter(comparisons::contains).toList();
+        kept.add(new TrainingBlock(block.rule(), leaveOut));
+      }
+    }
+    return new TrainingPlan(
+        priorMatch,
+        Model.withoutRulesOn(absent, deterministicRules),
+        deterministicRecall,
+        kept,
+        randomPairs,
+        seed,
+        maxIterations,
+        labelColumn);
   }
 
   /** The same plan with a known prior. */

@@ -9,6 +9,7 @@ import org.crosslight.kernel.compare.ComparisonPlan;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.model.BlockingRule;
 import org.crosslight.kernel.model.ComparisonModel;
+import org.crosslight.kernel.model.FileColumns;
 import org.crosslight.kernel.model.KeyPart;
 import org.crosslight.kernel.model.Model;
 
@@ -49,7 +50,7 @@ final class PriorEstimate {
     int count = 0;
     for (int b = 0; b < learnings.size(); b++) {
       BlockLearning learning = learnings.get(b);
-      double matches = shares.get(b) * learning.blocks.totalPairs();
+      double matches = shares.get(b) * learning.counts.total();
       double agreement = 1;
       for (KeyPart part : learning.rule().parts()) {
         agreement *= agreementOn(model, part, m) * Math.pow(filled(table, part), 2);
@@ -63,17 +64,32 @@ final class PriorEstimate {
   }
 
   private static double agreementOn(Model model, KeyPart part, double[][] m) {
-    List<String> from = model.column(part.column()).from();
+    FileColumns from = model.column(part.column()).from();
     for (int c = 0; c < model.comparisons().size(); c++) {
       ComparisonModel comparison = model.comparisons().get(c);
       boolean same =
           comparison.columns().size() == 1
               && model.column(comparison.columns().getFirst()).from().equals(from);
-      if (same && !Double.isNaN(m[c][1])) {
-        return Math.max(0.05, m[c][1]);
+      double agreement = same ? agreement(comparison, part, m[c]) : Double.NaN;
+      if (!Double.isNaN(agreement)) {
+        return Math.max(0.05, agreement);
       }
     }
     return USUAL_AGREEMENT;
+  }
+
+  /** How often true pairs have the same value, or for lists an element in common. */
+  private static double agreement(ComparisonModel comparison, KeyPart part, double[] m) {
+    if (part.take() != KeyPart.Take.ANY_ELEMENT) {
+      return m[1];
+    }
+    double sum = Double.NaN;
+    for (int level = 1; level < comparison.otherwise(); level++) {
+      if (!Double.isNaN(m[level])) {
+        sum = (Double.isNaN(sum) ? 0 : sum) + m[level];
+      }
+    }
+    return sum;
   }
 
   private static double filled(RecordTable table, KeyPart part) {
