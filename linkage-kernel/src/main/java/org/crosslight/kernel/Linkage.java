@@ -73,7 +73,14 @@ public final class Linkage {
             model.columns(),
             List.copyOf(further),
             rows -> settings.progress().advanced("rows", rows, 0));
-    return new Linkage(model, table, settings);
+    Model used = model.without(table.absentColumns());
+    if (used.comparisons().isEmpty() || used.blocking().rules().isEmpty()) {
+      throw new InputProblem(
+          "input",
+          "the files have so few of the model's columns that nothing can be compared",
+          "name the columns of your files under \"from\" in the model");
+    }
+    return new Linkage(used, table, settings);
   }
 
   private static void checkSources(Mode mode, List<Source> sources) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.CleaningStep;
 import org.crosslight.kernel.model.ColumnModel;
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the cleaning steps of one column; not for use by several threads at once. */
 public final class Cleaner {
+  /** Values and elements are compared on this many characters at most. */
+  static final int MAX_CHARACTERS = 1000;
+
+  /** Lists are compared on this many elements at most, the first in the order of their text. */
+  static final int MAX_ELEMENTS = 1000;
+
   private final List<Step> steps;
   private final @Nullable String split;
+  private long shortened;
 
   private Cleaner(List<Step> steps, @Nullable String split) {
     this.steps = steps;
@@ -53,9 +61,14 @@ public final class Cleaner {
         }
       }
     }
+    if (elements.size() > MAX_ELEMENTS) {
+      shortened++;
+    }
     return elements.isEmpty()
         ? null
-        : String.join(String.valueOf(ValueColumn.ELEMENT_SEPARATOR), elements);
+        : elements.stream()
+            .limit(MAX_ELEMENTS)
+            .collect(Collectors.joining(String.valueOf(ValueColumn.ELEMENT_SEPARATOR)));
   }
 
   private @Nullable String cleanOne(String written) {
@@ -68,7 +81,22 @@ public final class Cleaner {
       text = next;
     }
     text = text.strip();
+    if (text.length() > MAX_CHARACTERS && text.codePointCount(0, text.length()) > MAX_CHARACTERS) {
+      text = text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS));
+      shortened++;
+    }
     return text.isEmpty() ? null : text;
+  }
+
+  /** A sentence about values that were too long, when there were any. */
+  public Optional<String> tooLong() {
+    return shortened == 0
+        ? Optional.empty()
+        : Optional.of(
+            shortened
+                + " values are compared on their first "
+                + MAX_CHARACTERS
+                + (split == null ? " characters only." : " characters or elements only."));
   }
 
   /** A sentence about values no step could read, when there were any. */

@@ -40,7 +40,7 @@ record Arguments(
         --threads N           how many threads to use (all processors)
         --seed N              where random numbers start (the model's seed)
         --memory SIZE         memory for the whole run, such as 500m or 2g (half of the
-                              machine's); records must fit in it, pairs that do not go to disk
+                              machine's); records must fit, pairs beyond an eighth go to disk
         --format csv|parquet  how pairs and clusters are written (csv)
         --progress KIND       auto, terminal, plain or none (auto)
 
@@ -179,8 +179,8 @@ record Arguments(
 
   private static long memory(@Nullable String text) {
     String size = String.valueOf(text).toLowerCase(Locale.ROOT).strip();
-    int shift = size.endsWith("g") ? 30 : size.endsWith("m") ? 20 : size.endsWith("k") ? 10 : 0;
-    String digits = shift == 0 ? size : size.substring(0, size.length() - 1);
+    int shift = size.endsWith("g") ? 30 : size.endsWith("m") ? 20 : 0;
+    String digits = shift == 0 ? "" : size.substring(0, size.length() - 1);
     try {
       long bytes = Math.multiplyExact(Long.parseLong(digits), 1L << shift);
       if (bytes >= LEAST_MEMORY) {

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.LongConsumer;
 import org.crosslight.kernel.input.SourceRows.RawColumn;
 
@@ -18,8 +20,37 @@ import org.crosslight.kernel.input.SourceRows.RawColumn;
 final class ParquetReading {
   private ParquetReading() {}
 
+  /** The names of the file's columns. */
+  static List<String> header(Source source) {
+    return reading(
+        source, (statement, file) -> List.copyOf(described(statement, file).sequencedKeySet()));
+  }
+
   static SourceRows read(
       Source source, String idColumn, List<String> wanted, LongConsumer rowsSoFar) {
+    String name = String.valueOf(source.file().getFileName());
+    return reading(
+        source,
+        (statement, file) -> {
+          SequencedMap<String, String> types = described(statement, file);
+          List<String> header = List.copyOf(types.sequencedKeySet());
+          List<String> selected = new ArrayList<>();
+          TextFileReading.placeOf(name, idColumn, "idColumn in the model", header);
+          selected.add(asText(idColumn, types.getOrDefault(idColumn, "")));
+          for (String column : wanted) {
+            TextFileReading.placeOf(name, column, "the model (or --labels)", header);
+            selected.add(asText(column, types.getOrDefault(column, "")));
+          }
+          return rows(source, idColumn, wanted, statement, selected, file, rowsSoFar);
+        });
+  }
+
+  /** Something that asks DuckDB about a file. */
+  private interface Reading<T> {
+    T run(Statement statement, String file) throws SQLException;
+  }
+
+  private static <T> T reading(Source source, Reading<T> reading) {
     String name = String.valueOf(source.file().getFileName());
     if (!Files.exists(source.file())) {
       throw new InputProblem(name, "there is no such file", "check the path " + source.file());
@@ -27,28 +58,25 @@ final class ParquetReading {
     String file = "read_parquet('" + source.file().toString().replace("'", "''") + "')";
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
-      statement.execute("SET memory_limit='1GB'");
-      List<String> header = new ArrayList<>();
-      List<String> types = new ArrayList<>();
-      try (ResultSet described = statement.executeQuery("DESCRIBE SELECT * FROM " + file)) {
-        while (described.next()) {
-          header.add(described.getString(1));
-          types.add(described.getString(2));
-        }
-      }
-      List<String> selected = new ArrayList<>();
-      int idPlace = TextFileReading.placeOf(name, idColumn, "idColumn", header);
-      selected.add(asText(idColumn, types.get(idPlace)));
-      for (String column : wanted) {
-        int place = TextFileReading.placeOf(name, column, "columns", header);
-        selected.add(asText(column, types.get(place)));
-      }
-      return rows(source, idColumn, wanted, statement, selected, file, rowsSoFar);
+      statement.execute("SET memory_limit='256MB'");
+      return reading.run(statement, file);
     } catch (SQLException e) {
       String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown");
       throw new InputProblem(
           name, "the file cannot be read as Parquet (" + message + ")", "check that it is whole");
     }
+  }
+
+  /** The type of each column, by its name. */
+  private static SequencedMap<String, String> described(Statement statement, String file)
+      throws SQLException {
+    SequencedMap<String, String> types = new LinkedHashMap<>();
+    try (ResultSet described = statement.executeQuery("DESCRIBE SELECT * FROM " + file)) {
+      while (described.next()) {
+        types.put(described.getString(1), described.getString(2));
+      }
+    }
+    return types;
   }
 
   private static SourceRows rows(

@@ -3,6 +3,7 @@ package org.crosslight.kernel.input;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,15 +14,13 @@ import org.crosslight.kernel.clean.Cleaner;
 import org.crosslight.kernel.input.RecordTable.SourceFigures;
 import org.crosslight.kernel.input.SourceRows.RawColumn;
 import org.crosslight.kernel.model.ColumnModel;
+import org.crosslight.kernel.model.FileColumns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sources, cleans each distinct value once and numbers the records. */
 public final class RecordLoading {
   /** The prefix of columns that hold data as written, beside the model's own. */
   public static final String AS_WRITTEN = "\u0000";
-
-  /** Values are compared on this many characters at most. */
-  static final int MAX_COMPARED = 1000;
 
   private final List<String> warnings = new ArrayList<>();
 
@@ -35,7 +34,7 @@ public final class RecordLoading {
    */
   public static RecordTable load(
       List<Source> sources,
-      String idColumn,
+      FileColumns idColumn,
       List<ColumnModel> columns,
       List<String> asWritten,
       LongConsumer rowsSoFar) {
@@ -44,23 +43,25 @@ public final class RecordLoading {
 
   private RecordTable table(
       List<Source> sources,
-      String idColumn,
+      FileColumns idColumn,
       List<ColumnModel> columns,
       List<String> asWritten,
       LongConsumer rowsSoFar) {
-    Set<String> wanted = new LinkedHashSet<>(asWritten);
-    columns.forEach(column -> wanted.addAll(column.from()));
     List<SourceRows> read = new ArrayList<>();
+    List<SourceColumns> places = new ArrayList<>();
     for (Source source : sources) {
+      SourceColumns place = SourceColumns.of(source, idColumn, columns);
+      List<String> wanted = place.wanted(asWritten);
       SourceRows rows =
           switch (source.format()) {
-            case DELIMITED_TEXT ->
-                TextFileReading.read(source, idColumn, List.copyOf(wanted), rowsSoFar);
-            case PARQUET -> ParquetReading.read(source, idColumn, List.copyOf(wanted), rowsSoFar);
+            case DELIMITED_TEXT -> TextFileReading.read(source, place.id(), wanted, rowsSoFar);
+            case PARQUET -> ParquetReading.read(source, place.id(), wanted, rowsSoFar);
           };
+      places.add(place);
       read.add(rows);
       warnAbout(rows);
     }
+    Set<String> absent = absent(columns, places);
     int[][] orders = read.stream().map(rows -> IdOrder.of(rows.ids)).toArray(int[][]::new);
     int[] starts = new int[sources.size() + 1];
     for (int s = 0; s < read.size(); s++) {
@@ -68,25 +69,49 @@ public final class RecordLoading {
     }
     Map<String, ValueColumn> loaded = new LinkedHashMap<>();
     List<ColumnModel> all = new ArrayList<>(columns);
-    asWritten.forEach(
-        name -> all.add(new ColumnModel(AS_WRITTEN + name, List.of(name), List.of(), null)));
-    Map<String, Integer> lastUse = new LinkedHashMap<>();
-    for (int c = 0; c < all.size(); c++) {
-      for (String from : all.get(c).from()) {
-        lastUse.put(from, c);
-      }
-    }
+    asWritten.forEach(name -> all.add(ColumnModel.plain(AS_WRITTEN + name, name)));
+    all.removeIf(column -> absent.contains(column.name()));
     for (int c = 0; c < all.size(); c++) {
       ColumnModel column = all.get(c);
-      loaded.put(column.name(), cleaned(column, read, orders, starts));
-      for (String from : column.from()) {
-        if (lastUse.getOrDefault(from, -1) == c) {
-          read.forEach(rows -> rows.columns.remove(from));
+      List<List<String>> from = new ArrayList<>();
+      for (int s = 0; s < read.size(); s++) {
+        from.add(from(column, places.get(s)));
+      }
+      loaded.put(column.name(), cleaned(column, read, from, orders, starts));
+      for (int s = 0; s < read.size(); s++) {
+        Set<String> later = new HashSet<>();
+        for (ColumnModel next : all.subList(c + 1, all.size())) {
+          later.addAll(from(next, places.get(s)));
         }
+        read.get(s).columns.keySet().retainAll(later);
       }
     }
     return new RecordTable(
-        figures(read), starts, idsInOrder(read, orders, starts), loaded, warnings);
+        figures(read), starts, idsInOrder(read, orders, starts), loaded, absent, warnings);
+  }
+
+  private static List<String> from(ColumnModel column, SourceColumns places) {
+    return column.name().startsWith(AS_WRITTEN)
+        ? List.of(column.name().substring(AS_WRITTEN.length()))
+        : places.of(column.name());
+  }
+
+  /** The optional columns that no source has. */
+  private Set<String> absent(List<ColumnModel> columns, List<SourceColumns> places) {
+    Set<String> absent = new LinkedHashSet<>();
+    for (ColumnModel column : columns) {
+      if (column.optional()
+          && places.stream().allMatch(place -> place.of(column.name()).isEmpty())) {
+        absent.add(column.name());
+      }
+    }
+    if (!absent.isEmpty()) {
+      warnings.add(
+          "No file has the columns "
+              + String.join(", ", absent)
+              + " of the model; comparisons and rules that need them are left out.");
+    }
+    return absent;
   }
 
   private static List<SourceFigures> figures(List<SourceRows> read) {
@@ -142,15 +167,18 @@ public final class RecordLoading {
   }
 
   private ValueColumn cleaned(
-      ColumnModel column, List<SourceRows> read, int[][] orders, int[] starts) {
+      ColumnModel column,
+      List<SourceRows> read,
+      List<List<String>> from,
+      int[][] orders,
+      int[] starts) {
     Cleaner cleaner = Cleaner.of(column);
     TextValues.Builder values = new TextValues.Builder();
     int[] codes = new int[starts[read.size()]];
     long nuls = 0;
-    long shortened = 0;
     for (int s = 0; s < read.size(); s++) {
       SourceRows rows = read.get(s);
-      RawColumn raw = rawOf(column, rows);
+      RawColumn raw = rawOf(from.get(s), rows);
       int[] numbers = new int[raw.values.size()];
       Arrays.fill(numbers, -2);
       for (int place = 0; place < orders[s].length; place++) {
@@ -162,16 +190,6 @@ public final class RecordLoading {
             nuls++;
           }
           String cleanedText = cleaner.clean(written);
-          if (cleanedText != null && cleanedText.length() > MAX_COMPARED) {
-            cleanedText =
-                cleanedText.substring(
-                    0,
-                    cleanedText.offsetByCodePoints(
-                        0,
-                        Math.min(
-                            MAX_COMPARED, cleanedText.codePointCount(0, cleanedText.length()))));
-            shortened++;
-          }
           numbers[code] = cleanedText == null ? -1 : values.number(cleanedText);
         }
         codes[starts[s] + place] = code < 0 ? -1 : numbers[code];
@@ -181,16 +199,7 @@ public final class RecordLoading {
       warnings.add(
           "Column " + shown(column) + ": NUL characters were removed from " + nuls + " values.");
     }
-    if (shortened > 0) {
-      warnings.add(
-          "Column "
-              + shown(column)
-              + ": "
-              + shortened
-              + " values are compared on their first "
-              + MAX_COMPARED
-              + " characters only.");
-    }
+    cleaner.tooLong().ifPresent(text -> warnings.add("Column " + shown(column) + ": " + text));
     cleaner.unreadable().ifPresent(text -> warnings.add("Column " + shown(column) + ": " + text));
     return new ValueColumn(column.name(), codes, values.build());
   }
@@ -206,12 +215,12 @@ public final class RecordLoading {
         values.arena(), start, length, rows.isUtf8() ? StandardCharsets.UTF_8 : Utf8.WINDOWS_1252);
   }
 
-  private static RawColumn rawOf(ColumnModel column, SourceRows rows) {
-    if (column.from().size() == 1) {
-      return given(rows, column.from().getFirst());
+  private static RawColumn rawOf(List<String> from, SourceRows rows) {
+    if (from.size() == 1) {
+      return given(rows, from.getFirst());
     }
     RawColumn joined = new RawColumn();
-    List<RawColumn> parts = column.from().stream().map(name -> given(rows, name)).toList();
+    List<RawColumn> parts = from.stream().map(name -> given(rows, name)).toList();
     byte[] scratch = new byte[256];
     for (int row = 0; row < rows.rows(); row++) {
       int length = 0;

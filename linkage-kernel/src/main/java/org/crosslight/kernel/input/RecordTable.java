@@ -2,6 +2,7 @@ package org.crosslight.kernel.input;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All records of a run, numbered from 0 by source and then by id, whatever the order of the rows.
@@ -11,6 +12,7 @@ public final class RecordTable {
   private final int[] sourceStarts;
   private final TextValues ids;
   private final Map<String, ValueColumn> columns;
+  private final Set<String> absentColumns;
   private final List<String> warnings;
 
   RecordTable(
@@ -18,11 +20,13 @@ public final class RecordTable {
       int[] sourceStarts,
       TextValues ids,
       Map<String, ValueColumn> columns,
+      Set<String> absentColumns,
       List<String> warnings) {
     this.sources = List.copyOf(sources);
     this.sourceStarts = sourceStarts;
     this.ids = ids;
     this.columns = Map.copyOf(columns);
+    this.absentColumns = Set.copyOf(absentColumns);
     this.warnings = List.copyOf(warnings);
   }
 
@@ -83,6 +87,11 @@ public final class RecordTable {
       throw new IllegalArgumentException("no column " + name + " was read");
     }
     return column;
+  }
+
+  /** The model's optional columns that no source has. */
+  public Set<String> absentColumns() {
+    return absentColumns;
   }
 
   /** What a reader of the result should know about the data, in words. */

@@ -16,16 +16,35 @@ import org.crosslight.kernel.model.Suggestion;
 final class TextFileReading {
   private TextFileReading() {}
 
+  /** The names in the first row; {@code known} are likely ones. */
+  static List<String> header(Source source, Set<String> known) {
+    return reading(source, () -> Dialect.of(source.file(), known).header());
+  }
+
   static SourceRows read(
       Source source, String idColumn, List<String> wanted, LongConsumer rowsSoFar) {
     String name = String.valueOf(source.file().getFileName());
+    return reading(
+        source,
+        () -> {
+          Set<String> all = new LinkedHashSet<>(wanted);
+          all.add(idColumn);
+          Dialect dialect = Dialect.of(source.file(), all);
+          try (InputStream in = Files.newInputStream(source.file())) {
+            return rows(source, name, idColumn, wanted, dialect, in, rowsSoFar);
+          }
+        });
+  }
+
+  /** Something that reads a file. */
+  private interface Reading<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T reading(Source source, Reading<T> reading) {
+    String name = String.valueOf(source.file().getFileName());
     try {
-      Set<String> all = new LinkedHashSet<>(wanted);
-      all.add(idColumn);
-      Dialect dialect = Dialect.of(source.file(), all);
-      try (InputStream in = Files.newInputStream(source.file())) {
-        return rows(source, name, idColumn, wanted, dialect, in, rowsSoFar);
-      }
+      return reading.run();
     } catch (NoSuchFileException e) {
       throw new InputProblem(name, "there is no such file", "check the path " + source.file());
     } catch (IOException e) {
@@ -47,11 +66,11 @@ final class TextFileReading {
       throws IOException {
     SourceRows read = new SourceRows(source);
     read.delimiter = dialect.delimiter() == '\t' ? "tab" : String.valueOf(dialect.delimiter());
-    int idPlace = placeOf(name, idColumn, "idColumn", dialect.header());
+    int idPlace = placeOf(name, idColumn, "idColumn in the model", dialect.header());
     List<RawColumn> columns = new ArrayList<>();
     int[] places = new int[wanted.size()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = placeOf(name, wanted.get(i), "columns", dialect.header());
+      places[i] = placeOf(name, wanted.get(i), "the model (or --labels)", dialect.header());
       RawColumn column = new RawColumn();
       read.columns.put(wanted.get(i), column);
       columns.add(column);
@@ -96,7 +115,7 @@ final class TextFileReading {
     if (place < 0) {
       throw new InputProblem(
           file,
-          "there is no column \"" + column + "\", which the model names in \"" + field + "\"",
+          "there is no column \"" + column + "\", which " + field + " names",
           Suggestion.forWord(column, header));
     }
     if (header.lastIndexOf(column) != place) {

@@ -75,13 +75,13 @@ final class BlockLearning {
   private static Set<String> excluded(Model model, TrainingBlock block) {
     Set<String> fixed = new HashSet<>();
     for (KeyPart part : block.rule().parts()) {
-      fixed.addAll(model.column(part.column()).from());
+      fixed.addAll(model.column(part.column()).from().all());
     }
     Set<String> direct = new java.util.LinkedHashSet<>(block.leaveOut());
     for (ComparisonModel comparison : model.comparisons()) {
       boolean touched =
           comparison.columns().stream()
-              .flatMap(column -> model.column(column).from().stream())
+              .flatMap(column -> model.column(column).from().all().stream())
               .anyMatch(fixed::contains);
       if (touched) {
         direct.add(comparison.name());

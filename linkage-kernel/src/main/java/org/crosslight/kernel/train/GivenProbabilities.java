@@ -2,6 +2,9 @@ package org.crosslight.kernel.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosslight.kernel.model.ColumnModel;
 import org.crosslight.kernel.model.ComparisonModel;
 import org.crosslight.kernel.model.LevelModel;
 import org.crosslight.kernel.model.Model;
@@ -48,8 +51,19 @@ public final class GivenProbabilities {
 
   /** Refuses a trained model whose comparisons are not those of the model beside it. */
   public static void requireSameComparisons(Model model, Model trained) {
-    List<String> wanted = model.comparisons().stream().map(GivenProbabilities::outline).toList();
+    Set<String> optional =
+        model.columns().stream()
+            .filter(ColumnModel::optional)
+            .map(ColumnModel::name)
+            .collect(Collectors.toSet());
     List<String> found = trained.comparisons().stream().map(GivenProbabilities::outline).toList();
+    List<String> wanted = new ArrayList<>();
+    for (ComparisonModel comparison : model.comparisons()) {
+      boolean mayBeGone = comparison.columns().stream().anyMatch(optional::contains);
+      if (!mayBeGone || found.contains(outline(comparison))) {
+        wanted.add(outline(comparison));
+      }
+    }
     if (!wanted.equals(found)) {
       throw new ModelProblem(
           trained.name(),

@@ -166,6 +166,59 @@ class LinkCommandTest {
   }
 
   @Test
+  void trainingAloneWritesTheTrainedModelAloneInPlaceOfEarlierResults() throws IOException {
+    Path file =
+        LinkageCase.file(folder, "a.csv", "id,name,town", "1,ann,hull", "2,ann,hull", "3,bob,york");
+    assertThat(linkFile(file)).isZero();
+    assertThat(linkFile(file, "--train-only")).isZero();
+    assertThat(folder.resolve("out")).isDirectoryContaining("glob:**trained.json");
+    assertThat(folder.resolve("out").toFile().list()).containsExactly("trained.json");
+  }
+
+  @Test
+  void severalFilesAreToldApartInEveryResult() throws IOException {
+    Path a = LinkageCase.file(folder, "a.csv", "id,name,town", "1,ann,hull", "2,ann,hull");
+    Path b = LinkageCase.file(folder, "b.csv", "town;id;name", "hull;1;ann", "york;5;bob");
+    Path labels =
+        LinkageCase.file(folder, "truth.csv", "id,cluster", "a:1,x", "a:2,x", "b:1,x", "b:5,y");
+    Path model =
+        LinkageCase.file(
+            folder, "m.json", MODEL.replaceFirst("\\{", "{\"mode\": \"link-and-dedupe\","));
+    String out = folder.resolve("out").toString();
+    assertThat(
+            link(
+                "--model",
+                model.toString(),
+                "--out",
+                out,
+                "--labels",
+                labels.toString(),
+                "--progress",
+                "none",
+                b.toString(),
+                a.toString()))
+        .isZero();
+    assertThat(told).contains("F1 1.0000 at 0.5");
+    assertThat(result("pairs.csv"))
+        .startsWith("source_l,id_l,source_r,id_r,match_weight,match_probability,rule,pattern\n")
+        .contains("\nb,1,a,1,6.4919,", "\nb,1,a,2,6.4919,", "\na,1,a,2,6.4919,");
+    assertThat(result("clusters.csv"))
+        .isEqualTo(
+            "cluster_id,source,id,cluster_size\nb:1,b,1,3\nb:5,b,5,1\nb:1,a,1,3\nb:1,a,2,3\n");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderAndUnknownLabelsAreSaidPlainly() {
+    Path file = LinkageCase.file(folder, "a.csv", "id,name,town", "1,ann,hull", "2,ann,hull");
+    assertThat(linkFile(file, "--labels", "person")).isEqualTo(3);
+    assertThat(told).contains("no column \"person\", which the model (or --labels) names");
+    Path model = LinkageCase.file(folder, "model.json", MODEL);
+    assertThat(link("--model", model.toString(), "--out", file.toString(), file.toString()))
+        .isEqualTo(5);
+    assertThat(told).contains("a.csv is a file, not a folder");
+  }
+
+  @Test
   void wrongArgumentsAndModelsAreAnsweredWithTheFix() {
     assertThat(link("--modle", "x")).isEqualTo(2);
     assertThat(told).contains("did you mean \"--model\"?");
@@ -205,7 +258,7 @@ class LinkCommandTest {
                 "--threads",
                 "3",
                 "--memory",
-                "1m",
+                "256m",
                 "--progress",
                 "none",
                 shuffled.toString()))
