@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { get, path, type Page, type Query } from '../../shared/api/client'
+import { untilTheCaseIsKnown } from '../../shared/queries/newCase'
 import type { Entity, Link } from '../../shared/api/linkage'
 import type { CitedMention, ListedConnection } from './connection'
 
@@ -10,6 +11,7 @@ function pagedQuery<T>(key: string[], at: string, query: Query, limit: number) {
       get<Page<T>>('linkage', at, { ...query, limit, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    ...untilTheCaseIsKnown,
   })
 }
 

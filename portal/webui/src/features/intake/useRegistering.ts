@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { path, send } from '../../shared/api/client'
 import type { Exhibit } from '../../shared/api/evidence'
+import { untilTheCaseIsKnown } from '../../shared/queries/newCase'
 import { uploads } from '../../shared/uploads/uploads'
 import type { ReadingChoice } from '../../shared/uploads/upload'
 import type { ExhibitDetails } from './exhibitForm'
@@ -19,6 +20,7 @@ export function useRegistering(caseId: string) {
   const navigate = useNavigate()
   const attempt = useRef({ written: '', key: '' })
   return useMutation({
+    ...untilTheCaseIsKnown,
     mutationFn: ({ details }: Registration) => {
       const written = JSON.stringify(details)
       // The same exhibit sent twice keeps its key, so that a lost answer cannot make two exhibits of it.

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, path } from '../api/client'
+import { untilTheCaseIsKnown } from './newCase'
 import { isBeingRead, type Conversation, type Exhibit } from '../api/evidence'
 
 /** While something is being read, figures on screen are asked for again this often. */
@@ -16,6 +17,7 @@ export function exhibitQuery(exhibitId: string) {
 export function exhibitsOfCaseQuery(caseId: string) {
   return queryOptions({
     queryKey: ['case', caseId, 'exhibits'],
+    ...untilTheCaseIsKnown,
     queryFn: async ({ signal }) =>
       (await get<{ items: Exhibit[] }>('evidence', path`/cases/${caseId}/exhibits`, {}, signal)).items,
     refetchInterval: (query) => (query.state.data?.some(isBeingRead) ? meanwhile : false),

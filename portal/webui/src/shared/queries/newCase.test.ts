@@ -1,0 +1,16 @@
+import { ProblemError, readProblem } from '../api/problem'
+import { untilTheCaseIsKnown } from './newCase'
+
+const answered = (status: number) => new ProblemError(readProblem({}, status))
+
+test('a service that has not heard of a new case is asked again for some seconds', () => {
+  expect(untilTheCaseIsKnown.retry(11, answered(404))).toBe(true)
+  expect(untilTheCaseIsKnown.retry(12, answered(404))).toBe(false)
+  expect(untilTheCaseIsKnown.retryDelay(0, answered(404))).toBe(500)
+})
+
+test('other refusals are believed at once, and failures twice doubted', () => {
+  expect(untilTheCaseIsKnown.retry(0, answered(403))).toBe(false)
+  expect(untilTheCaseIsKnown.retry(1, answered(503))).toBe(true)
+  expect(untilTheCaseIsKnown.retry(2, answered(503))).toBe(false)
+})

@@ -1,0 +1,15 @@
+import { problemOf } from '../api/problem'
+
+const attempts = 12
+
+/**
+ * The other services hear of a new case a moment after it was opened; until then they know nothing of it. Asks
+ * again for some seconds before that is believed, for calls about a case that is already on screen.
+ */
+export const untilTheCaseIsKnown = {
+  retry: (failures: number, error: Error): boolean => {
+    const { status } = problemOf(error)
+    return status === 404 ? failures < attempts : failures < 2 && (status === 0 || status >= 502)
+  },
+  retryDelay: (_failures: number, error: Error): number => (problemOf(error).status === 404 ? 500 : 1000),
+}
