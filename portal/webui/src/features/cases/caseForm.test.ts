@@ -6,6 +6,14 @@ describe('opening a case', () => {
     expect(errorsOf({ reference: 'lantern-2', title: 'T', openedOn: '2026-11-22' }, '2026-11-22')).toEqual({})
   })
 
+  it('holds a title to what the service takes', () => {
+    const form = { reference: 'LANTERN', openedOn: '2026-11-22' }
+    expect(errorsOf({ ...form, title: 'T'.repeat(200) }, '2026-11-22')).toEqual({})
+    expect(errorsOf({ ...form, title: 'T'.repeat(201) }, '2026-11-22')).toEqual({
+      title: 'The title must be 200 characters or fewer',
+    })
+  })
+
   it('says what is wrong', () => {
     expect(errorsOf({ reference: '/', title: '', openedOn: '2026-11-23' }, '2026-11-22')).toEqual({
       reference: 'The case reference must be 2 to 31 letters, digits, spaces or hyphens, such as LANTERN',

@@ -17,6 +17,7 @@ export function errorsOf(form: CaseForm, today: string): Errors {
       'The case reference must be 2 to 31 letters, digits, spaces or hyphens, such as LANTERN'
   }
   if (form.title.trim() === '') errors.title = 'Enter a title'
+  else if (form.title.trim().length > 200) errors.title = 'The title must be 200 characters or fewer'
   if (form.openedOn === '') errors.openedOn = 'Enter the date the case was opened'
   else if (form.openedOn > today) errors.openedOn = 'The date the case was opened must not be in the future'
   return errors

@@ -11,6 +11,7 @@ import { Loaded } from '../../shared/states/Loaded'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { Time } from '../../shared/time/Time'
+import { dayKey } from '../../shared/time/time'
 
 interface Props {
   caseId: string
@@ -97,10 +98,12 @@ function Table({ caseId, exhibitId, conversations }: TableProps) {
                 </Badge>
               )}
             </td>
-            <td data-label="Languages">{languagesOf(one)}</td>
+            <td data-label="Languages">{languagesOf(one) || <span className="cl-quiet cl-none">–</span>}</td>
             <td data-label="From and to">
               {one.first === null || one.last === null ? (
                 <span className="cl-quiet">No times</span>
+              ) : dayKey(one.first) === dayKey(one.last) ? (
+                <Time at={one.first} show="date" />
               ) : (
                 <>
                   <Time at={one.first} show="date" /> to <Time at={one.last} show="date" />

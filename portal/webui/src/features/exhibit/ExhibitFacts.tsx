@@ -18,8 +18,8 @@ export function ExhibitFacts({ exhibit }: { exhibit: Exhibit }) {
             <Fact name="Seized">
               {exhibit.seizedAt === null ? <NotRecorded /> : <Time at={exhibit.seizedAt} />}
             </Fact>
-            <Fact name="Where">{exhibit.seizedWhere ?? <NotRecorded />}</Fact>
-            <Fact name="By">{exhibit.seizedBy ?? <NotRecorded />}</Fact>
+            <Fact name="Where">{exhibit.seizedWhere || <NotRecorded />}</Fact>
+            <Fact name="By">{exhibit.seizedBy || <NotRecorded />}</Fact>
           </>
         )}
         <Fact name="Received">

@@ -13,11 +13,13 @@ import { uploads, useUploads } from './uploads'
 export function UploadTray() {
   const all = useUploads()
   const { pathname } = useLocation()
-  const [open, setOpen] = useState(true)
+  const [chosen, setChosen] = useState<boolean | null>(null)
   useFreshExhibits()
   useWarningBeforeLeaving(all)
   const shown = all.filter((upload) => !pathname.endsWith(`/exhibits/${upload.exhibitId}`))
   if (shown.length === 0) return null
+  // What is done may be looked up; it does not lie on top of the work.
+  const open = chosen ?? shown.some((upload) => isActive(upload) || upload.phase.name === 'refused')
   return (
     <section className="cl-tray cl-no-print" aria-label="Files being added">
       <h2 className="cl-tray__title">
@@ -25,7 +27,7 @@ export function UploadTray() {
           type="button"
           aria-expanded={open}
           onClick={() => {
-            setOpen(!open)
+            setChosen(!open)
           }}
         >
           {trayTitle(shown)}
