@@ -2,6 +2,9 @@
 const R = JSON.parse(document.getElementById('report').textContent);
 const FOR = '#1f6f8b', AGAINST = '#c2503a', SOFT = '#51647a', LINE = '#d9e0e8', GOLD = '#d99a2b';
 const main = document.getElementById('main');
+// Charts of rows: the sentence stands beside its bar, on a small screen above it.
+const WIDE = !matchMedia('(max-width: 700px)').matches;
+const ROW = WIDE ? { width: 1060, says: 128, bars: 430, drop: 0, group: 12, longest: 54 } : { width: 420, says: 0, bars: 0, drop: 18, group: 32, longest: 66 };
 
 // --- building blocks ---------------------------------------------------------------------------
 function make(tag, attributes = {}, ...children) {
@@ -17,12 +20,22 @@ function draw(tag, attributes = {}, text) {
   return element;
 }
 function canvas(width, height, label) {
-  return draw('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label });
+  return draw('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label, class: width > 600 ? 'broad' : 'slim' });
+}
+// What is too broad for a small screen is moved sideways, by keyboard too.
+function sideways(element, label) {
+  const box = make('div', { class: 'sideways' }, element);
+  new ResizeObserver(() => {
+    const moves = box.scrollWidth > box.clientWidth + 1;
+    for (const [name, value] of [['tabindex', '0'], ['role', 'region'], ['aria-label', label]])
+      if (moves) box.setAttribute(name, value); else box.removeAttribute(name);
+  }).observe(box);
+  return box;
 }
 function hint(element, text) { element.append(draw('title', {}, text)); return element; }
 const whole = n => Math.round(n).toLocaleString('en-GB');
 const short = n => n >= 1e9 ? (n / 1e9).toFixed(1) + ' bn' : n >= 1e6 ? (n / 1e6).toFixed(1) + ' m' : whole(n);
-const percent = n => (100 * n).toFixed(n > 0.9995 && n < 1 ? 3 : 2) + ' %';
+const percent = n => (n < 1 && n > 0.99995 ? '> 99.99' : (100 * n).toFixed(2)) + ' %';
 const signed = n => (n > 0 ? '+' : n < 0 ? '−' : '') + Math.abs(n).toFixed(2);
 const plain = n => n === 0 ? '0' : n < 0.001 ? n.toExponential(1) : n.toPrecision(3);
 const cut = (text, length) => text.length > length ? text.slice(0, length - 1) + '…' : text;
@@ -43,7 +56,7 @@ function table(heads, rows) {
     row.forEach((cell, i) => line.append(make('td', numeric[i] ? { class: 'n' } : {}, String(cell))));
     body.append(line);
   }
-  return make('table', {}, make('thead', {}, head), body);
+  return sideways(make('table', {}, make('thead', {}, head), body), 'Table: ' + heads.map(text => text.replace('#', '')).filter(Boolean).join(', '));
 }
 function legend(...items) {
   const element = make('p', { class: 'legend' });
@@ -77,24 +90,26 @@ if (R.warnings.length) {
 }
 
 // --- match weights -----------------------------------------------------------------------------
+const nameOf = (comparison, y) => draw('text', { x: 0, y: WIDE ? y + 12 : y - 7, 'font-weight': 650 }, cut(comparison.name, WIDE ? 18 : 50));
+const saysOf = (level, y) => hint(draw('text', { x: ROW.says, y: y + 12, class: 'soft' }, cut(level.says, ROW.longest)), level.says);
 function weightChart() {
   const rows = [];
   R.comparisons.forEach(c => c.levels.slice(1).forEach((level, i) => rows.push({ c, level, first: i === 0 })));
   const most = Math.max(1, ...rows.map(r => Math.abs(r.level.weight || 0)));
-  const left = 430, width = 1060, high = 24, zero = left + (width - left - 60) * (most / (2 * most));
+  const left = ROW.bars + (WIDE ? 0 : 50), width = ROW.width, high = 24 + ROW.drop, zero = left + (width - left - 60) / 2;
   const scale = (width - left - 60) / (2 * most);
   const groups = R.comparisons.length;
-  const svg = canvas(width, rows.length * high + groups * 12 + 30, 'Match weight of every level');
+  const svg = canvas(width, rows.length * high + groups * ROW.group + 30, 'Match weight of every level');
   let y = 10;
-  svg.append(draw('line', { x1: zero, x2: zero, y1: 4, y2: rows.length * high + groups * 12, stroke: SOFT, 'stroke-width': 1 }));
+  svg.append(draw('line', { x1: zero, x2: zero, y1: 4, y2: rows.length * high + groups * ROW.group, stroke: WIDE ? SOFT : LINE, 'stroke-width': 1 }));
   for (const row of rows) {
     if (row.first) {
-      y += 12;
-      svg.append(draw('text', { x: 0, y: y + 12, 'font-weight': 650 }, cut(row.c.name, 18)));
-      svg.append(draw('line', { x1: 0, x2: width, y1: y - 5, y2: y - 5, stroke: LINE }));
+      y += ROW.group;
+      svg.append(nameOf(row.c, y), draw('line', { x1: 0, x2: width, y1: y - ROW.group + 7, y2: y - ROW.group + 7, stroke: LINE }));
     }
     const w = row.level.weight;
-    svg.append(hint(draw('text', { x: 128, y: y + 12, class: 'soft' }, cut(row.level.says, 54)), row.level.says));
+    svg.append(saysOf(row.level, y));
+    y += ROW.drop;
     if (w === null) {
       svg.append(draw('text', { x: zero + 6, y: y + 12, class: 'soft', 'font-style': 'italic' }, 'not trained: no weight'));
     } else {
@@ -103,46 +118,47 @@ function weightChart() {
         `${row.level.says}\nm = ${plain(row.level.m)}, u = ${plain(row.level.u)}: ${w >= 0 ? 'about ' + whole(Math.pow(2, w)) + ' times as likely' : 'about ' + whole(Math.pow(2, -w)) + ' times less likely'} among records that match`));
       svg.append(draw('text', { x: w < 0 ? zero - size - 5 : zero + size + 5, y: y + 12, 'text-anchor': w < 0 ? 'end' : 'start' }, signed(w)));
     }
-    y += high;
+    y += high - ROW.drop;
   }
   return svg;
 }
 const weights = section('What each agreement is worth',
   'Match weights in bits: +1 doubles the odds that two records are the same, −1 halves them. Pairs start at ' +
   signed(Math.log2(R.lambda / (1 - R.lambda))) + ' bits, the odds of two records taken at random (λ = ' + plain(R.lambda) + ', from ' + R.training.priorFrom + ').');
-weights.append(weightChart(), legend([FOR, 'speaks for a match'], [AGAINST, 'speaks against']));
+weights.append(sideways(weightChart(), 'Chart of match weights'), legend([FOR, 'speaks for a match'], [AGAINST, 'speaks against']));
 
 function muChart() {
   const rows = [];
   R.comparisons.forEach(c => c.levels.slice(1).forEach((level, i) => rows.push({ c, level, first: i === 0 })));
-  const width = 1060, high = 22, nameEnd = 430, half = (width - nameEnd - 150) / 2, middle = nameEnd + 65 + half;
-  const svg = canvas(width, rows.length * high + R.comparisons.length * 12 + 34, 'm and u probabilities');
+  const width = ROW.width, high = 22 + ROW.drop, half = (width - ROW.bars - 150) / 2, middle = ROW.bars + 65 + half;
+  const svg = canvas(width, rows.length * high + R.comparisons.length * ROW.group + 34, 'm and u probabilities');
   svg.append(draw('text', { x: middle - 10, y: 12, 'text-anchor': 'end', 'font-weight': 650 }, 'among matches (m)'));
   svg.append(draw('text', { x: middle + 10, y: 12, 'font-weight': 650 }, 'among others (u)'));
   let y = 18;
   for (const row of rows) {
     if (row.first) {
-      y += 12;
-      svg.append(draw('line', { x1: 0, x2: width, y1: y - 5, y2: y - 5, stroke: LINE }));
-      svg.append(draw('text', { x: 0, y: y + 12, 'font-weight': 650 }, cut(row.c.name, 18)));
+      y += ROW.group;
+      svg.append(nameOf(row.c, y), draw('line', { x1: 0, x2: width, y1: y - ROW.group + 7, y2: y - ROW.group + 7, stroke: LINE }));
     }
-    svg.append(hint(draw('text', { x: 128, y: y + 12, class: 'soft' }, cut(row.level.says, 54)), row.level.says));
+    svg.append(saysOf(row.level, y));
+    y += ROW.drop;
     const { m, u } = row.level;
     if (m !== null) {
       svg.append(draw('rect', { x: middle - 2 - m * half, y: y + 1, width: Math.max(1, m * half), height: 14, rx: 2, fill: FOR }));
       svg.append(draw('text', { x: middle - 7 - m * half, y: y + 12, 'text-anchor': 'end' }, plain(m)));
     }
+    if (m === null || u === null) svg.append(draw('text', { x: width, y: y + 12, 'text-anchor': 'end', class: 'soft', 'font-style': 'italic' }, 'not trained'));
     if (u !== null) {
       svg.append(draw('rect', { x: middle + 2, y: y + 1, width: Math.max(1, u * half), height: 14, rx: 2, fill: GOLD }));
       svg.append(draw('text', { x: middle + 7 + u * half, y: y + 12 }, plain(u)));
     }
-    y += high;
+    y += high - ROW.drop;
   }
   return svg;
 }
 section('How often true and chance pairs agree',
   'The share of matching pairs, and of pairs that do not match, that fall on each level. The weight above is log₂ of the first over the second.')
-  .append(muChart());
+  .append(sideways(muChart(), 'Chart of m and u'));
 
 // --- waterfalls --------------------------------------------------------------------------------
 function waterfall(pair) {
@@ -154,14 +170,14 @@ function waterfall(pair) {
   }
   let sum = 0, low = 0, top = 0;
   for (const step of steps) { step.from = sum; sum += step.weight; step.to = sum; low = Math.min(low, sum); top = Math.max(top, sum); }
-  const width = 1060, high = 25, left = 430, right = width - 70;
+  const width = ROW.width, high = 25 + ROW.drop, left = ROW.bars, right = width - 70;
   const x = w => left + (w - low) / Math.max(0.1, top - low) * (right - left);
   const svg = canvas(width, steps.length * high + 52, 'Waterfall of one pair');
   svg.append(draw('line', { x1: x(0), x2: x(0), y1: 0, y2: steps.length * high + 30, stroke: SOFT, 'stroke-dasharray': '3 3' }));
   steps.forEach((step, i) => {
-    const y = i * high + 6, a = x(Math.min(step.from, step.to)), b = x(Math.max(step.from, step.to));
-    svg.append(draw('text', { x: 0, y: y + 13, 'font-weight': step.name.startsWith(' ') ? 400 : 650, class: step.name.startsWith(' ') ? 'soft' : '' }, cut(step.name, 19)));
-    svg.append(hint(draw('text', { x: 128, y: y + 13, class: 'soft' }, cut(step.says, 54)), step.says));
+    const y = i * high + 6 + ROW.drop, words = y - ROW.drop + 13, a = x(Math.min(step.from, step.to)), b = x(Math.max(step.from, step.to));
+    svg.append(draw('text', { x: 0, y: words, 'font-weight': step.name.startsWith(' ') ? 400 : 650, class: step.name.startsWith(' ') ? 'soft' : '' }, cut(step.name, 19)));
+    svg.append(hint(draw('text', { x: 128, y: words, class: 'soft' }, cut(step.says, WIDE ? 54 : 44)), step.says));
     svg.append(draw('rect', { x: a, y, width: Math.max(1.5, b - a), height: 17, rx: 3, fill: i === 0 ? SOFT : step.weight < 0 ? AGAINST : FOR }));
     svg.append(draw('text', { x: b + 5, y: y + 13 }, signed(step.weight)));
     if (i + 1 < steps.length) svg.append(draw('line', { x1: x(step.to), x2: x(step.to), y1: y + 17, y2: y + high, stroke: SOFT }));
@@ -185,7 +201,7 @@ function pairDetails(pair, open) {
     values.append(make('tr', {}, make('td', {}, value.column), make('td', {}, value.left || '—'), make('td', differs, value.right || '—')));
   }));
   let drawn = false;
-  const fill = () => { if (!drawn) { drawn = true; element.append(values, waterfall(pair)); } };
+  const fill = () => { if (!drawn) { drawn = true; element.append(sideways(values, 'Values of the pair'), sideways(waterfall(pair), 'Waterfall of the pair')); } };
   element.addEventListener('toggle', fill);
   if (open) { element.open = true; fill(); }
   return element;
@@ -277,16 +293,16 @@ if (E) {
 {
   const box = section('Which pairs were compared', 'A pair is compared when any rule brings it together, and counted under the first rule that does.');
   const most = Math.max(1, ...R.blocking.map(b => b.pairs));
-  const width = 1060, high = 30, left = 400;
+  const width = ROW.width, high = 30 + ROW.drop, left = WIDE ? 400 : 0, room = width - left - (WIDE ? 200 : 130);
   const svg = canvas(width, R.blocking.length * high + 6, 'Pairs by blocking rule');
   R.blocking.forEach((rule, i) => {
-    const y = i * high + 4, all = rule.pairs / most * (width - left - 200), first = rule.foundFirst / most * (width - left - 200);
-    svg.append(draw('text', { x: 0, y: y + 15 }, `${rule.rule}  ${cut(rule.on, 56)}`));
+    const y = i * high + 4 + ROW.drop, all = rule.pairs / most * room, first = rule.foundFirst / most * room;
+    svg.append(draw('text', { x: 0, y: y - ROW.drop + 15 }, `${rule.rule}  ${cut(rule.on, 56)}`));
     svg.append(draw('rect', { x: left, y, width: Math.max(1, all), height: 20, rx: 3, fill: '#c9d6e2' }));
     svg.append(draw('rect', { x: left, y, width: Math.max(rule.foundFirst ? 1 : 0, first), height: 20, rx: 3, fill: FOR }));
     svg.append(draw('text', { x: left + all + 8, y: y + 15 }, `${short(rule.foundFirst)} of ${short(rule.pairs)}`));
   });
-  box.append(svg, legend([FOR, 'found first here'], ['#c9d6e2', 'found by an earlier rule too']));
+  box.append(sideways(svg, 'Chart of blocking rules'), legend([FOR, 'found first here'], ['#c9d6e2', 'found by an earlier rule too']));
   const found = E ? ['#true pairs found'] : [];
   box.append(table(['rule', '#blocks', '#largest block', '#pairs', '#blocks left out', '#pairs left out', ...found],
     R.blocking.map((b, i) => [`${b.rule}  ${b.on}`, whole(b.blocks), whole(b.largestBlock), whole(b.pairs), whole(b.blocksLeftOut), whole(b.pairsLeftOut), ...(E ? [percent(E.foundByRule[i] / Math.max(1, E.truePairs))] : [])])));
