@@ -5,26 +5,31 @@ import java.util.List;
 /** How often records that are not the same fall on each level: u. */
 final class ChanceAgreement {
   private final LevelCounts sample;
-  private final double[] exactShare;
+  private final double[][] countedShare;
 
   /**
    * What random pairs show.
    *
-   * @param exactPairs for each comparison the pairs of all that agree exactly, NaN when not counted
+   * @param counted for each comparison and level how many of all pairs are on it, NaN when that was
+   *     not counted
    * @param sampled how many random pairs were looked at
    * @param allPairs how many pairs there are
    */
-  ChanceAgreement(LevelCounts sample, double[] exactPairs, double sampled, double allPairs) {
+  ChanceAgreement(LevelCounts sample, double[][] counted, double sampled, double allPairs) {
     this.sample = sample;
-    this.exactShare = new double[exactPairs.length];
-    for (int c = 0; c < exactPairs.length; c++) {
+    this.countedShare = new double[counted.length][];
+    for (int c = 0; c < counted.length; c++) {
       double compared = allPairs * sample.compared[c] / Math.max(1, sampled);
-      exactShare[c] = compared > 0 ? Math.min(1, exactPairs[c] / compared) : Double.NaN;
+      countedShare[c] = new double[counted[c].length];
+      for (int level = 0; level < counted[c].length; level++) {
+        countedShare[c][level] =
+            compared > 0 ? Math.min(1, counted[c][level] / compared) : Double.NaN;
+      }
     }
   }
 
   private boolean isCounted(int comparison, int level) {
-    return level == 1 && exactShare[comparison] > 0;
+    return countedShare[comparison][level] > 0;
   }
 
   /** Whether nothing is known of the level, because no pair looked at fell on it. */
@@ -56,7 +61,8 @@ final class ChanceAgreement {
       double compared = Math.max(1, sample.compared[c]);
       double sum = 0;
       for (int level = 1; level < u[c].length; level++) {
-        double all = isCounted(c, level) ? exactShare[c] : sample.pairs[c][level] / compared;
+        double all =
+            isCounted(c, level) ? countedShare[c][level] : sample.pairs[c][level] / compared;
         double matching = Double.isNaN(m[c][level]) ? 0 : prior * m[c][level];
         double least = all > 0 ? 0.02 * all : 0.5 / compared;
         u[c][level] = Math.max((all - matching) / (1 - prior), least);

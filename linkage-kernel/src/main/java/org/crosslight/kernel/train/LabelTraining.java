@@ -56,11 +56,13 @@ final class LabelTraining {
     return counted(table, model, matching, random, allPairs);
   }
 
-  /** Pairs that agree exactly although the labels say that they do not match. */
-  private static double[] exactAmongOthers(RecordTable table, Model model, LevelCounts matches) {
-    double[] pairs = SameValues.pairs(table, model);
+  /** Pairs that agree although the labels say that they do not match. */
+  private static double[][] sameAmongOthers(RecordTable table, Model model, LevelCounts matches) {
+    double[][] pairs = SameValues.pairs(table, model);
     for (int c = 0; c < pairs.length; c++) {
-      pairs[c] = Math.max(0, pairs[c] - matches.pairs[c][1]);
+      for (int level = 1; level < pairs[c].length; level++) {
+        pairs[c][level] = Math.max(0, pairs[c][level] - matches.pairs[c][level]);
+      }
     }
     return pairs;
   }
@@ -76,7 +78,7 @@ final class LabelTraining {
     ChanceAgreement chance =
         new ChanceAgreement(
             LevelCounts.of(random),
-            exactAmongOthers(table, model, matches),
+            sameAmongOthers(table, model, matches),
             random.total(),
             allPairs - matching.total());
     int comparisons = model.comparisons().size();

@@ -1,6 +1,8 @@
 package org.crosslight.kernel.train;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.ComparisonModel;
@@ -9,43 +11,110 @@ import org.crosslight.kernel.model.Mode;
 import org.crosslight.kernel.model.Model;
 
 /**
- * How many of all pairs agree exactly, counted from how often each value occurs. A random sample of
- * a large file hardly ever holds two equal e-mail addresses; this needs no sample.
+ * How many of all pairs agree exactly, or share an element of a list, counted from how often each
+ * value or element occurs. A random sample of a large file hardly ever holds two equal e-mail
+ * addresses; this needs no sample.
  */
 final class SameValues {
-  private SameValues() {}
+  private static final int[] NONE = {};
 
-  /** For each comparison that begins with "exact", the pairs on that level; NaN for the others. */
-  static double[] pairs(RecordTable table, Model model) {
-    double[] pairs = new double[model.comparisons().size()];
+  private final RecordTable table;
+  private final Mode mode;
+
+  private SameValues(RecordTable table, Mode mode) {
+    this.table = table;
+    this.mode = mode;
+  }
+
+  /**
+   * For each comparison and level the pairs on it, NaN where only a sample can tell. Counted are
+   * "exact" and "shared-elements" of one column where they come first, in that order. Pairs that
+   * share several elements count several times, so of those there are at most so many.
+   */
+  static double[][] pairs(RecordTable table, Model model) {
+    SameValues counting = new SameValues(table, model.mode());
+    double[][] pairs = new double[model.comparisons().size()][];
     for (int c = 0; c < pairs.length; c++) {
-      ComparisonModel comparison = model.comparisons().get(c);
-      pairs[c] =
-          comparison.levels().get(1).test() instanceof LevelTest.Exact(String column)
-              ? pairs(table, model.mode(), table.column(column))
-              : Double.NaN;
+      pairs[c] = counting.pairs(model.comparisons().get(c));
     }
     return pairs;
   }
 
-  private static double pairs(RecordTable table, Mode mode, ValueColumn column) {
-    int[] codes = column.codes();
-    int firstSource = mode == Mode.LINK ? table.sourceStart(1) : 0;
-    long[] left = counts(column, 0, firstSource);
-    long[] all = counts(column, 0, codes.length);
-    double pairs = 0;
-    for (int v = 0; v < all.length; v++) {
-      pairs +=
-          mode == Mode.LINK
-              ? (double) left[v] * (all[v] - left[v])
-              : (double) all[v] * (all[v] - 1) / 2;
+  private double[] pairs(ComparisonModel comparison) {
+    double[] pairs = new double[comparison.levels().size()];
+    Arrays.fill(pairs, Double.NaN);
+    int level = 1;
+    double same = 0;
+    String counted = "";
+    if (comparison.levels().get(level).test() instanceof LevelTest.Exact(String column)) {
+      same = pairsOfEqual(table.column(column));
+      pairs[level++] = same;
+      counted = column;
+    }
+    if (comparison.levels().get(level).test()
+            instanceof LevelTest.SharedElements(String column, int atLeast)
+        && atLeast == 1
+        && (level == 1 || counted.equals(column))) {
+      pairs[level] = Math.max(0, pairsThatShare(table.column(column)) - same);
     }
     return pairs;
   }
 
-  private static long[] counts(ValueColumn column, int from, int to) {
-    long[] counts = new long[column.values().size()];
-    Arrays.stream(column.codes(), from, to).filter(code -> code >= 0).forEach(c -> counts[c]++);
-    return counts;
+  private double pairsOfEqual(ValueColumn column) {
+    Counts counts = new Counts(column.values().size());
+    for (int r = 0; r < column.codes().length; r++) {
+      if (column.codes()[r] >= 0) {
+        counts.add(column.codes()[r], r);
+      }
+    }
+    return counts.pairs();
+  }
+
+  private double pairsThatShare(ValueColumn column) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[][] elements = new int[column.values().size()][];
+    for (int v = 0; v < elements.length; v++) {
+      String separator = String.valueOf(ValueColumn.ELEMENT_SEPARATOR);
+      elements[v] =
+          Arrays.stream(column.values().text(v).split(separator, -1))
+              .mapToInt(element -> numbers.computeIfAbsent(element, e -> numbers.size()))
+              .toArray();
+    }
+    Counts counts = new Counts(numbers.size());
+    for (int r = 0; r < column.codes().length; r++) {
+      for (int element : column.codes()[r] < 0 ? NONE : elements[column.codes()[r]]) {
+        counts.add(element, r);
+      }
+    }
+    return counts.pairs();
+  }
+
+  /** How many records of the first source, and of all, have each value. */
+  private final class Counts {
+    private final int firstSource = mode == Mode.LINK ? table.sourceStart(1) : 0;
+    private final long[] left;
+    private final long[] all;
+
+    Counts(int kinds) {
+      left = new long[kinds];
+      all = new long[kinds];
+    }
+
+    void add(int kind, int record) {
+      all[kind]++;
+      left[kind] += record < firstSource ? 1 : 0;
+    }
+
+    /** The pairs the mode allows that have a value in common. */
+    double pairs() {
+      double pairs = 0;
+      for (int k = 0; k < all.length; k++) {
+        pairs +=
+            mode == Mode.LINK
+                ? (double) left[k] * (all[k] - left[k])
+                : (double) all[k] * (all[k] - 1) / 2;
+      }
+      return pairs;
+    }
   }
 }

@@ -9,8 +9,8 @@ import org.crosslight.kernel.train.ExpectationMaximisation.Found;
 
 /** Notices when training went wrong, and says so in words. */
 final class TrainingAlarms {
-  /** Log-odds between the least and the most agreement found: 9 % and 95 %, for instance. */
-  private static final double DISAGREEMENT = 5;
+  /** The most that two blocks may differ in the share of their matches that agree. */
+  private static final double DISAGREEMENT = 0.5;
 
   private final List<TrainingWarning> warnings = new ArrayList<>();
 
@@ -183,8 +183,7 @@ final class TrainingAlarms {
       least = estimates.get(b)[1] < estimates.get(least)[1] ? b : least;
       most = estimates.get(b)[1] > estimates.get(most)[1] ? b : most;
     }
-    if (estimates.size() > 1
-        && logOdds(estimates.get(most)[1]) - logOdds(estimates.get(least)[1]) > DISAGREEMENT) {
+    if (estimates.size() > 1 && estimates.get(most)[1] - estimates.get(least)[1] > DISAGREEMENT) {
       warn(
           true,
           String.format(
@@ -200,10 +199,6 @@ final class TrainingAlarms {
               blocks.get(most).rule().inWords(),
               100 * estimates.get(most)[1]));
     }
-  }
-
-  private static double logOdds(double p) {
-    return Math.log(p / (1 - p));
   }
 
   private void aboutLevel(ComparisonModel comparison, double[] m, double[] u, int level) {

@@ -93,6 +93,28 @@ class ChanceAgreementTest {
     assertThat(level(trained, 1, 2).u()).isNull();
   }
 
+  @Test
+  void sharedElementsAreCountedOverAllPairsToo() {
+    List<String> lines = new ArrayList<>(List.of("id,phones"));
+    for (int i = 0; i < 3000; i++) {
+      lines.add("%d,%d;%d".formatted(i, i, i == 7 ? 8 : 10_000 + i));
+    }
+    Model model =
+        Model.parse(
+            """
+            {
+              "idColumn": "id", "columns": [{"name": "phones", "split": ";"}],
+              "comparisons": [{"column": "phones", "levels": ["shared-elements"]}],
+              "blocking": {"rules": [[{"column": "phones", "take": "any-element"}]]},
+              "training": {"priorMatch": 1e-9, "randomPairs": 1000}
+            }
+            """);
+    Path file = LinkageCase.file(folder, "c.csv", lines.toArray(String[]::new));
+    TrainedModel trained = LinkageCase.open(model, file).train();
+    // records 7 and 8 share a number: one of 3000 × 2999 / 2 = 4,498,500 pairs
+    assertThat(level(trained, 0, 1).u()).isCloseTo(1 / 4_498_500.0, withinPercent(1));
+  }
+
   private static Percentage withinPercent(double percent) {
     return Percentage.withPercentage(percent);
   }

@@ -3,12 +3,17 @@ package org.crosslight.kernel.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.crosslight.kernel.LinkageCase;
 import org.crosslight.kernel.model.Model;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TrainingWarningsTest {
+  @TempDir Path folder;
+
   private static List<TrainingWarning> warnings(String training) {
     Model model =
         Model.parse(
@@ -61,5 +66,45 @@ class TrainingWarningsTest {
             warning ->
                 assertThat(warning.text())
                     .contains("\"first_name and surname and city\" leaves no comparison to learn"));
+  }
+
+  /**
+   * E-mail addresses made of names are alike in a block of equal names, matching or not: there the
+   * estimate takes "alike" for "the same person", and dates of birth hardly ever agree.
+   */
+  @Test
+  void blocksThatContradictEachOtherAreASeriousWarning() {
+    List<String> lines = new ArrayList<>(List.of("id,ref,name,dob,mail"));
+    for (int person = 0; person < 3000; person++) {
+      String name = "name%02d".formatted(person % 60);
+      String dob = LocalDate.of(1940, 1, 1).plusDays(person * 7L).toString();
+      for (int times = 0; times < (person % 2 == 0 ? 2 : 1); times++) {
+        int number = times * 50 + person / 60;
+        lines.add(
+            "%d,%d,%s,%s,%s.%03d@example.org"
+                .formatted(lines.size(), person, name, dob, name, number));
+      }
+    }
+    Model model =
+        Model.parse(
+            """
+            {
+              "idColumn": "id", "columns": ["ref", "name", "dob", "mail"],
+              "comparisons": [
+                {"column": "name", "levels": ["exact"]},
+                {"column": "dob", "levels": ["exact"]},
+                {"column": "mail", "levels": [{"when": "jaro-winkler", "atLeast": 0.9}]}
+              ],
+              "blocking": {"rules": [["name"], ["mail"], ["dob"]]},
+              "training": {"blocks": [["name"], ["dob"], ["ref"]]}
+            }
+            """);
+    Path file = LinkageCase.file(folder, "mails.csv", lines.toArray(String[]::new));
+    assertThat(LinkageCase.open(model, file).train().figures().warnings())
+        .anySatisfy(
+            warning -> {
+              assertThat(warning.serious()).isTrue();
+              assertThat(warning.text()).startsWith("The training blocks disagree about \"dob\"");
+            });
   }
 }
