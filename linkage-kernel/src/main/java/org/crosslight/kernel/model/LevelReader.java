@@ -94,6 +94,11 @@ final class LevelReader {
     return object.fields().get("when") instanceof JsonText(String text, int line) ? text : "";
   }
 
+  /** Stands in for a level that cannot be read, and is in no other level's way. */
+  private static LevelTest unknown(Fields fields) {
+    return new LevelTest.All(List.of(new LevelTest.Exact(fields.at("when"))));
+  }
+
   private LevelTest test(Fields fields, String main) {
     String kind = fields.textOr("when", "");
     if (!SETTINGS.containsKey(kind)) {
@@ -103,7 +108,7 @@ final class LevelReader {
               ? "this level does not say when it holds"
               : "there is no kind of level \"" + kind + "\"",
           Suggestion.forWord(kind, SETTINGS.keySet()));
-      return new LevelTest.Otherwise();
+      return unknown(fields);
     }
     return switch (kind) {
       case "null" -> new LevelTest.Missing();
@@ -146,7 +151,7 @@ final class LevelReader {
           "of",
           "\"" + kind + "\" joins two or more tests",
           "list at least two levels such as \"exact\"; \"null\" and \"else\" cannot be among them");
-      return new LevelTest.Otherwise();
+      return unknown(fields);
     }
     return kind.equals("all") ? new LevelTest.All(of) : new LevelTest.Any(of);
   }

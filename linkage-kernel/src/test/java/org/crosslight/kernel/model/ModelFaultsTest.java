@@ -55,6 +55,22 @@ class ModelFaultsTest {
   }
 
   @Test
+  void anUnknownKindOfLevelIsOneFaultAndNotSeveral() {
+    assertThat(faultsOf(USABLE.replace("\"jaro-winkler\"", "\"jaro_winkler\"")))
+        .contains("has a fault:")
+        .contains("there is no kind of level \"jaro_winkler\"")
+        .contains("did you mean \"jaro-winkler\"?");
+  }
+
+  @Test
+  void aListIsNeededWhereElementsAreTaken() {
+    String any = "{\"column\": \"surname\", \"take\": \"any-element\"}";
+    assertThat(faultsOf(USABLE.replace("[\"surname\"]", "[" + any + "]")))
+        .contains("the column \"surname\" holds single values, not lists")
+        .contains("give the column a \"split\"");
+  }
+
+  @Test
   void refusesALevelThatCanNeverBeReached() {
     assertThat(
             faultsOf(
