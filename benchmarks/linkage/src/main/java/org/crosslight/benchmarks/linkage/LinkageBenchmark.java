@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One command: {@code java -cp … org.crosslight.benchmarks.linkage.LinkageBenchmark FOLDER THREADS
- * SIZE…}. For each size it generates people, runs the kernel end to end, the kernel's scoring alone
- * and the same model in DuckDB, each in a process of its own, checks that both count the same
- * patterns and prints processor seconds. DuckDB is left out above the size given by {@code
- * -Dduckdb.most=…} (1,000,000).
+ * One command: {@code ./crosslight bench linkage [FOLDER THREADS SIZE…]}. For each size it
+ * generates people, runs the kernel end to end, the kernel's scoring alone and the same model in
+ * DuckDB, each in a process of its own, checks that both count the same patterns and prints
+ * processor seconds. DuckDB is left out above the size given by {@code -Dduckdb.most=…}
+ * (1,000,000).
  */
 public final class LinkageBenchmark {
   private final Path folder;
@@ -29,22 +29,33 @@ public final class LinkageBenchmark {
 
   /** Runs the benchmark. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length < 3) {
-      System.err.println("Usage: LinkageBenchmark FOLDER THREADS SIZE [SIZE …]");
+    if (args.length > 0 && (args.length < 3 || args[0].startsWith("-"))) {
+      System.err.println("Usage: LinkageBenchmark [FOLDER THREADS SIZE [SIZE …]]");
       System.exit(2);
     }
-    Path folder = Path.of(args[0]);
+    List<String> asked = args.length == 0 ? usual() : List.of(args);
+    Path folder = Path.of(asked.getFirst());
     Files.createDirectories(folder);
     LinkageBenchmark benchmark =
-        new LinkageBenchmark(folder, Integer.parseInt(args[1]), System.out);
+        new LinkageBenchmark(folder, Integer.parseInt(asked.get(1)), System.out);
     benchmark.out.println(
         "| records | pairs | kernel end to end CPU-s | wall s | peak MB | scoring CPU-s |"
-            + " pairs/CPU-s | DuckDB end to end CPU-s | peak MB | scoring CPU-s | end to end × |"
+            + " m pairs/CPU-s | m pairs/s | DuckDB end to end CPU-s | peak MB | scoring CPU-s | end to end × |"
             + " scoring × | patterns |");
-    benchmark.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
-    for (int i = 2; i < args.length; i++) {
-      benchmark.size(Integer.parseInt(args[i].replace("_", "")));
+    benchmark.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+    for (String size : asked.subList(2, asked.size())) {
+      benchmark.size(Integer.parseInt(size.replace("_", "")));
     }
+  }
+
+  /** All processors and the sizes that take a few minutes together. */
+  private static List<String> usual() {
+    return List.of(
+        Path.of(System.getProperty("java.io.tmpdir"), "crosslight-linkage-benchmark").toString(),
+        String.valueOf(Runtime.getRuntime().availableProcessors()),
+        "10000",
+        "100000",
+        "1000000");
   }
 
   private void size(int records) throws IOException, InterruptedException {
@@ -89,14 +100,15 @@ public final class LinkageBenchmark {
     double scoring = kernel.getOrDefault("score.cpu", 0.0);
     out.printf(
         Locale.ROOT,
-        "| %,d | %,.0f | %.1f | %.1f | %,.0f | %.1f | %.1f m |",
+        "| %,d | %,.0f | %.1f | %.1f | %,.0f | %.1f | %.1f | %.1f |",
         records,
         pairs,
         kernelCpu,
         wall,
         kernelPeak,
         scoring,
-        pairs / scoring / 1e6);
+        pairs / scoring / 1e6,
+        pairs / kernel.getOrDefault("score.wall", 0.0) / 1e6);
     if (records > Integer.getInteger("duckdb.most", 1_000_000)) {
       out.println(" – | – | – | – | – | – |");
       return;
