@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,44 @@ final class Desk implements AutoCloseable {
   /** The page's main heading. */
   Locator heading() {
     return page.locator("h1").first();
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, named(name));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  /** The field that takes files, on the pages that have one. */
+  Locator files() {
+    return page.getByLabel("Files", new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** Opens the only conversation of an exhibit in the reader. */
+  void openConversation() {
+    page.locator(".cl-conversation").click();
+  }
+
+  /** The message at that place of the conversation in the reader, from 1. */
+  Locator message(int place) {
+    return page.locator("article[aria-posinset='%d']".formatted(place));
+  }
+
+  /** What a message says, as it was written. */
+  Locator original(int place) {
+    return message(place).locator(".cl-message__side").first();
+  }
+
+  /** What stands beside it in English. */
+  Locator english(int place) {
+    return message(place).locator(".cl-message__side").last();
+  }
+
+  /** Exactly that name, as assistive technology has it. */
+  static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   void open(String path) {

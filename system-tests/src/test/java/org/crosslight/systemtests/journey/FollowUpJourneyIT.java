@@ -1,0 +1,116 @@
+package org.crosslight.systemtests.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.crosslight.stack.suite.ExhibitHandle;
+import org.crosslight.stack.suite.Reading;
+import org.crosslight.stack.suite.Upload;
+import org.crosslight.systemtests.RunningSuite;
+import org.crosslight.systemtests.Scratch;
+import org.junit.jupiter.api.Test;
+
+/** From a connection to the message that shows it, and from there to who has looked. */
+class FollowUpJourneyIT {
+
+  private static final String OFFICER = "ben.okoro";
+
+  private final RunningSuite suite = RunningSuite.get();
+
+  /** An address that only the cases of this test have. */
+  private final String address =
+      "depot-%s@example.org"
+          .formatted(UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT));
+
+  private final Scratch here = Scratch.caseOf(suite.as(OFFICER));
+  private final ExhibitHandle phone = here.exhibit("TST/1");
+
+  @Test
+  void aCitationLeadsToTheVeryMessage() {
+    Scratch there = Scratch.caseOf(suite.as(OFFICER));
+    Upload first = give(here, phone, "Nu voi pierde.", "Write to " + address, "Câte persoane vin?");
+    Upload second = give(there, there.exhibit("TST/2"), "The keys are at " + address);
+    suite
+        .pipeline()
+        .awaitLinked(List.of(first.extractionId(), second.extractionId()), Scratch.PATIENCE);
+    try (Desk desk = Desk.of(OFFICER, 1280, 900)) {
+      Page page = desk.page();
+      desk.open("/cases/" + here.file().id() + "/connections");
+      assertThat(page.locator(".cl-connections__count")).hasText("1 connection: 1 moderate");
+      assertThat(page.getByRole(AriaRole.HEADING, level(2))).containsText(there.file().reference());
+      desk.assertInOrder("connections");
+
+      Locator citation = desk.link("TST/1, row 3");
+      assertThat(citation).hasCount(1);
+      citation.click();
+      Locator linked = page.locator("article[data-linked]");
+      assertThat(linked).hasAttribute("aria-posinset", "3");
+      assertThat(linked).isFocused();
+      assertThat(linked).containsText("Linked message");
+      assertThat(linked.locator(".cl-message__side").first()).hasText("Write to " + address);
+      desk.assertInOrder("reader at a cited message");
+
+      page.goBack();
+      desk.link("TST/2, row 2").click();
+      assertThat(page.locator("article[data-linked]").locator(".cl-message__side").first())
+          .hasText("The keys are at " + address);
+    }
+  }
+
+  @Test
+  void theAuditorSeesWhoLookedAndNoMachineNames() {
+    give(here, phone, "Nu voi pierde.");
+    try (Desk desk = Desk.of(OFFICER, 1280, 900)) {
+      desk.open("/cases/%s/reader/%s".formatted(here.file().id(), phone.id()));
+      desk.openConversation();
+      assertThat(desk.page().getByText("Nu voi pierde.").first()).isVisible();
+      desk.open("/audit");
+      assertThat(desk.page().getByText("Only auditors and supervisors see who looked at what."))
+          .isVisible();
+      desk.assertInOrder("the log is not for everybody");
+    }
+    try (Desk desk = Desk.of("olu.grant", 1280, 900)) {
+      Page page = desk.page();
+      desk.link("Who looked").click();
+      page.getByLabel("Officer").fill(OFFICER);
+      page.getByLabel("Action").selectOption("Read conversation");
+      desk.button("Apply").click();
+      desk.button("Only " + here.file().reference()).first().click();
+      Locator entries = page.locator("tbody tr");
+      assertThat(entries.first()).containsText("ben.okoro NRF");
+      assertThat(entries.locator("td[data-label='Who']").allInnerTexts())
+          .containsOnly("ben.okoro NRF");
+      assertThat(entries.locator("td[data-label='What']").allInnerTexts())
+          .containsOnly("Read conversation\nEvidence");
+      assertThat(entries.locator("td[data-label='Case']").allInnerTexts())
+          .allMatch(text -> text.endsWith(here.file().reference()));
+      desk.assertInOrder("who looked, narrowed down");
+
+      desk.button("Show everything").click();
+      assertThat(entries.filter(having("Opened case")).first()).isVisible();
+      assertThat(page.locator("main").innerText())
+          .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
+      desk.assertInOrder("who looked");
+    }
+  }
+
+  private Upload give(Scratch to, ExhibitHandle exhibit, String... messages) {
+    Upload upload = to.upload(exhibit, Chat.FILE, Chat.of(messages).bytes(), Reading.DETECTED);
+    to.officer().awaitRead(upload, Scratch.PATIENCE);
+    return upload;
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Page.GetByRoleOptions level(int level) {
+    return new Page.GetByRoleOptions().setLevel(level);
+  }
+}
