@@ -123,6 +123,11 @@ public final class Linkage {
     return records;
   }
 
+  /** How many pairs of records the mode allows. */
+  public double allPairs() {
+    return Trainer.allPairs(records, model.mode());
+  }
+
   /** Learns what the model leaves open. */
   public TrainedModel train() {
     settings.progress().stage("training");

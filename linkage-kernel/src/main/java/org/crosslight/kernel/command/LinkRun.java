@@ -134,6 +134,7 @@ final class LinkRun {
       RunFigures figures =
           new RunFigures(
               linkage.records(),
+              linkage.allPairs(),
               trained,
               scoring,
               clusters,

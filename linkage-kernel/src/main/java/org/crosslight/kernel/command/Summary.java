@@ -22,7 +22,7 @@ final class Summary {
         "%,d records; %,d of %,.0f pairs compared; %,d pairs with a probability of %s or more.%n",
         run.records().size(),
         run.scoring().pairsScored(),
-        run.trained().figures().allPairs(),
+        run.allPairs(),
         run.scoring().ledger().size(),
         Plain.number(run.pairsThreshold()));
     int single = run.clusterFigures().bySize().getOrDefault(1, 0);

@@ -21,6 +21,12 @@ final class SourceColumns {
     this.header = header;
     List<String> ids = said(idColumn, "idColumn");
     this.id = ids.stream().filter(header::contains).findFirst().orElse(ids.getFirst());
+    if (ids.size() > 1 && !header.contains(id)) {
+      throw new InputProblem(
+          String.valueOf(source.file().getFileName()),
+          "there is none of the columns that identify records: " + String.join(", ", ids),
+          "name the file's own as \"idColumn\" in the model; it has " + String.join(", ", header));
+    }
   }
 
   /** Looks the columns up in the source's header. */

@@ -99,7 +99,7 @@ final class RuleReader {
         blocks,
         (long) inner.numberOr("randomPairs", 1_000_000, 1000, 1_000_000_000),
         (long) inner.numberOr("seed", 1, 0, 9_007_199_254_740_991.0),
-        inner.wholeOr("maxIterations", 200, 1, 100_000),
+        inner.wholeOr("maxIterations", 1000, 1, 100_000),
         inner.has("labelColumn") ? inner.text("labelColumn", "a column") : null);
   }
 

@@ -98,7 +98,7 @@ public final class ReportJson {
   private void counts() throws IOException {
     json.writeObjectFieldStart("counts");
     json.writeNumberField("records", run.records().size());
-    JsonFields.number(json, "allPairs", run.trained().figures().allPairs());
+    JsonFields.number(json, "allPairs", run.allPairs());
     json.writeNumberField("pairsScored", run.scoring().pairsScored());
     json.writeNumberField("pairsWritten", run.scoring().ledger().size());
     json.writeNumberField("clusters", run.clusterFigures().clusters());

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a report tells about a run.
  *
+ * @param allPairs how many pairs of records the mode allows
  * @param seconds wall-clock seconds of each stage, in order
  * @param cpuSeconds processor seconds of the whole run
  * @param peakMemoryBytes the most memory the process held; 0 when the system does not tell
  */
 public record RunFigures(
     RecordTable records,
+    double allPairs,
     TrainedModel trained,
     Scoring scoring,
     Clusters clusters,

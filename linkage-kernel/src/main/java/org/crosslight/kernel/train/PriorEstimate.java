@@ -49,18 +49,26 @@ final class PriorEstimate {
     double sum = 0;
     int count = 0;
     for (int b = 0; b < learnings.size(); b++) {
-      BlockLearning learning = learnings.get(b);
-      double matches = shares.get(b) * learning.counts.total();
-      double agreement = 1;
-      for (KeyPart part : learning.rule().parts()) {
-        agreement *= agreementOn(model, part, m) * Math.pow(filled(table, part), 2);
-      }
-      double prior = Math.clamp(matches / Math.max(1e-9, agreement) / allPairs, 1e-12, 0.5);
+      double matches = allMatches(table, model, learnings.get(b), shares.get(b), m);
+      double prior = Math.clamp(matches / allPairs, 1e-12, 0.5);
       sum += Math.log(prior / (1 - prior));
       count++;
     }
     double logOdds = count == 0 ? Math.log(1 / Math.max(2, allPairs)) : sum / count;
     return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  /**
+   * How many matches there are in all the data if this share of the block's pairs match: those in
+   * the block, divided by how often true pairs agree on its key.
+   */
+  static double allMatches(
+      RecordTable table, Model model, BlockLearning learning, double share, double[][] m) {
+    double agreement = 1;
+    for (KeyPart part : learning.rule().parts()) {
+      agreement *= agreementOn(model, part, m) * Math.pow(filled(table, part), 2);
+    }
+    return share * learning.counts.total() / Math.max(1e-9, agreement);
   }
 
   private static double agreementOn(Model model, KeyPart part, double[][] m) {

@@ -7,6 +7,7 @@ import org.crosslight.kernel.compare.ComparisonPlan;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.model.ComparisonModel;
 import org.crosslight.kernel.model.LevelModel;
+import org.crosslight.kernel.model.Mode;
 import org.crosslight.kernel.model.Model;
 import org.crosslight.kernel.model.TrainingPlan.TrainingBlock;
 import org.crosslight.kernel.train.ExpectationMaximisation.Found;
@@ -48,6 +49,11 @@ public final class Trainer {
     return model.training().labelColumn() == null
         ? trainer.withoutLabels(stage)
         : LabelTraining.train(table, model, plan, threads);
+  }
+
+  /** How many pairs of records the mode allows. */
+  public static double allPairs(RecordTable table, Mode mode) {
+    return RandomPairs.allPairs(table, mode);
   }
 
   private TrainedModel withoutLabels(Consumer<String> stage) {
@@ -204,7 +210,9 @@ public final class Trainer {
     for (int b = 0; b < learnings.size(); b++) {
       BlockLearning learning = learnings.get(b);
       Found one = found.get(b);
-      alarms.aboutEstimate(learning, one);
+      double implied = PriorEstimate.allMatches(table, model, learning, one.matchShare(), m);
+      boolean alone = knownPrior == null && learnings.size() == 1;
+      alarms.aboutEstimate(learning, one, implied, alone ? Double.NaN : prior * allPairs);
       blocks.add(
           new BlockFigures(
               learning.rule().inWords(),

@@ -12,6 +12,9 @@ final class TrainingAlarms {
   /** The most that two blocks may differ in the share of their matches that agree. */
   private static final double DISAGREEMENT = 0.5;
 
+  /** A block that implies so many times the matches believed in contradicts the rest. */
+  private static final double TOO_MANY = 3;
+
   private final List<TrainingWarning> warnings = new ArrayList<>();
 
   List<TrainingWarning> warnings() {
@@ -62,7 +65,13 @@ final class TrainingAlarms {
     }
   }
 
-  void aboutEstimate(BlockLearning learning, Found found) {
+  /**
+   * Whether the estimate settled and what it means.
+   *
+   * @param implied how many matches in all the data it implies
+   * @param believed how many there are by all else that is known; NaN when nothing is
+   */
+  void aboutEstimate(BlockLearning learning, Found found, double implied, double believed) {
     String rule = "In the training block \"" + learning.rule().inWords() + "\" ";
     double share = found.matchShare();
     if (!found.converged()) {
@@ -73,14 +82,27 @@ final class TrainingAlarms {
               + found.iterations()
               + " iterations. Raise \"maxIterations\", or use a block with more matches.");
     }
-    if (share > 0.99 && learning.learnt.size() > 1) {
+    if (implied > TOO_MANY * believed) {
+      warn(
+          false,
+          rule
+              + String.format(
+                  Locale.ROOT,
+                  "%.1f %% of the pairs look like matches, which would mean %,.0f matches in all;"
+                      + " by all else there are about %,.0f. Either the prior is too low, or two"
+                      + " comparisons say the same thing: name them in \"correlatedWith\" or"
+                      + " \"leaveOut\".",
+                  100 * share,
+                  implied,
+                  believed));
+    } else if (Double.isNaN(believed) && share > 0.99 && learning.learnt.size() > 1) {
       warn(
           false,
           rule
               + String.format(Locale.ROOT, "%.2f %%", 100 * share)
               + " of the pairs look like matches. That is right only if sharing this key nearly"
               + " proves a match; if not, two comparisons say the same thing: name them in"
-              + " \"correlatedWith\" or \"leaveOut\".");
+              + " \"correlatedWith\" or \"leaveOut\". A second training block would tell.");
     } else if (share < 1e-5) {
       warn(
           false,

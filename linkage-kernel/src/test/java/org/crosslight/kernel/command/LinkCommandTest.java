@@ -278,6 +278,7 @@ class LinkCommandTest {
                 data.toString()))
         .isZero();
     assertThat(Path.of(third, "pairs.csv")).hasSameBinaryContentAs(Path.of(first, "pairs.csv"));
+    assertThat(told).contains("of 499,500 pairs compared");
   }
 
   @Test
