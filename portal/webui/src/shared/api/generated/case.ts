@@ -229,179 +229,166 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Alert: {
-            at?: components["schemas"]["Instant"];
-            entityKind?: string;
-            entityLabel?: string;
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            otherCase?: components["schemas"]["OtherCase"];
-            pointer?: components["schemas"]["Pointer"];
-            state?: string;
-            strength?: string;
-            summary?: string;
+            at: components["schemas"]["Instant"];
+            entityKind: string;
+            entityLabel: string;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            otherCase?: components["schemas"]["OtherCase"] | null;
+            pointer?: components["schemas"]["Pointer"] | null;
+            state: string;
+            strength: string;
+            summary: string;
         };
         AttachedExhibit: {
-            description?: string;
-            deviceKind?: string;
-            exhibitId?: components["schemas"]["ExhibitId"];
+            description: string;
+            deviceKind: string;
+            exhibitId: components["schemas"]["ExhibitId"];
             /** Format: int64 */
-            itemCount?: number;
+            itemCount: number;
             /** Format: int64 */
-            notTranslated?: number;
-            reference?: string;
-            registeredAt?: components["schemas"]["Instant"];
+            notTranslated: number;
+            reference: string;
+            registeredAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            rowsInSource?: number;
+            rowsInSource: number;
             /** Format: int64 */
-            rowsRead?: number;
+            rowsRead: number;
             /** Format: int64 */
-            rowsRejected?: number;
-            state?: string;
+            rowsRejected: number;
+            state: string;
             /** Format: int64 */
-            translated?: number;
+            translated: number;
         };
         AttachedExhibitList: {
-            items?: components["schemas"]["AttachedExhibit"][];
+            items: components["schemas"]["AttachedExhibit"][];
+        };
+        CaseFact: {
+            caseId: components["schemas"]["CaseId"];
+            contact: string;
+            force: string;
+            forceName: string;
+            reference: string;
+            status: string;
+            title: string;
         };
         CaseFile: {
-            closedOn?: components["schemas"]["LocalDate"];
-            createdAt?: components["schemas"]["Instant"];
-            createdBy?: string;
-            force?: string;
-            forceName?: string;
-            id?: components["schemas"]["CaseId"];
-            myRole?: components["schemas"]["CaseRole"];
-            openedOn?: components["schemas"]["LocalDate"];
-            reference?: string;
-            status?: components["schemas"]["CaseStatus"];
-            title?: string;
+            closedOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            force: string;
+            forceName: string;
+            id: components["schemas"]["CaseId"];
+            myRole: components["schemas"]["CaseRole"];
+            openedOn: components["schemas"]["LocalDate"];
+            reference: string;
+            status: components["schemas"]["CaseStatus"];
+            title: string;
         };
-        CaseId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        CaseId: string;
         /** @enum {string} */
         CaseRole: "lead" | "investigator" | "reader";
         /** @enum {string} */
         CaseStatus: "live" | "closed";
         CaseSummary: {
-            changedAt?: components["schemas"]["Instant"];
-            closedOn?: components["schemas"]["LocalDate"];
-            createdAt?: components["schemas"]["Instant"];
-            createdBy?: string;
+            changedAt: components["schemas"]["Instant"];
+            closedOn?: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
             /** Format: int64 */
-            exhibitCount?: number;
-            force?: string;
-            forceName?: string;
-            id?: components["schemas"]["CaseId"];
+            exhibitCount: number;
+            force: string;
+            forceName: string;
+            id: components["schemas"]["CaseId"];
             /** Format: int64 */
-            itemCount?: number;
-            myRole?: components["schemas"]["CaseRole"];
+            itemCount: number;
+            myRole: components["schemas"]["CaseRole"];
             /** Format: int64 */
-            newConnections?: number;
+            newConnections: number;
             /** Format: int64 */
-            newTranslations?: number;
-            openedOn?: components["schemas"]["LocalDate"];
-            reference?: string;
-            status?: components["schemas"]["CaseStatus"];
-            title?: string;
+            newTranslations: number;
+            openedOn: components["schemas"]["LocalDate"];
+            reference: string;
+            status: components["schemas"]["CaseStatus"];
+            title: string;
         };
         Change: {
-            closedOn?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["CaseStatus"];
-            title?: string;
+            closedOn?: components["schemas"]["LocalDate"] | null;
+            status?: components["schemas"]["CaseStatus"] | null;
+            title?: string | null;
         };
         CloudEvent: {
-            data?: components["schemas"]["JsonNode"];
-            datacontenttype?: string;
-            id?: string;
-            source?: string;
-            specversion?: string;
-            subject?: string;
-            time?: components["schemas"]["Instant"];
-            type?: string;
+            data: components["schemas"]["JsonNode"];
+            datacontenttype: string;
+            id: string;
+            source: string;
+            specversion: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            type: string;
         };
         Consultation: {
-            action?: string;
-            at?: components["schemas"]["Instant"];
-            caseId?: components["schemas"]["UUID"];
-            caseReference?: string;
-            force?: string;
+            action: string;
+            at: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"] | null;
+            caseReference?: string | null;
+            force: string;
             /** Format: int64 */
-            id?: number;
-            officer?: string;
-            reason?: string;
-            reference?: string;
-            subject?: string;
-            subjectKind?: string;
+            id: number;
+            officer: string;
+            reason?: string | null;
+            reference: string;
+            subject: string;
+            subjectKind: string;
         };
-        ExhibitId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        ExhibitId: string;
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JobId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        JobId: string;
         JobView: {
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            done?: number;
-            estimatedFinish?: components["schemas"]["Instant"];
-            finishedAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["JobId"];
-            kind?: string;
-            problem?: components["schemas"]["JsonNode"];
+            done: number;
+            estimatedFinish?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["JobId"];
+            kind: string;
+            problem?: components["schemas"]["JsonNode"] | null;
             /** Format: double */
-            ratePerSecond?: number;
+            ratePerSecond?: number | null;
             /** Format: int64 */
-            rejected?: number;
-            startedAt?: components["schemas"]["Instant"];
-            state?: string;
+            rejected: number;
+            startedAt?: components["schemas"]["Instant"] | null;
+            state: string;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description Any JSON value */
+        JsonNode: unknown;
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
         Member: {
-            addedAt?: components["schemas"]["Instant"];
-            addedBy?: string;
-            officer?: string;
-            role?: components["schemas"]["CaseRole"];
+            addedAt: components["schemas"]["Instant"];
+            addedBy: string;
+            officer: string;
+            role: components["schemas"]["CaseRole"];
+        };
+        MemberChanged: {
+            caseId: components["schemas"]["CaseId"];
+            officer: string;
+            role?: components["schemas"]["CaseRole"] | null;
         };
         MemberList: {
-            items?: components["schemas"]["Member"][];
+            items: components["schemas"]["Member"][];
         };
         Open: {
             openedOn: components["schemas"]["LocalDate"];
@@ -409,44 +396,44 @@ export interface components {
             title: string;
         };
         OtherCase: {
-            caseId?: components["schemas"]["CaseId"];
-            force?: string;
-            reference?: string;
-            title?: string;
+            caseId: components["schemas"]["CaseId"];
+            force: string;
+            reference: string;
+            title: string;
         };
         PageAlert: {
-            items?: components["schemas"]["Alert"][];
-            next?: string;
+            items: components["schemas"]["Alert"][];
+            next?: string | null;
         };
         PageCaseSummary: {
-            items?: components["schemas"]["CaseSummary"][];
-            next?: string;
+            items: components["schemas"]["CaseSummary"][];
+            next?: string | null;
         };
         PageConsultation: {
-            items?: components["schemas"]["Consultation"][];
-            next?: string;
+            items: components["schemas"]["Consultation"][];
+            next?: string | null;
         };
         PageShown: {
-            items?: components["schemas"]["Shown"][];
-            next?: string;
+            items: components["schemas"]["Shown"][];
+            next?: string | null;
         };
         Pointer: {
-            contact?: string;
-            force?: string;
-            forceName?: string;
+            contact: string;
+            force: string;
+            forceName: string;
         };
         RoleGiven: {
             role: components["schemas"]["CaseRole"];
         };
         Shown: {
-            alertId?: components["schemas"]["UUID"];
-            at?: components["schemas"]["Instant"];
-            by?: string;
-            exhibitId?: components["schemas"]["UUID"];
+            alertId?: components["schemas"]["UUID"] | null;
+            at: components["schemas"]["Instant"];
+            by?: string | null;
+            exhibitId?: components["schemas"]["UUID"] | null;
             /** Format: int64 */
-            id?: number;
-            kind?: string;
-            text?: string;
+            id: number;
+            kind: string;
+            text: string;
         };
         /** Format: uuid */
         UUID: string;

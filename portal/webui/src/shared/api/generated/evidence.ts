@@ -415,158 +415,186 @@ export interface components {
     schemas: {
         Call: {
             /** Format: int64 */
-            durationSeconds?: number;
-            outcome?: components["schemas"]["CallOutcome"];
+            durationSeconds?: number | null;
+            outcome: components["schemas"]["CallOutcome"];
         };
         /** @enum {string} */
         CallOutcome: "answered" | "not-answered" | "missed" | "rejected" | "blocked" | "voicemail" | "unknown";
-        CaseId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        CaseId: string;
         Chain: {
-            events?: components["schemas"]["CustodyEvent"][];
-            verification?: components["schemas"]["ChainVerification"];
+            events: components["schemas"]["CustodyEvent"][];
+            verification: components["schemas"]["ChainVerification"];
         };
         ChainVerification: {
             /** Format: int64 */
-            brokenAt?: number;
+            brokenAt?: number | null;
             /** Format: int64 */
-            checkedEvents?: number;
-            intact?: boolean;
+            checkedEvents: number;
+            intact: boolean;
         };
         CloudEvent: {
-            data?: components["schemas"]["JsonNode"];
-            datacontenttype?: string;
-            id?: string;
-            source?: string;
-            specversion?: string;
-            subject?: string;
-            time?: components["schemas"]["Instant"];
-            type?: string;
+            data: components["schemas"]["JsonNode"];
+            datacontenttype: string;
+            id: string;
+            source: string;
+            specversion: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            type: string;
         };
         Consultation: {
-            action?: string;
-            at?: components["schemas"]["Instant"];
-            caseId?: components["schemas"]["UUID"];
-            caseReference?: string;
-            force?: string;
+            action: string;
+            at: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"] | null;
+            caseReference?: string | null;
+            force: string;
             /** Format: int64 */
-            id?: number;
-            officer?: string;
-            reason?: string;
-            reference?: string;
-            subject?: string;
-            subjectKind?: string;
+            id: number;
+            officer: string;
+            reason?: string | null;
+            reference: string;
+            subject: string;
+            subjectKind: string;
         };
         Contact: {
-            identifiers?: components["schemas"]["Identifier"][];
-            name?: string;
-            organisation?: string;
+            identifiers: components["schemas"]["Identifier"][];
+            name?: string | null;
+            organisation?: string | null;
         };
         Conversation: {
-            first?: components["schemas"]["Instant"];
-            id?: components["schemas"]["UUID"];
+            first?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            itemCount?: number;
-            kind?: string;
-            languages?: {
+            itemCount: number;
+            kind: string;
+            languages: {
                 [key: string]: number;
             };
-            last?: components["schemas"]["Instant"];
-            participants?: components["schemas"]["Party"][];
-            tiers?: {
+            last?: components["schemas"]["Instant"] | null;
+            participants: components["schemas"]["Party"][];
+            tiers: {
                 [key: string]: number;
             };
-            title?: string;
+            title?: string | null;
             /** Format: int64 */
-            unread?: number;
+            unread: number;
         };
         ConversationList: {
-            items?: components["schemas"]["Conversation"][];
+            items: components["schemas"]["Conversation"][];
         };
         CustodyEvent: {
-            action?: string;
-            actor?: string;
-            at?: components["schemas"]["Instant"];
-            detail?: components["schemas"]["JsonNode"];
-            exhibitId?: components["schemas"]["ExhibitId"];
-            hash?: string;
-            previousHash?: string;
+            action: string;
+            actor: string;
+            at: components["schemas"]["Instant"];
+            detail: components["schemas"]["JsonNode"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            hash: string;
+            previousHash: string;
             /** Format: int64 */
-            sequence?: number;
+            sequence: number;
         };
         CustodyVerdict: {
-            answer?: string;
-            events?: components["schemas"]["ChainVerification"];
-            intact?: boolean;
-            originals?: components["schemas"]["Verified"][];
+            answer: string;
+            events: components["schemas"]["ChainVerification"];
+            intact: boolean;
+            originals: components["schemas"]["Verified"][];
         };
         /** @enum {string} */
         DeviceKind: "phone" | "tablet" | "computer" | "sim" | "provider-return" | "other";
         Exhibit: {
-            caseId?: components["schemas"]["CaseId"];
-            description?: string;
-            deviceKind?: components["schemas"]["DeviceKind"];
-            id?: components["schemas"]["ExhibitId"];
+            caseId: components["schemas"]["CaseId"];
+            description: string;
+            deviceKind: components["schemas"]["DeviceKind"];
+            id: components["schemas"]["ExhibitId"];
             /** Format: int64 */
-            itemCount?: number;
-            originals?: components["schemas"]["Original"][];
-            receivedAt?: components["schemas"]["Instant"];
-            reference?: string;
-            registeredAt?: components["schemas"]["Instant"];
-            registeredBy?: string;
-            seizedAt?: components["schemas"]["Instant"];
-            seizedBy?: string;
-            seizedWhere?: string;
+            itemCount: number;
+            originals: components["schemas"]["Original"][];
+            receivedAt: components["schemas"]["Instant"];
+            reference: string;
+            registeredAt: components["schemas"]["Instant"];
+            registeredBy: string;
+            seizedAt?: components["schemas"]["Instant"] | null;
+            seizedBy: string;
+            seizedWhere: string;
             /** Format: int64 */
-            unread?: number;
+            unread: number;
         };
-        ExhibitId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        ExhibitId: string;
         ExhibitList: {
-            items?: components["schemas"]["Exhibit"][];
+            items: components["schemas"]["Exhibit"][];
+        };
+        ExhibitRegistered: {
+            by: string;
+            caseId: components["schemas"]["CaseId"];
+            description: string;
+            deviceKind: components["schemas"]["DeviceKind"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            reference: string;
         };
         Extraction: {
-            assumedZone?: string;
-            caseId?: components["schemas"]["CaseId"];
-            exhibitId?: components["schemas"]["ExhibitId"];
-            finishedAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["ExtractionId"];
-            itemsByKind?: components["schemas"]["ItemsByKind"];
-            itemsDigest?: string;
-            jobId?: components["schemas"]["JobId"];
-            mapping?: {
+            assumedZone: string;
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            finishedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["ExtractionId"];
+            itemsByKind: components["schemas"]["ItemsByKind"];
+            itemsDigest?: string | null;
+            jobId: components["schemas"]["JobId"];
+            mapping: {
                 [key: string]: string;
             };
-            notes?: components["schemas"]["Note"][];
-            originalId?: components["schemas"]["OriginalId"];
-            problem?: components["schemas"]["JsonNode"];
-            reader?: string;
-            readerVersion?: string;
-            requestedAt?: components["schemas"]["Instant"];
-            requestedBy?: string;
+            notes: components["schemas"]["Note"][];
+            originalId: components["schemas"]["OriginalId"];
+            problem?: components["schemas"]["JsonNode"] | null;
+            reader?: string | null;
+            readerVersion?: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            requestedBy: string;
             /** Format: int64 */
-            rowsInSource?: number;
+            rowsInSource: number;
             /** Format: int64 */
-            rowsRead?: number;
+            rowsRead: number;
             /** Format: int64 */
-            rowsRejected?: number;
-            startedAt?: components["schemas"]["Instant"];
-            state?: components["schemas"]["ExtractionState"];
-            supersededBy?: components["schemas"]["ExtractionId"];
+            rowsRejected: number;
+            startedAt?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ExtractionState"];
+            supersededBy?: components["schemas"]["ExtractionId"] | null;
         };
-        ExtractionId: {
-            value?: components["schemas"]["UUID"];
+        ExtractionCompleted: {
+            by: string;
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            exhibitReference: string;
+            extractionId: components["schemas"]["ExtractionId"];
+            itemsByKind: components["schemas"]["ItemsByKind"];
+            originalId: components["schemas"]["OriginalId"];
+            reader?: string | null;
+            /** Format: int64 */
+            rowsInSource: number;
+            /** Format: int64 */
+            rowsRead: number;
+            /** Format: int64 */
+            rowsRejected: number;
+            state: components["schemas"]["ExtractionState"];
+            supersedes?: components["schemas"]["ExtractionId"] | null;
         };
+        /** Format: uuid */
+        ExtractionId: string;
         ExtractionList: {
-            items?: components["schemas"]["Extraction"][];
+            items: components["schemas"]["Extraction"][];
         };
         /** @enum {string} */
         ExtractionState: "queued" | "running" | "complete" | "partial" | "failed";
+        ExtractionSuperseded: {
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            extractionId: components["schemas"]["ExtractionId"];
+        };
         Identifier: {
-            kind?: components["schemas"]["IdentifierKind"];
-            value?: string;
+            kind: components["schemas"]["IdentifierKind"];
+            value: string;
         };
         /** @enum {string} */
         IdentifierKind: "phone" | "email" | "handle" | "url" | "address";
@@ -576,181 +604,163 @@ export interface components {
          */
         Instant: string;
         Item: {
-            assumedZone?: string;
-            at?: components["schemas"]["Instant"];
-            atText?: string;
-            call?: components["schemas"]["Call"];
-            caseId?: components["schemas"]["CaseId"];
-            contact?: components["schemas"]["Contact"];
-            conversationId?: components["schemas"]["UUID"];
-            deleted?: boolean;
-            direction?: string;
-            exhibitId?: components["schemas"]["ExhibitId"];
-            exhibitReference?: string;
-            extractionId?: components["schemas"]["ExtractionId"];
-            id?: components["schemas"]["ItemId"];
-            kind?: string;
-            marks?: string[];
-            media?: components["schemas"]["Media"][];
-            originalId?: components["schemas"]["OriginalId"];
+            assumedZone?: string | null;
+            at?: components["schemas"]["Instant"] | null;
+            atText: string;
+            call?: components["schemas"]["Call"] | null;
+            caseId: components["schemas"]["CaseId"];
+            contact?: components["schemas"]["Contact"] | null;
+            conversationId: components["schemas"]["UUID"];
+            deleted: boolean;
+            direction: string;
+            exhibitId: components["schemas"]["ExhibitId"];
+            exhibitReference: string;
+            extractionId: components["schemas"]["ExtractionId"];
+            id: components["schemas"]["ItemId"];
+            kind: string;
+            marks: string[];
+            media: components["schemas"]["Media"][];
+            originalId: components["schemas"]["OriginalId"];
             /** Format: int32 */
-            position?: number;
-            provenance?: components["schemas"]["Provenance"];
-            read?: boolean;
-            recipients?: components["schemas"]["Party"][];
-            sender?: components["schemas"]["Party"];
-            text?: string;
-            translation?: components["schemas"]["Translation"];
+            position: number;
+            provenance: components["schemas"]["Provenance"];
+            read: boolean;
+            recipients: components["schemas"]["Party"][];
+            sender?: components["schemas"]["Party"] | null;
+            text?: string | null;
+            translation?: components["schemas"]["Translation"] | null;
         };
-        ItemId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        ItemId: string;
         ItemsByKind: {
             /** Format: int64 */
-            call?: number;
+            call: number;
             /** Format: int64 */
-            contact?: number;
+            contact: number;
             /** Format: int64 */
-            message?: number;
+            message: number;
         };
         ItemWindow: {
-            items?: components["schemas"]["Item"][];
+            items: components["schemas"]["Item"][];
             /** Format: int64 */
-            offset?: number;
+            offset: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
-        JobId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        JobId: string;
         JobView: {
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            done?: number;
-            estimatedFinish?: components["schemas"]["Instant"];
-            finishedAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["JobId"];
-            kind?: string;
-            problem?: components["schemas"]["JsonNode"];
+            done: number;
+            estimatedFinish?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["JobId"];
+            kind: string;
+            problem?: components["schemas"]["JsonNode"] | null;
             /** Format: double */
-            ratePerSecond?: number;
+            ratePerSecond?: number | null;
             /** Format: int64 */
-            rejected?: number;
-            startedAt?: components["schemas"]["Instant"];
-            state?: string;
+            rejected: number;
+            startedAt?: components["schemas"]["Instant"] | null;
+            state: string;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description Any JSON value */
+        JsonNode: unknown;
         KnownReader: {
-            extensions?: string[];
-            formats?: string[];
-            name?: string;
-            title?: string;
-            version?: string;
+            extensions: string[];
+            formats: string[];
+            name: string;
+            title: string;
+            version: string;
         };
         Media: {
-            kind?: components["schemas"]["MediaKind"];
-            name?: string;
+            kind: components["schemas"]["MediaKind"];
+            name?: string | null;
             /** Format: int64 */
-            size?: number;
+            size?: number | null;
         };
         /** @enum {string} */
         MediaKind: "image" | "video" | "audio" | "sticker" | "gif" | "document" | "contact" | "location" | "unknown";
         NextUnread: {
             /** Format: int32 */
-            position?: number;
+            position?: number | null;
         };
         Note: {
-            detail?: string;
-            slug?: string;
+            detail: string;
+            slug: string;
         };
         Original: {
-            exhibitId?: components["schemas"]["ExhibitId"];
-            extractions?: components["schemas"]["Extraction"][];
-            fileName?: string;
-            id?: components["schemas"]["OriginalId"];
-            mediaType?: string;
-            receivedAt?: components["schemas"]["Instant"];
-            receivedBy?: string;
-            sha256?: string;
-            sha512?: string;
+            exhibitId: components["schemas"]["ExhibitId"];
+            extractions: components["schemas"]["Extraction"][];
+            fileName: string;
+            id: components["schemas"]["OriginalId"];
+            mediaType: string;
+            receivedAt: components["schemas"]["Instant"];
+            receivedBy: string;
+            sha256: string;
+            sha512: string;
             /** Format: int64 */
-            size?: number;
-            state?: components["schemas"]["OriginalState"];
-            writeOnce?: boolean;
+            size: number;
+            state: components["schemas"]["OriginalState"];
+            writeOnce: boolean;
         };
-        OriginalId: {
-            value?: components["schemas"]["UUID"];
+        /** Format: uuid */
+        OriginalId: string;
+        OriginalReceived: {
+            by: string;
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            originalId: components["schemas"]["OriginalId"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
         };
         /** @enum {string} */
         OriginalState: "held" | "quarantined";
         PageConsultation: {
-            items?: components["schemas"]["Consultation"][];
-            next?: string;
+            items: components["schemas"]["Consultation"][];
+            next?: string | null;
         };
         PageItem: {
-            items?: components["schemas"]["Item"][];
-            next?: string;
+            items: components["schemas"]["Item"][];
+            next?: string | null;
         };
         PageOfItems: {
-            items?: components["schemas"]["Item"][];
-            next?: string;
+            items: components["schemas"]["Item"][];
+            next?: string | null;
         };
         PageRejected: {
-            items?: components["schemas"]["Rejected"][];
-            next?: string;
+            items: components["schemas"]["Rejected"][];
+            next?: string | null;
         };
         Party: {
-            identifier?: string;
-            name?: string;
+            identifier?: string | null;
+            name?: string | null;
         };
         Place: {
-            path?: string;
+            path: string;
             /** Format: int64 */
-            row?: number;
+            row: number;
         };
         Provenance: {
             /** Format: int64 */
-            offset?: number;
-            path?: string;
+            offset?: number | null;
+            path: string;
             /** Format: int64 */
-            row?: number;
+            row: number;
         };
         ReadAgain: {
-            assumedZone?: string;
-            dateOrder?: string;
+            assumedZone?: string | null;
+            dateOrder?: string | null;
             mapping?: {
                 [key: string]: string;
-            };
-            ownerIdentifier?: string;
-            ownerName?: string;
-            reader?: string;
+            } | null;
+            ownerIdentifier?: string | null;
+            ownerName?: string | null;
+            reader?: string | null;
         };
         ReadPart: {
             /** Format: int32 */
@@ -761,45 +771,70 @@ export interface components {
         RegisterExhibit: {
             description: string;
             deviceKind: components["schemas"]["DeviceKind"];
-            receivedAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"] | null;
             reference: string;
-            seizedAt?: components["schemas"]["Instant"];
-            seizedBy?: string;
-            seizedWhere?: string;
+            seizedAt?: components["schemas"]["Instant"] | null;
+            seizedBy?: string | null;
+            seizedWhere?: string | null;
         };
         Rejected: {
-            detail?: string;
+            detail: string;
             /** Format: int64 */
-            excerptLength?: number;
-            place?: components["schemas"]["Place"];
-            reason?: string;
+            excerptLength: number;
+            place: components["schemas"]["Place"];
+            reason: string;
+        };
+        SourceItem: {
+            assumedZone?: string | null;
+            at?: components["schemas"]["Instant"] | null;
+            atText: string;
+            call?: components["schemas"]["Call"] | null;
+            caseId: components["schemas"]["CaseId"];
+            contact?: components["schemas"]["Contact"] | null;
+            conversationId: components["schemas"]["UUID"];
+            deleted: boolean;
+            direction: string;
+            exhibitId: components["schemas"]["ExhibitId"];
+            exhibitReference: string;
+            extractionId: components["schemas"]["ExtractionId"];
+            id: components["schemas"]["ItemId"];
+            kind: string;
+            marks: string[];
+            media: components["schemas"]["Media"][];
+            originalId: components["schemas"]["OriginalId"];
+            /** Format: int32 */
+            position: number;
+            provenance: components["schemas"]["Provenance"];
+            recipients: components["schemas"]["Party"][];
+            sender?: components["schemas"]["Party"] | null;
+            text?: string | null;
         };
         Translation: {
             /** Format: double */
-            confidence?: number;
-            english?: string;
-            language?: string;
-            reason?: string;
-            state?: string;
-            tier?: string;
+            confidence: number;
+            english?: string | null;
+            language: string;
+            reason?: string | null;
+            state: string;
+            tier: string;
         };
         UploadReceipt: {
-            extraction?: components["schemas"]["Extraction"];
-            original?: components["schemas"]["Original"];
+            extraction: components["schemas"]["Extraction"];
+            original: components["schemas"]["Original"];
         };
         /** Format: uuid */
         UUID: string;
         Verified: {
-            actualSha256?: string;
-            expectedSha256?: string;
-            fileName?: string;
-            matches?: boolean;
-            originalId?: components["schemas"]["OriginalId"];
+            actualSha256?: string | null;
+            expectedSha256: string;
+            fileName: string;
+            matches: boolean;
+            originalId: components["schemas"]["OriginalId"];
         };
         WriteOnce: {
-            checkedAt?: components["schemas"]["Instant"];
-            explanation?: string;
-            writeOnce?: boolean;
+            checkedAt: components["schemas"]["Instant"];
+            explanation: string;
+            writeOnce: boolean;
         };
     };
     responses: never;
@@ -1454,7 +1489,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfItems"];
-                    "application/x-ndjson": components["schemas"]["Item"];
+                    "application/x-ndjson": components["schemas"]["SourceItem"];
                 };
             };
             /** @description Not Authorized */

@@ -157,236 +157,234 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        CaseId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        CaseId: string;
         Citation: {
-            at?: components["schemas"]["Instant"];
-            caseId?: components["schemas"]["CaseId"];
-            conversationId?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"] | null;
+            caseId: components["schemas"]["CaseId"];
+            conversationId?: components["schemas"]["UUID"] | null;
             /** Format: int32 */
-            end?: number;
-            exhibitId?: components["schemas"]["ExhibitId"];
-            exhibitReference?: string;
-            itemId?: components["schemas"]["ItemId"];
-            path?: string;
+            end?: number | null;
+            exhibitId: components["schemas"]["ExhibitId"];
+            exhibitReference: string;
+            itemId: components["schemas"]["ItemId"];
+            path: string;
             /** Format: int32 */
-            position?: number;
-            quote?: string;
+            position: number;
+            quote?: string | null;
             /** Format: int64 */
-            row?: number;
-            source?: components["schemas"]["MentionSource"];
+            row: number;
+            source: components["schemas"]["MentionSource"];
             /** Format: int32 */
-            start?: number;
-            value?: string;
+            start?: number | null;
+            value: string;
         };
         CloudEvent: {
-            data?: components["schemas"]["JsonNode"];
-            datacontenttype?: string;
-            id?: string;
-            source?: string;
-            specversion?: string;
-            subject?: string;
-            time?: components["schemas"]["Instant"];
-            type?: string;
+            data: components["schemas"]["JsonNode"];
+            datacontenttype: string;
+            id: string;
+            source: string;
+            specversion: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            type: string;
         };
         Commonness: {
-            level?: components["schemas"]["Level"];
-            why?: string;
+            level: components["schemas"]["Level"];
+            why: string;
         };
         Connection: {
-            caseId?: components["schemas"]["CaseId"];
-            entity?: components["schemas"]["Entity"];
-            foundAt?: components["schemas"]["Instant"];
-            hereCitations?: components["schemas"]["Citation"][];
+            caseId: components["schemas"]["CaseId"];
+            entity: components["schemas"]["Entity"];
+            foundAt: components["schemas"]["Instant"];
+            hereCitations: components["schemas"]["Citation"][];
             /** Format: int64 */
-            hereCount?: number;
-            id?: components["schemas"]["ConnectionId"];
-            otherCase?: components["schemas"]["OtherCase"];
-            pointer?: components["schemas"]["Pointer"];
-            sharedContacts?: components["schemas"]["SharedContacts"];
-            strength?: components["schemas"]["Strength"];
-            thereCitations?: components["schemas"]["Citation"][];
+            hereCount: number;
+            id: components["schemas"]["ConnectionId"];
+            otherCase?: components["schemas"]["OtherCase"] | null;
+            pointer?: components["schemas"]["Pointer"] | null;
+            sharedContacts?: components["schemas"]["SharedContacts"] | null;
+            strength: components["schemas"]["Strength"];
+            thereCitations: components["schemas"]["Citation"][];
             /** Format: int64 */
-            thereCount?: number;
-            whatWouldSettleIt?: string;
-            why?: string;
-            whyMightBeWrong?: string;
+            thereCount?: number | null;
+            whatWouldSettleIt: string;
+            why: string;
+            whyMightBeWrong: string;
         };
-        ConnectionId: {
-            value?: components["schemas"]["UUID"];
+        ConnectionFound: {
+            caseId: components["schemas"]["UUID"];
+            connectionId: components["schemas"]["UUID"];
+            entityKind: string;
+            entityLabel: string;
+            otherCaseId: components["schemas"]["UUID"];
+            otherForce?: string | null;
+            sameForce: boolean;
+            strength: components["schemas"]["Strength"];
+            summary: string;
+        };
+        /** Format: uuid */
+        ConnectionId: string;
+        ConnectionWithdrawn: {
+            caseId: components["schemas"]["UUID"];
+            connectionId: components["schemas"]["UUID"];
+            otherCaseId: components["schemas"]["UUID"];
         };
         Consultation: {
-            action?: string;
-            at?: components["schemas"]["Instant"];
-            caseId?: components["schemas"]["UUID"];
-            caseReference?: string;
-            force?: string;
+            action: string;
+            at: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"] | null;
+            caseReference?: string | null;
+            force: string;
             /** Format: int64 */
-            id?: number;
-            officer?: string;
-            reason?: string;
-            reference?: string;
-            subject?: string;
-            subjectKind?: string;
+            id: number;
+            officer: string;
+            reason?: string | null;
+            reference: string;
+            subject: string;
+            subjectKind: string;
         };
         Entity: {
             /** Format: int64 */
-            caseCount?: number;
-            commonness?: components["schemas"]["Commonness"];
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            label?: string;
+            caseCount: number;
+            commonness: components["schemas"]["Commonness"];
+            id: components["schemas"]["UUID"];
+            kind: string;
+            label: string;
             /** Format: int64 */
-            mentionCount?: number;
-            names?: components["schemas"]["EntityName"][];
-            normalised?: string;
+            mentionCount: number;
+            names: components["schemas"]["EntityName"][];
+            normalised: string;
         };
         EntityHere: {
             /** Format: int64 */
-            caseCount?: number;
-            commonness?: components["schemas"]["Commonness"];
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            label?: string;
+            caseCount: number;
+            commonness: components["schemas"]["Commonness"];
+            id: components["schemas"]["UUID"];
+            kind: string;
+            label: string;
             /** Format: int64 */
-            mentionCount?: number;
+            mentionCount: number;
             /** Format: int64 */
-            mentionsHere?: number;
-            names?: components["schemas"]["EntityName"][];
-            normalised?: string;
+            mentionsHere: number;
+            names: components["schemas"]["EntityName"][];
+            normalised: string;
         };
-        EntityId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        EntityId: string;
         EntityName: {
             /** Format: int64 */
-            count?: number;
-            name?: string;
+            count: number;
+            name: string;
         };
         EntityRef: {
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            label?: string;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            label: string;
         };
-        ExhibitId: {
-            value?: components["schemas"]["UUID"];
+        /** Format: uuid */
+        ExhibitId: string;
+        /** Format: uuid */
+        ExtractionId: string;
+        ExtractionLinked: {
+            byKind: {
+                [key: string]: number;
+            };
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            extractionId: components["schemas"]["ExtractionId"];
+            /** Format: int64 */
+            mentions: number;
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        ItemId: {
-            value?: components["schemas"]["UUID"];
-        };
-        JobId: {
-            value?: components["schemas"]["UUID"];
-        };
+        /** Format: uuid */
+        ItemId: string;
+        /** Format: uuid */
+        JobId: string;
         JobView: {
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            done?: number;
-            estimatedFinish?: components["schemas"]["Instant"];
-            finishedAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["JobId"];
-            kind?: string;
-            problem?: components["schemas"]["JsonNode"];
+            done: number;
+            estimatedFinish?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["JobId"];
+            kind: string;
+            problem?: components["schemas"]["JsonNode"] | null;
             /** Format: double */
-            ratePerSecond?: number;
+            ratePerSecond?: number | null;
             /** Format: int64 */
-            rejected?: number;
-            startedAt?: components["schemas"]["Instant"];
-            state?: string;
+            rejected: number;
+            startedAt?: components["schemas"]["Instant"] | null;
+            state: string;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description Any JSON value */
+        JsonNode: unknown;
         /** @enum {string} */
         Level: "rare" | "usual" | "common";
         Link: {
             /** Format: int64 */
-            count?: number;
-            first?: components["schemas"]["Instant"];
-            from?: components["schemas"]["EntityRef"];
+            count: number;
+            first?: components["schemas"]["Instant"] | null;
+            from: components["schemas"]["EntityRef"];
             /** Format: int64 */
-            inward?: number;
-            items?: string[];
-            kind?: components["schemas"]["LinkKind"];
-            last?: components["schemas"]["Instant"];
+            inward: number;
+            items: string[];
+            kind: components["schemas"]["LinkKind"];
+            last?: components["schemas"]["Instant"] | null;
             /** Format: int64 */
-            outward?: number;
-            to?: components["schemas"]["EntityRef"];
+            outward: number;
+            to: components["schemas"]["EntityRef"];
         };
         /** @enum {string} */
         LinkKind: "communicated" | "shared-identifier" | "contact-of" | "mentioned-by";
         /** @enum {string} */
         MentionSource: "text" | "contact" | "translation" | "party";
         OtherCase: {
-            caseId?: components["schemas"]["CaseId"];
-            force?: string;
-            reference?: string;
-            status?: string;
-            title?: string;
+            caseId: components["schemas"]["CaseId"];
+            force: string;
+            reference: string;
+            status: string;
+            title: string;
         };
         PageCitation: {
-            items?: components["schemas"]["Citation"][];
-            next?: string;
+            items: components["schemas"]["Citation"][];
+            next?: string | null;
         };
         PageConnection: {
-            items?: components["schemas"]["Connection"][];
-            next?: string;
+            items: components["schemas"]["Connection"][];
+            next?: string | null;
         };
         PageConsultation: {
-            items?: components["schemas"]["Consultation"][];
-            next?: string;
+            items: components["schemas"]["Consultation"][];
+            next?: string | null;
         };
         PageEntityHere: {
-            items?: components["schemas"]["EntityHere"][];
-            next?: string;
+            items: components["schemas"]["EntityHere"][];
+            next?: string | null;
         };
         PageLink: {
-            items?: components["schemas"]["Link"][];
-            next?: string;
+            items: components["schemas"]["Link"][];
+            next?: string | null;
         };
         Pointer: {
-            contact?: string;
-            force?: string;
-            forceName?: string;
+            contact: string;
+            force: string;
+            forceName: string;
         };
         SharedContacts: {
             /** Format: int32 */
-            count?: number;
-            examples?: components["schemas"]["EntityRef"][];
-            hereExhibit?: string;
-            hereExhibitId?: components["schemas"]["UUID"];
-            thereExhibit?: string;
-            thereExhibitId?: components["schemas"]["UUID"];
+            count?: number | null;
+            examples: components["schemas"]["EntityRef"][];
+            hereExhibit: string;
+            hereExhibitId: components["schemas"]["UUID"];
+            thereExhibit?: string | null;
+            thereExhibitId?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         Strength: "weak" | "moderate" | "strong";

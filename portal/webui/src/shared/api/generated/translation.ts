@@ -226,64 +226,89 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Accepted: {
-            fileId?: components["schemas"]["FileId"];
-            jobId?: components["schemas"]["JobId"];
+            fileId: components["schemas"]["FileId"];
+            jobId: components["schemas"]["JobId"];
         };
         AnyObject: Record<string, never>;
+        BatchTranslated: {
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            extractionId: components["schemas"]["ExtractionId"];
+            /** Format: int64 */
+            firstSeq: number;
+            /** Format: int64 */
+            lastSeq: number;
+        };
         /** Format: uuid */
         CaseId: string;
         Check: {
-            detail?: string;
-            name?: string;
-            passed?: boolean;
+            detail: string;
+            name: string;
+            passed: boolean;
         };
         CloudEvent: {
-            data?: components["schemas"]["AnyObject"];
-            datacontenttype?: string;
-            id?: string;
-            source?: string;
-            specversion?: string;
-            subject?: string;
-            time?: components["schemas"]["Instant"];
-            type?: string;
+            data: components["schemas"]["AnyObject"];
+            datacontenttype: string;
+            id: string;
+            source: string;
+            specversion: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            type: string;
         };
         Consultation: {
-            action?: string;
-            at?: components["schemas"]["Instant"];
-            caseId?: components["schemas"]["UUID"];
-            caseReference?: string;
-            force?: string;
+            action: string;
+            at: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"] | null;
+            caseReference?: string | null;
+            force: string;
             /** Format: int64 */
-            id?: number;
-            officer?: string;
-            reason?: string;
-            reference?: string;
-            subject?: string;
-            subjectKind?: string;
+            id: number;
+            officer: string;
+            reason?: string | null;
+            reference: string;
+            subject: string;
+            subjectKind: string;
         };
         EngineView: {
-            howToInstall?: string;
-            installed?: boolean;
-            language?: string;
-            languageName?: string;
-            name?: string;
-            route?: string;
-            tier?: components["schemas"]["Tier"];
-            version?: string;
+            howToInstall?: string | null;
+            installed: boolean;
+            language: string;
+            languageName: string;
+            name?: string | null;
+            route?: string | null;
+            tier: components["schemas"]["Tier"];
+            version?: string | null;
         };
         /** Format: uuid */
+        ExhibitId: string;
+        /** Format: uuid */
         ExtractionId: string;
+        ExtractionTranslated: {
+            byLanguage: {
+                [key: string]: number;
+            };
+            caseId: components["schemas"]["CaseId"];
+            exhibitId: components["schemas"]["ExhibitId"];
+            extractionId: components["schemas"]["ExtractionId"];
+            /** Format: int64 */
+            notTranslated: number;
+            /** Format: int64 */
+            segments: number;
+            /** Format: int64 */
+            translated: number;
+        };
         /** Format: uuid */
         FileId: string;
         FileStatus: {
             /** Format: int64 */
-            done?: number;
-            fileId?: components["schemas"]["FileId"];
-            jobId?: components["schemas"]["JobId"];
-            problem?: components["schemas"]["AnyObject"];
+            done: number;
+            fileId: components["schemas"]["FileId"];
+            jobId: components["schemas"]["JobId"];
+            problem?: components["schemas"]["AnyObject"] | null;
             /** Format: int64 */
-            rows?: number;
-            state?: string;
+            rows: number;
+            state: string;
         };
         /** @enum {string} */
         IdentifiedBy: "script" | "lexicon" | "lingua" | "opennlp-agreement" | "conversation" | "undetermined";
@@ -296,123 +321,122 @@ export interface components {
         ItemId: string;
         ItemTranslation: {
             /** Format: double */
-            confidence?: number;
-            english?: string;
-            itemId?: components["schemas"]["ItemId"];
-            language?: string;
-            reason?: string;
+            confidence: number;
+            english?: string | null;
+            itemId: components["schemas"]["ItemId"];
+            language: string;
+            reason?: string | null;
             /** Format: int64 */
-            seq?: number;
-            state?: string;
-            tier?: components["schemas"]["Tier"];
+            seq: number;
+            state: string;
+            tier: components["schemas"]["Tier"];
         };
         /** Format: uuid */
         JobId: string;
         JobView: {
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            done?: number;
-            estimatedFinish?: components["schemas"]["Instant"];
-            finishedAt?: components["schemas"]["Instant"];
-            id?: components["schemas"]["JobId"];
-            kind?: string;
-            problem?: components["schemas"]["AnyObject"];
+            done: number;
+            estimatedFinish?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["JobId"];
+            kind: string;
+            problem?: components["schemas"]["AnyObject"] | null;
             /** Format: double */
-            ratePerSecond?: number;
+            ratePerSecond?: number | null;
             /** Format: int64 */
-            rejected?: number;
-            startedAt?: components["schemas"]["Instant"];
-            state?: string;
+            rejected: number;
+            startedAt?: components["schemas"]["Instant"] | null;
+            state: string;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
         };
         LanguageCount: {
             /** Format: int64 */
-            gist?: number;
+            gist: number;
             /** Format: int64 */
-            keywords?: number;
-            language?: string;
-            languageName?: string;
+            keywords: number;
+            language: string;
+            languageName: string;
             /** Format: int64 */
-            messages?: number;
+            messages: number;
             /** Format: int64 */
-            none?: number;
+            none: number;
             /** Format: int64 */
-            original?: number;
+            original: number;
         };
         Line: {
-            language?: string;
+            language?: string | null;
             text: string;
         };
         Lines: {
-            items?: components["schemas"]["LineTranslation"][];
+            items: components["schemas"]["LineTranslation"][];
         };
         LineTranslation: {
             /** Format: double */
-            confidence?: number;
-            engine?: string;
-            english?: string;
-            language?: string;
-            languageName?: string;
+            confidence: number;
+            engine?: string | null;
+            english?: string | null;
+            language: string;
+            languageName: string;
             /** Format: int32 */
-            line?: number;
-            reason?: string;
-            reasonInShort?: string;
-            reasonKind?: components["schemas"]["ReasonKind"];
-            route?: string;
-            state?: string;
-            tier?: components["schemas"]["Tier"];
+            line: number;
+            reason?: string | null;
+            reasonInShort?: string | null;
+            reasonKind?: components["schemas"]["ReasonKind"] | null;
+            route?: string | null;
+            state: string;
+            tier: components["schemas"]["Tier"];
         };
         NotTranslated: {
-            language?: string;
-            languageName?: string;
+            language: string;
+            languageName: string;
             /** Format: int64 */
-            messages?: number;
-            reason?: string;
-            reasonKind?: components["schemas"]["ReasonKind"];
+            messages: number;
+            reason: string;
+            reasonKind: components["schemas"]["ReasonKind"];
         };
         PageConsultation: {
-            items?: components["schemas"]["Consultation"][];
-            next?: string;
+            items: components["schemas"]["Consultation"][];
+            next?: string | null;
         };
         Passport: {
-            caseId?: components["schemas"]["CaseId"];
-            checks?: components["schemas"]["Check"][];
+            caseId: components["schemas"]["CaseId"];
+            checks: components["schemas"]["Check"][];
             /** Format: double */
-            confidence?: number;
-            engine?: string;
-            engineVersion?: string;
-            english?: string;
-            fromMemory?: boolean;
-            identifiedBy?: components["schemas"]["IdentifiedBy"];
-            itemId?: components["schemas"]["ItemId"];
-            language?: string;
-            languageName?: string;
-            reason?: string;
-            reasonKind?: components["schemas"]["ReasonKind"];
-            route?: string;
-            segmentId?: components["schemas"]["SegmentId"];
-            state?: string;
-            tier?: components["schemas"]["Tier"];
-            translatedAt?: components["schemas"]["Instant"];
+            confidence: number;
+            engine?: string | null;
+            engineVersion?: string | null;
+            english?: string | null;
+            fromMemory: boolean;
+            identifiedBy: components["schemas"]["IdentifiedBy"];
+            itemId: components["schemas"]["ItemId"];
+            language: string;
+            languageName: string;
+            reason?: string | null;
+            reasonKind?: components["schemas"]["ReasonKind"] | null;
+            route?: string | null;
+            segmentId: components["schemas"]["SegmentId"];
+            state: string;
+            tier: components["schemas"]["Tier"];
+            translatedAt: components["schemas"]["Instant"];
             /** Format: double */
-            unknownWordRatio?: number;
+            unknownWordRatio: number;
         };
         /** @enum {string} */
         ReasonKind: "no-engine" | "engine-not-installed" | "language-undetermined" | "language-uncertain" | "too-few-words-known" | "nothing-to-translate" | "engine-failed";
         /** Format: uuid */
         SegmentId: string;
-        StreamingOutput: Record<string, never>;
         /** @enum {string} */
         Tier: "none" | "keywords" | "gist" | "original";
         TranslateRequest: {
             lines: components["schemas"]["Line"][];
         };
         TranslationSummary: {
-            byLanguage?: components["schemas"]["LanguageCount"][];
-            notTranslated?: components["schemas"]["NotTranslated"][];
+            byLanguage: components["schemas"]["LanguageCount"][];
+            notTranslated: components["schemas"]["NotTranslated"][];
             /** Format: int64 */
-            segments?: number;
+            segments: number;
         };
         /** Format: uuid */
         UUID: string;
@@ -891,13 +915,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The table with the translations in columns of their own */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": components["schemas"]["StreamingOutput"];
+                    "text/csv": string;
                 };
             };
             /** @description Not Authorized */

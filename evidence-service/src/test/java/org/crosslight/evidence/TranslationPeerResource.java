@@ -13,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.crosslight.kit.testing.Contract;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class TranslationPeerResource implements QuarkusTestResourceLifecycleManager {
 
+  private static final Contract TRANSLATION = Contract.of("translation");
   private static final String ADDRESS = "crosslight.test.translation-peer";
   private final List<String> events = new CopyOnWriteArrayList<>();
   private final Map<String, String> lines = new ConcurrentHashMap<>();
@@ -48,15 +51,20 @@ public class TranslationPeerResource implements QuarkusTestResourceLifecycleMana
     }
   }
 
-  /** Publishes what translation-service has to say about an extraction. */
+  /** Publishes what translation-service has to say about an extraction, if it could say that. */
   public static void publish(String extractionId, String caseId, String ndjson) {
+    ndjson.lines().forEach(line -> TRANSLATION.checkValue("ItemTranslation", line));
     put("/extractions/" + extractionId + "/translations", ndjson);
-    put(
-        "/feed",
+    String fact =
         """
-        {"extractionId":"%s","caseId":"%s","exhibitId":null,"firstSeq":1,"lastSeq":1}\
+        {"specversion":"1.0","id":"%%d","source":"/crosslight-translation",
+         "type":"org.crosslight.translation.batch-translated","subject":"%s",
+         "time":"2026-03-01T12:00:00Z","datacontenttype":"application/json",
+         "data":{"extractionId":"%s","caseId":"%s","exhibitId":"%s","firstSeq":1,"lastSeq":1}}\
         """
-            .formatted(extractionId, caseId));
+            .formatted(extractionId, extractionId, caseId, UUID.randomUUID());
+    TRANSLATION.checkFact(fact);
+    put("/feed", fact);
   }
 
   private static void put(String path, String body) {
@@ -78,13 +86,7 @@ public class TranslationPeerResource implements QuarkusTestResourceLifecycleMana
   private void feed(HttpExchange exchange) throws IOException {
     if (exchange.getRequestMethod().equals("PUT")) {
       int number = events.size() + 1;
-      events.add(
-          """
-          {"specversion":"1.0","id":"%d","source":"/crosslight-translation",
-           "type":"org.crosslight.translation.batch-translated","subject":"x",
-           "time":"2026-03-01T12:00:00Z","datacontenttype":"application/json","data":%s}\
-          """
-              .formatted(number, body(exchange)));
+      events.add(body(exchange).formatted(number));
       answer(exchange, 204, "");
       return;
     }

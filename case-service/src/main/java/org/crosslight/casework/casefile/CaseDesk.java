@@ -107,7 +107,7 @@ public class CaseDesk {
     cases.insert(handle, id, reference, request.title(), request.openedOn(), officer);
     members.put(handle, id, officer.username(), CaseRole.LEAD, officer.username());
     CaseFile file = cases.find(handle, id, officer.username()).orElseThrow();
-    cases.publish(handle, file, "opened");
+    cases.publish(handle, file, CaseFact.OPENED);
     timeline.add(
         handle,
         new Timeline.Entry(
@@ -141,7 +141,7 @@ public class CaseDesk {
               closedOn);
           CaseFile after = cases.find(handle, id, callers.officer().username()).orElseThrow();
           boolean closed = before.status() == CaseStatus.LIVE && status == CaseStatus.CLOSED;
-          cases.publish(handle, after, closed ? "closed" : "changed");
+          cases.publish(handle, after, closed ? CaseFact.CLOSED : CaseFact.CHANGED);
           timeline.add(
               handle,
               new Timeline.Entry(

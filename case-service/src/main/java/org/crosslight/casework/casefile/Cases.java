@@ -75,7 +75,7 @@ public class Cases {
   }
 
   /** Tells every service, in the same transaction, what is to be known of a case. */
-  void publish(Handle handle, CaseFile file, String what) {
+  void publish(Handle handle, CaseFile file, String type) {
     AccessFacts.KnownCase known =
         new AccessFacts.KnownCase(
             file.id(),
@@ -86,8 +86,7 @@ public class Cases {
             file.status().label(),
             forces.contactOf(file.force()));
     facts.put(handle, known);
-    outbox.append(
-        handle, new FeedEvent("org.crosslight.case." + what, file.id().toString(), known));
+    outbox.append(handle, new FeedEvent(type, file.id().toString(), CaseFact.of(known)));
   }
 
   /** The case as that officer sees it, if the transaction may see it. */

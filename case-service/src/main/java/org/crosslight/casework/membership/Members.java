@@ -1,9 +1,7 @@
 package org.crosslight.casework.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosslight.kit.access.AccessFacts;
 import org.crosslight.kit.access.CaseRole;
@@ -95,11 +93,11 @@ public class Members {
   }
 
   private void publish(Handle handle, CaseId caseId, String officer, Optional<CaseRole> role) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("caseId", caseId);
-    data.put("officer", officer);
-    role.ifPresent(given -> data.put("role", given));
     outbox.append(
-        handle, new FeedEvent("org.crosslight.case.member-changed", caseId.toString(), data));
+        handle,
+        new FeedEvent(
+            MemberChanged.TYPE,
+            caseId.toString(),
+            new MemberChanged(caseId, officer, role.orElse(null))));
   }
 }

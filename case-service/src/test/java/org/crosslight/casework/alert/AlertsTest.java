@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import org.crosslight.casework.exhibit.TranslationFollower;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
+import org.crosslight.kit.testing.Contract;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
@@ -127,43 +131,29 @@ class AlertsTest {
             "translated",
             7,
             "notTranslated",
-            2));
+            2,
+            "byLanguage",
+            Map.of("ron", 7, "urd", 2)));
     apply(
         evidence,
         "org.crosslight.evidence.exhibit-registered",
-        Map.of(
-            "exhibitId",
-            exhibit,
-            "caseId",
-            here,
-            "reference",
-            "JDS/1",
-            "description",
-            "A phone",
-            "deviceKind",
-            "phone"));
+        tree(
+            """
+            {"exhibitId":"%s","caseId":"%s","reference":"JDS/1","description":"A phone",
+             "deviceKind":"phone","by":"amira.hale"}
+            """
+                .formatted(exhibit, here)));
     apply(
         evidence,
         "org.crosslight.evidence.extraction-completed",
-        Map.of(
-            "extractionId",
-            extraction,
-            "exhibitId",
-            exhibit,
-            "caseId",
-            here,
-            "exhibitReference",
-            "JDS/1",
-            "state",
-            "partial",
-            "rowsInSource",
-            14,
-            "rowsRead",
-            13,
-            "rowsRejected",
-            1,
-            "itemsByKind",
-            Map.of("message", 12, "call", 1)));
+        tree(
+            """
+            {"extractionId":"%s","exhibitId":"%s","originalId":"%s","caseId":"%s",
+             "exhibitReference":"JDS/1","reader":"whatsapp-text","state":"partial",
+             "rowsInSource":14,"rowsRead":13,"rowsRejected":1,
+             "itemsByKind":{"message":12,"call":1,"contact":0},"supersedes":null,"by":"amira.hale"}
+            """
+                .formatted(extraction, exhibit, UUID.randomUUID(), here)));
     connectionFound(here, UUID.randomUUID().toString(), "NRF", UUID.randomUUID());
     amira()
         .get("/cases/" + here + "/exhibits")
@@ -217,19 +207,27 @@ class AlertsTest {
             "The number +447700900123 is also in another case."));
   }
 
+  private Map<String, Object> tree(String text) {
+    try {
+      return json.readValue(text, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void apply(FeedFollower follower, String type, Map<String, Object> data) {
-    database.doAsSystem(
-        handle ->
-            follower.apply(
-                handle,
-                new CloudEvent(
-                    "1.0",
-                    "1-1",
-                    "/test",
-                    type,
-                    "s",
-                    Instant.now(),
-                    "application/json",
-                    json.valueToTree(data))));
+    CloudEvent fact =
+        new CloudEvent(
+            "1.0",
+            "1-1",
+            "/test",
+            type,
+            "s",
+            Instant.now(),
+            "application/json",
+            json.valueToTree(data));
+    String publisher = type.split("\\.", -1)[2];
+    Contract.of(publisher).checkFact(json.valueToTree(fact).toString());
+    database.doAsSystem(handle -> follower.apply(handle, fact));
   }
 }

@@ -15,12 +15,16 @@ import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Enters exhibits: row, first custody event and published fact belong together. */
 @ApplicationScoped
 public class Registration {
+
+  private static final String REGISTERED = "org.crosslight.evidence.exhibit-registered";
 
   private final Exhibits exhibits;
   private final CustodyLedger custody;
@@ -35,7 +39,8 @@ public class Registration {
   }
 
   /** The fact that an exhibit was registered. */
-  record Registered(
+  @Schema(extensions = @Extension(name = "x-fact", value = REGISTERED))
+  record ExhibitRegistered(
       ExhibitId exhibitId,
       CaseId caseId,
       String reference,
@@ -72,9 +77,9 @@ public class Registration {
     outbox.append(
         handle,
         new FeedEvent(
-            "org.crosslight.evidence.exhibit-registered",
+            REGISTERED,
             exhibit.id().toString(),
-            new Registered(
+            new ExhibitRegistered(
                 exhibit.id(),
                 caseId,
                 exhibit.reference(),

@@ -126,7 +126,7 @@ public class ExtractionsResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = PageOfItems.class)),
-        @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = Item.class))
+        @Content(mediaType = ItemStream.NDJSON, schema = @Schema(implementation = SourceItem.class))
       })
   public Response items(
       @PathParam("extractionId") ExtractionId extractionId,

@@ -15,6 +15,8 @@ import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.OriginalId;
 import org.crosslight.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Publication {
+
+  private static final String ENDED = "org.crosslight.evidence.extraction-completed";
+  private static final String SUPERSEDED = "org.crosslight.evidence.extraction-superseded";
 
   private final CustodyLedger custody;
   private final Outbox outbox;
@@ -41,7 +46,8 @@ public class Publication {
   }
 
   /** The fact that an extraction ended. */
-  record Completed(
+  @Schema(extensions = @Extension(name = "x-fact", value = ENDED))
+  record ExtractionCompleted(
       ExtractionId extractionId,
       ExhibitId exhibitId,
       OriginalId originalId,
@@ -57,7 +63,8 @@ public class Publication {
       String by) {}
 
   /** The fact that an extraction's items were replaced by a later reading's. */
-  record Superseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
+  @Schema(extensions = @Extension(name = "x-fact", value = SUPERSEDED))
+  record ExtractionSuperseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
 
   /**
    * Publishes a run that read something.
@@ -140,9 +147,9 @@ public class Publication {
     outbox.append(
         handle,
         new FeedEvent(
-            "org.crosslight.evidence.extraction-superseded",
+            SUPERSEDED,
             old.toString(),
-            new Superseded(old, by.caseId(), by.exhibitId())));
+            new ExtractionSuperseded(old, by.caseId(), by.exhibitId())));
   }
 
   private void close(
@@ -215,9 +222,9 @@ public class Publication {
     outbox.append(
         handle,
         new FeedEvent(
-            "org.crosslight.evidence.extraction-completed",
+            ENDED,
             extraction.id().toString(),
-            new Completed(
+            new ExtractionCompleted(
                 extraction.id(),
                 extraction.exhibitId(),
                 extraction.originalId(),

@@ -35,11 +35,15 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.OriginalId;
 import org.crosslight.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 
 /** Decides what becomes of bytes that are in the store, and writes it down. */
 @ApplicationScoped
 public class Acceptance {
+
+  private static final String RECEIVED = "org.crosslight.evidence.original-received";
 
   private static final String BYTES = "application/octet-stream";
 
@@ -81,7 +85,8 @@ public class Acceptance {
   }
 
   /** The fact that an original was received. */
-  record Received(
+  @Schema(extensions = @Extension(name = "x-fact", value = RECEIVED))
+  record OriginalReceived(
       ExhibitId exhibitId,
       CaseId caseId,
       OriginalId originalId,
@@ -173,9 +178,9 @@ public class Acceptance {
     outbox.append(
         handle,
         new FeedEvent(
-            "org.crosslight.evidence.original-received",
+            RECEIVED,
             id.toString(),
-            new Received(
+            new OriginalReceived(
                 exhibit.id(),
                 exhibit.caseId(),
                 id,

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
+import org.crosslight.kit.testing.Contract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -256,7 +257,8 @@ class ExtractionsTest {
                 .asString())
         .isEmpty();
     String feed = Officers.linkage().get("/feed?limit=1000").asString();
-    assertThat(feed).contains("org.crosslight.evidence.extraction-superseded");
+    assertThat(Contract.of("evidence").checkFeed(feed))
+        .containsExactlyElementsOf(Contract.of("evidence").factTypes());
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.linkage.entity.Labels;
 import org.crosslight.linkage.mention.MentionKind;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ public class ConnectionFeed {
    * @param otherForce the force that owns the other case, if it is known here yet
    * @param entityLabel the identifier, which the case itself holds as well
    */
-  record Found(
+  @Schema(extensions = @Extension(name = "x-fact", value = FOUND))
+  record ConnectionFound(
       UUID connectionId,
       UUID caseId,
       UUID otherCaseId,
@@ -39,7 +42,8 @@ public class ConnectionFeed {
       String summary) {}
 
   /** The fact that a connection no longer holds. */
-  record Withdrawn(UUID connectionId, UUID caseId, UUID otherCaseId) {}
+  @Schema(extensions = @Extension(name = "x-fact", value = WITHDRAWN))
+  record ConnectionWithdrawn(UUID connectionId, UUID caseId, UUID otherCaseId) {}
 
   private final Outbox outbox;
   private final Labels labels;
@@ -75,11 +79,11 @@ public class ConnectionFeed {
                     handle, new FeedEvent(FOUND, found.connectionId().toString(), found)));
   }
 
-  void withdrawn(Handle handle, Withdrawn withdrawn) {
+  void withdrawn(Handle handle, ConnectionWithdrawn withdrawn) {
     outbox.append(handle, new FeedEvent(WITHDRAWN, withdrawn.connectionId().toString(), withdrawn));
   }
 
-  private Found found(ResultSet row) throws SQLException {
+  private ConnectionFound found(ResultSet row) throws SQLException {
     String kind = row.getString("kind");
     String otherForce = row.getString("other_force");
     boolean sameForce = otherForce != null && otherForce.equals(row.getString("force"));
@@ -95,7 +99,7 @@ public class ConnectionFeed {
             ? "Several contacts of exhibit %s are also in an exhibit of %s"
                 .formatted(reference, where)
             : "The %s %s is also in %s".formatted(MentionKind.ofWire(kind).words(), label, where);
-    return new Found(
+    return new ConnectionFound(
         row.getObject("id", UUID.class),
         row.getObject("case_id", UUID.class),
         row.getObject("other_case_id", UUID.class),

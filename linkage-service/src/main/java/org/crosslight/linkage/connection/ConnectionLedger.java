@@ -132,7 +132,7 @@ public class ConnectionLedger {
     withdrawn
         .map(
             (row, context) ->
-                new ConnectionFeed.Withdrawn(
+                new ConnectionFeed.ConnectionWithdrawn(
                     row.getObject("id", UUID.class),
                     row.getObject("case_id", UUID.class),
                     row.getObject("other_case_id", UUID.class)))

@@ -10,6 +10,8 @@ import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.job.JobContext;
 import org.crosslight.kit.job.Jobs;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 
 /** What happens in one transaction when an extraction, or its translations, have been read. */
@@ -19,6 +21,7 @@ public class LinkingEnd {
   private static final String BY = "crosslight-linkage";
 
   /** The fact that an extraction has been linked. */
+  @Schema(extensions = @Extension(name = "x-fact", value = LINKED))
   record ExtractionLinked(
       ExtractionId extractionId,
       CaseId caseId,

@@ -16,6 +16,7 @@ public final class Item {
     fields.put("kind", kind);
     fields.put("direction", direction);
     fields.put("recipients", recipients);
+    fields.put("atText", "");
     fields.put("media", List.of());
     fields.put("deleted", false);
     fields.put("marks", List.of());
@@ -77,6 +78,7 @@ public final class Item {
     all.put("caseId", exhibit.caseId().toString());
     all.put("exhibitId", exhibit.id().toString());
     all.put("exhibitReference", exhibit.reference());
+    all.put("originalId", new UUID(extraction.getMostSignificantBits(), 9).toString());
     all.put("extractionId", extraction.toString());
     all.put("conversationId", new UUID(extraction.getMostSignificantBits(), 7).toString());
     all.put("position", ordinal);

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.crosslight.kit.identity.Id;
+import org.crosslight.kit.testing.Contract;
 import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.kit.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Cases, exhibits and items that the other services tell linkage of, and what it made of them. */
 public final class World {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of a great many alike items, so many are held to the contract: one by one takes long. */
+  private static final int HELD_TO_CONTRACT = 100;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A case of the other services. */
@@ -94,7 +99,11 @@ public final class World {
   public static void serve(Exhibit exhibit, UUID extraction, List<Item> items) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      lines.add(json(items.get(i).in(exhibit, extraction, i)));
+      String line = json(items.get(i).in(exhibit, extraction, i));
+      if (i < HELD_TO_CONTRACT) {
+        Contract.of("evidence").checkValue("SourceItem", line);
+      }
+      lines.add(line);
     }
     PeerServices.running().serve(extraction + "/items", lines);
   }
@@ -110,6 +119,10 @@ public final class World {
     data.put("exhibitReference", exhibit.reference());
     data.put("reader", "whatsapp-text");
     data.put("state", "complete");
+    data.put("rowsInSource", items);
+    data.put("rowsRead", items);
+    data.put("rowsRejected", 0);
+    data.put("by", "amira.hale");
     data.put("itemsByKind", Map.of("message", items, "call", 0, "contact", 0));
     data.put("supersedes", supersedes == null ? null : supersedes.toString());
     publish("evidence", "org.crosslight.evidence.extraction-completed", data);
@@ -142,7 +155,13 @@ public final class World {
     publish(
         "evidence",
         "org.crosslight.evidence.extraction-superseded",
-        Map.of("extractionId", extraction.toString()));
+        Map.of(
+            "extractionId",
+            extraction.toString(),
+            "caseId",
+            UUID.randomUUID().toString(),
+            "exhibitId",
+            UUID.randomUUID().toString()));
     awaitJob("unlink-extraction", extraction);
   }
 
@@ -154,7 +173,7 @@ public final class World {
         .forEach(
             entry ->
                 lines.add(
-                    json(
+                    translation(
                         Map.of(
                             "seq",
                             entry.getKey() + 1,
@@ -174,7 +193,21 @@ public final class World {
     publish(
         "translation",
         "org.crosslight.translation.extraction-translated",
-        Map.of("extractionId", extraction.toString(), "segments", english.size()));
+        Map.of(
+            "extractionId",
+            extraction.toString(),
+            "caseId",
+            UUID.randomUUID().toString(),
+            "exhibitId",
+            UUID.randomUUID().toString(),
+            "segments",
+            english.size(),
+            "translated",
+            english.size(),
+            "notTranslated",
+            0,
+            "byLanguage",
+            Map.of("ron", english.size())));
     awaitJob("link-translations", extraction);
   }
 
@@ -239,7 +272,15 @@ public final class World {
     event.put("time", "2026-03-01T12:00:00Z");
     event.put("datacontenttype", "application/json");
     event.put("data", data);
-    PeerServices.running().publish(service, json(event));
+    String fact = json(event);
+    Contract.of(service).checkFact(fact);
+    PeerServices.running().publish(service, fact);
+  }
+
+  private static String translation(Map<String, ?> fields) {
+    String line = json(fields);
+    Contract.of("translation").checkValue("ItemTranslation", line);
+    return line;
   }
 
   static String json(Object value) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crosslight.kit.testing.Contract;
 import org.crosslight.stack.application.Application;
 import org.crosslight.systemtests.RunningSuite;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every operation of every service, asked by everybody. The expected answers are in {@code
- * authorisation-matrix.txt}; an operation that is missing there fails the build.
+ * authorisation-matrix.txt}; an operation that is missing there fails the build. What is answered
+ * is held to the service's OpenAPI document.
  */
 class AuthorisationMatrixIT {
 
@@ -89,6 +91,13 @@ class AuthorisationMatrixIT {
       assertThat(answer.headers().firstValue("Content-Type").orElse(""))
           .as(operation.name() + " to " + asker)
           .startsWith("application/problem+json");
+    } else {
+      Contract.of(operation.service().peerName())
+          .checkAnswer(
+              operation.id(),
+              answer.statusCode(),
+              answer.headers().firstValue("Content-Type").orElse(null),
+              answer.body());
     }
     return answer.statusCode();
   }

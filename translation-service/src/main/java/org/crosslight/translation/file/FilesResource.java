@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
@@ -131,6 +132,10 @@ public class FilesResource {
   @Operation(
       operationId = "getFileResult",
       summary = "The same rows with the columns language, tier, state and english")
+  @APIResponse(
+      responseCode = "200",
+      description = "The table with the translations in columns of their own",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public StreamingOutput result(@PathParam("fileId") FileId fileId) {
     database.doAsCaller(
         handle -> {

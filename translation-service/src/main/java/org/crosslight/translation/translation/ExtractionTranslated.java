@@ -6,6 +6,8 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.translation.passport.TranslationSummary;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The fact that an extraction is translated to its end.
@@ -15,6 +17,7 @@ import org.crosslight.translation.passport.TranslationSummary;
  * @param notTranslated those with words and no English; neither English originals nor emoji count
  * @param byLanguage items by language
  */
+@Schema(extensions = @Extension(name = "x-fact", value = ExtractionTranslated.TYPE))
 record ExtractionTranslated(
     ExtractionId extractionId,
     CaseId caseId,
@@ -23,6 +26,8 @@ record ExtractionTranslated(
     long translated,
     long notTranslated,
     Map<String, Long> byLanguage) {
+
+  static final String TYPE = "org.crosslight.translation.extraction-translated";
 
   static ExtractionTranslated of(ExtractionWork work, TranslationSummary summary) {
     Map<String, Long> byLanguage = new TreeMap<>();

@@ -209,7 +209,7 @@ public class ExtractionTranslation implements JobHandler {
       outbox.append(
           handle,
           new FeedEvent(
-              "org.crosslight.translation.batch-translated",
+              BatchTranslated.TYPE,
               work.extractionId().toString(),
               new BatchTranslated(work, before.seq() + 1, after.seq())));
     }
@@ -226,7 +226,7 @@ public class ExtractionTranslation implements JobHandler {
     outbox.append(
         handle,
         new FeedEvent(
-            "org.crosslight.translation.extraction-translated",
+            ExtractionTranslated.TYPE,
             work.extractionId().toString(),
             ExtractionTranslated.of(work, passports.ofExtraction(handle, work.extractionId()))));
     job.complete(handle);

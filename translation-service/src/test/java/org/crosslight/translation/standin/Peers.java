@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.crosslight.kit.testing.Contract;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services have to tell in a test. */
@@ -64,18 +65,24 @@ public final class Peers {
     StringBuilder lines = new StringBuilder();
     for (Item item : extraction.items()) {
       String text = item.text();
-      lines.append(
+      String line =
           """
-          {"id":"%s","caseId":"%s","exhibitId":"%s","conversationId":"%s","kind":"%s",\
-          "text":%s,"position":1,"provenance":{"path":"chat.txt","row":1}}
+          {"id":"%s","caseId":"%s","exhibitId":"%s","exhibitReference":"JDS/1","originalId":"%s",\
+          "extractionId":"%s","conversationId":"%s","kind":"%s","direction":"unknown",\
+          "atText":"01/03/2026, 10:00","text":%s,"position":1,"recipients":[],"media":[],"deleted":false,"marks":[],\
+          "provenance":{"path":"chat.txt","row":1}}
           """
               .formatted(
                   item.id(),
                   extraction.caseId(),
                   extraction.exhibitId(),
+                  UUID.randomUUID(),
+                  extraction.id(),
                   item.conversation(),
                   text == null ? "call" : "message",
-                  text == null ? "null" : quoted(text)));
+                  text == null ? "null" : quoted(text));
+      Contract.of("evidence").checkValue("SourceItem", line);
+      lines.append(line);
     }
     request("PUT", "/evidence/extractions/" + extraction.id() + "/items", lines.toString());
     event(
@@ -85,7 +92,8 @@ public final class Peers {
         """
         {"extractionId":"%s","exhibitId":"%s","originalId":"%s","caseId":"%s",
          "exhibitReference":"JDS/1","reader":"whatsapp-text","state":"complete","rowsInSource":%d,
-         "rowsRead":%d,"rowsRejected":0,"itemsByKind":{"message":%d},"supersedes":null}
+         "rowsRead":%d,"rowsRejected":0,"itemsByKind":{"message":%d,"call":0,"contact":0},
+         "supersedes":null,"by":"amira.hale"}
         """
             .formatted(
                 extraction.id(),
@@ -117,14 +125,14 @@ public final class Peers {
   }
 
   private static void event(String service, String type, UUID subject, String data) {
-    request(
-        "POST",
-        "/" + service + "/feed",
+    String fact =
         """
         {"specversion":"1.0","id":"$ID","source":"/crosslight-%s","type":"%s","subject":"%s",
          "time":"2026-03-01T10:00:00Z","datacontenttype":"application/json","data":%s}
         """
-            .formatted(service, type, subject, data));
+            .formatted(service, type, subject, data);
+    Contract.of(service).checkFact(fact);
+    request("POST", "/" + service + "/feed", fact);
   }
 
   private static void request(String method, String path, String body) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crosslight.kit.testing.PostgresResource;
+import org.crosslight.kit.testing.Contract;
 import org.crosslight.translation.Officers;
 import org.crosslight.translation.Tatoeba;
 import org.crosslight.translation.TranslationServiceTest;
@@ -62,6 +63,7 @@ class ExtractionTranslationTest {
       List<JsonPath> found = new ArrayList<>();
       String feed =
           Officers.evidence().get("/feed?limit=1000").then().statusCode(200).extract().asString();
+      Contract.of("translation").checkFeed(feed);
       for (JsonNode event : new ObjectMapper().readTree(feed)) {
         if (event.get("type").asText().equals(type)
             && event.get("subject").asText().equals(subject)) {
@@ -83,6 +85,7 @@ class ExtractionTranslationTest {
         .extract()
         .asString()
         .lines()
+        .peek(line -> Contract.of("translation").checkValue("ItemTranslation", line))
         .map(JsonPath::from)
         .toList();
   }
