@@ -42,12 +42,14 @@ final class Manifests {
               .start();
       String out = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (kubectl.waitFor() != 0) {
-        throw new AssertionError("kubectl kustomize overlays/" + overlay + " failed");
+        throw new AssertionError(
+            ("kubectl kustomize overlays/%s failed. It needs Kustomize 5, as in kubectl 1.27 or newer;"
+                    + " see what `kubectl version --client` says.")
+                .formatted(overlay));
       }
       return out;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "kubectl is needed (Debian package kubernetes-client): " + e.getMessage(), e);
+      throw new UncheckedIOException("kubectl 1.27 or newer is needed: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
