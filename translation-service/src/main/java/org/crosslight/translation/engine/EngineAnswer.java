@@ -11,8 +11,10 @@ public sealed interface EngineAnswer {
    * @param english the answer, without the engine's own marks
    * @param words words in the source
    * @param unknownWords those the engine does not know, as they stand in the answer
+   * @param wordsRestored words it found only with diacritics that the source leaves out
    */
-  record Rendered(String english, int words, List<String> unknownWords) implements EngineAnswer {
+  record Rendered(String english, int words, List<String> unknownWords, int wordsRestored)
+      implements EngineAnswer {
 
     public Rendered {
       unknownWords = List.copyOf(unknownWords);

@@ -1,7 +1,7 @@
 package org.crosslight.translation.rendition;
 
 /**
- * One thing that was compared between a text and its translation.
+ * One thing that was compared between a text and its translation, or done to the text before.
  *
  * @param name stable name, e.g. {@code numbers-preserved}
  * @param passed whether it is as it should be

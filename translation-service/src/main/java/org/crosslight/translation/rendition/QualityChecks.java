@@ -53,6 +53,9 @@ final class QualityChecks {
     checks.add(length(source, english));
     double unknown = Math.round(rendered.unknownWordRatio() * 1000) / 1000.0;
     checks.add(unknownWords(rendered, unknown));
+    if (rendered.wordsRestored() > 0) {
+      checks.add(diacritics(rendered));
+    }
     Tier tier =
         checks.stream().allMatch(Check::passed) ? route.tier() : route.tier().atMost(Tier.KEYWORDS);
     if (unknown > TOO_MANY) {
@@ -75,7 +78,8 @@ final class QualityChecks {
     return new EngineAnswer.Rendered(
         answered.english(),
         answered.words(),
-        answered.unknownWords().stream().filter(word -> !ChatWords.isOfAnyLanguage(word)).toList());
+        answered.unknownWords().stream().filter(word -> !ChatWords.isOfAnyLanguage(word)).toList(),
+        answered.wordsRestored());
   }
 
   private static Check preserved(
@@ -113,6 +117,15 @@ final class QualityChecks {
         "The engine does not know %d of %d words."
             .formatted(
                 Math.min(rendered.words(), rendered.unknownWords().size()), rendered.words()));
+  }
+
+  /** Not a comparison but a note: what was done to the text before it was translated. */
+  private static Check diacritics(EngineAnswer.Rendered rendered) {
+    return new Check(
+        "diacritics-restored",
+        true,
+        "Written without diacritics and read with them: %d of %d words are known only so."
+            .formatted(Math.min(rendered.words(), rendered.wordsRestored()), rendered.words()));
   }
 
   private static Check length(String source, String english) {

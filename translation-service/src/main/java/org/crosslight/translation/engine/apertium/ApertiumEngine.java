@@ -1,5 +1,6 @@
 package org.crosslight.translation.engine.apertium;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.crosslight.translation.engine.EngineAnswer;
 import org.crosslight.translation.engine.EngineRoute;
 import org.crosslight.translation.engine.TranslationEngine;
 import org.crosslight.translation.language.Language;
+import org.jboss.logging.Logger;
 
 /**
  * Apertium, run as long-lived pipelines.
@@ -21,11 +24,14 @@ import org.crosslight.translation.language.Language;
  */
 public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(ApertiumEngine.class);
   private static final String NAME = "apertium";
 
   private final Map<Language, ApertiumRoute> chains = new LinkedHashMap<>();
   private final Map<Language, EngineRoute> routes = new LinkedHashMap<>();
   private final Map<String, ModeRunner> runners = new ConcurrentHashMap<>();
+  private final Map<String, DiacriticRestoration> restorations = new LinkedHashMap<>();
+  private final TemporaryDirectory work = new TemporaryDirectory("crosslight-apertium-");
   private final ScheduledExecutorService inspector =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("apertium-inspector").daemon(true).factory());
@@ -40,12 +46,15 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
           .flatMap(Optional::stream)
           .forEach(
               mode -> runners.computeIfAbsent(mode.name(), name -> new ModeRunner(mode, config)));
+      if (installed) {
+        restoreDiacritics(chain.language(), modes.getFirst().orElseThrow(), config);
+      }
       chains.put(chain.language(), chain);
       routes.put(
           chain.language(),
           new EngineRoute(
               NAME,
-              installed ? packages.version(chain.packages()) : "",
+              installed ? version(chain, packages) : "",
               chain.language(),
               chain.label(),
               chain.tier(),
@@ -55,9 +64,36 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     var _ = inspector.scheduleWithFixedDelay(this::inspect, 500, 500, TimeUnit.MILLISECONDS);
   }
 
+  /** Languages that share a mode share their letters, too. */
+  private void restoreDiacritics(Language language, ModeFile mode, ApertiumConfig config) {
+    Optional<Diacritics> diacritics = Diacritics.of(language);
+    if (diacritics.isEmpty() || restorations.containsKey(mode.name())) {
+      return;
+    }
+    try {
+      DiacriticRestoration.into(mode, diacritics.get(), work.file(mode.name() + ".rcx"), config)
+          .ifPresent(restoration -> restorations.put(mode.name(), restoration));
+    } catch (IOException e) {
+      LOG.warnf("Diacritics left out in %s are not restored: %s", language.name(), e.toString());
+    }
+  }
+
+  private String version(ApertiumRoute chain, InstalledPackages packages) {
+    String version = packages.version(chain.packages());
+    return restorations.containsKey(chain.modes().getFirst())
+        ? version + ", diacritics " + Diacritics.EDITION
+        : version;
+  }
+
+  private Stream<ModeRunner> allRunners() {
+    return Stream.concat(
+        runners.values().stream(),
+        restorations.values().stream().flatMap(DiacriticRestoration::runners));
+  }
+
   private void inspect() {
     long now = System.nanoTime();
-    runners.values().forEach(runner -> runner.inspect(now));
+    allRunners().forEach(runner -> runner.inspect(now));
   }
 
   @Override
@@ -88,8 +124,18 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     for (TextInPieces whole : wholes) {
       whole.pieces().forEach(piece -> pieces.add(new PieceInWork(MaskedText.of(piece))));
     }
+    DiacriticRestoration restoration = restorations.get(chain.modes().getFirst());
+    if (restoration != null) {
+      restore(restoration, pieces);
+    }
     for (String mode : chain.modes()) {
-      pass(mode, pieces);
+      boolean first = mode.equals(chain.modes().getFirst());
+      List<PieceInWork> open = pieces.stream().filter(PieceInWork::isOpen).toList();
+      if (first && restoration != null) {
+        pass(restoration.runner(), open.stream().filter(PieceInWork::isRestored).toList());
+        open = open.stream().filter(piece -> !piece.isRestored()).toList();
+      }
+      pass(runner(mode), open);
     }
     List<EngineAnswer> answers = new ArrayList<>(texts.size());
     int next = 0;
@@ -105,12 +151,25 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     return language.isSerboCroatian() ? SerbianCyrillic.toLatin(text) : text;
   }
 
-  private void pass(String mode, List<PieceInWork> pieces) throws InterruptedException {
+  private ModeRunner runner(String mode) {
     ModeRunner runner = runners.get(mode);
     if (runner == null) {
       throw new IllegalStateException("mode not installed: " + mode);
     }
+    return runner;
+  }
+
+  private static void restore(DiacriticRestoration restoration, List<PieceInWork> pieces)
+      throws InterruptedException {
     List<PieceInWork> open = pieces.stream().filter(PieceInWork::isOpen).toList();
+    List<DiacriticRestoration.Restored> restored =
+        restoration.look(open.stream().map(PieceInWork::source).toList());
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).restore(restored.get(i));
+    }
+  }
+
+  private static void pass(ModeRunner runner, List<PieceInWork> open) throws InterruptedException {
     List<ModeRunner.Passed> passed = runner.run(open.stream().map(PieceInWork::stream).toList());
     for (int i = 0; i < open.size(); i++) {
       open.get(i).take(passed.get(i));
@@ -119,12 +178,13 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
 
   /** Process ids of all programs running now. */
   List<Long> pids() {
-    return runners.values().stream().flatMap(runner -> runner.pids().stream()).toList();
+    return allRunners().flatMap(runner -> runner.pids().stream()).toList();
   }
 
   @Override
   public void close() {
     inspector.shutdownNow();
-    runners.values().forEach(ModeRunner::close);
+    allRunners().forEach(ModeRunner::close);
+    work.close();
   }
 }

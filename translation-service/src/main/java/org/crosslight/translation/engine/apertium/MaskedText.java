@@ -126,6 +126,35 @@ final class MaskedText {
     hidden.add(part);
   }
 
+  /** The same text, to be sent as another stream with the same parts hidden. */
+  MaskedText as(String otherStream) {
+    return new MaskedText(otherStream, hidden, words);
+  }
+
+  /** Hides further words, so that they come through as they are. */
+  MaskedText hiding(Set<String> lowerCaseWords) {
+    StringBuilder changed = new StringBuilder();
+    List<String> more = new ArrayList<>(hidden);
+    int from = 0;
+    Matcher matcher = Diacritics.WORD.matcher(stream);
+    while (matcher.find()) {
+      if (lowerCaseWords.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+        changed.append(stream, from, matcher.start());
+        hide(matcher.group(), changed, more);
+        from = matcher.end();
+      }
+    }
+    changed.append(stream, from, stream.length());
+    return new MaskedText(changed.toString(), more, words);
+  }
+
+  /** What this hides and the other does not, lower-case. */
+  List<String> hiddenBeyond(MaskedText other) {
+    return hidden.subList(other.hidden.size(), hidden.size()).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   /** What to send through the pipeline. */
   String stream() {
     return stream;

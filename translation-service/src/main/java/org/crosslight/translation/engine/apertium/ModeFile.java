@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,8 +18,13 @@ import java.util.stream.Stream;
  *
  * @param name e.g. {@code spa-eng}
  * @param commands the programs with their arguments, in order
+ * @param priming what to send before anything else, if anything
+ * @param input a file the programs read that does not come with them, if any
  */
-record ModeFile(String name, List<List<String>> commands) {
+record ModeFile(
+    String name, List<List<String>> commands, Optional<String> priming, Optional<Input> input) {
+
+  private static final String ANALYSER = "lt-proc";
 
   /** Reads a mode; empty when it, one of its files or one of its programs is not there. */
   static Optional<ModeFile> installed(Path modes, String name) {
@@ -27,7 +33,8 @@ record ModeFile(String name, List<List<String>> commands) {
       return Optional.empty();
     }
     try {
-      ModeFile mode = new ModeFile(name, commands(Files.readString(file)));
+      ModeFile mode =
+          new ModeFile(name, commands(Files.readString(file)), Priming.of(name), Optional.empty());
       return mode.isComplete() ? Optional.of(mode) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -49,6 +56,40 @@ record ModeFile(String name, List<List<String>> commands) {
     }
     return List.copyOf(commands);
   }
+
+  /** Only the first program, which finds the words in the dictionary. */
+  ModeFile analysis() {
+    return new ModeFile(name + " analysis", List.of(commands.getFirst()), Optional.empty(), input);
+  }
+
+  /** The same, reading plain letters as those with diacritics too; empty when it cannot. */
+  Optional<ModeFile> restoring(Input characters) {
+    if (!commands.getFirst().getFirst().equals(ANALYSER)) {
+      return Optional.empty();
+    }
+    List<String> analyser = new ArrayList<>(commands.getFirst());
+    analyser.addAll(1, List.of("-r", characters.file().toString()));
+    List<List<String>> changed = new ArrayList<>(commands);
+    changed.set(0, List.copyOf(analyser));
+    String changedName = name + " with diacritics";
+    return Optional.of(
+        new ModeFile(
+            changedName,
+            List.copyOf(changed),
+            Priming.of(changedName).or(() -> priming),
+            Optional.of(characters)));
+  }
+
+  /** Writes the input, if there is one and it is not there; temporary files get cleaned away. */
+  void writeInput() throws IOException {
+    if (input.isPresent() && !Files.exists(input.get().file())) {
+      Files.createDirectories(Objects.requireNonNull(input.get().file().getParent()));
+      Files.writeString(input.get().file(), input.get().content());
+    }
+  }
+
+  /** A file and what is in it. */
+  record Input(Path file, String content) {}
 
   private boolean isComplete() {
     return commands.stream()

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** A piece of text on its way through the modes of a route. */
 final class PieceInWork {
 
-  private final MaskedText source;
+  private final List<String> spared = new ArrayList<>();
+  private MaskedText source;
   private final Set<String> unknown = new LinkedHashSet<>();
   private String stream;
   private String text;
   private @Nullable String failure;
   private int mostMarks;
+  private int wordsRestored;
 
   PieceInWork(MaskedText source) {
     this.source = source;
@@ -30,6 +32,23 @@ final class PieceInWork {
 
   String stream() {
     return stream;
+  }
+
+  MaskedText source() {
+    return source;
+  }
+
+  /** Has it read with diacritics from now on, where that is to be done. */
+  void restore(DiacriticRestoration.Restored restored) {
+    spared.addAll(restored.text().hiddenBeyond(source));
+    source = restored.text();
+    stream = source.stream();
+    wordsRestored = restored.words();
+  }
+
+  /** Whether it was written without diacritics. */
+  boolean isRestored() {
+    return wordsRestored > 0;
   }
 
   void take(ModeRunner.Passed passed) {
@@ -50,6 +69,7 @@ final class PieceInWork {
     StringBuilder english = new StringBuilder();
     List<String> unknown = new ArrayList<>();
     int words = 0;
+    int restored = 0;
     for (int i = 0; i < pieces.size(); i++) {
       PieceInWork piece = pieces.get(i);
       String failure = piece.failure;
@@ -58,9 +78,10 @@ final class PieceInWork {
       }
       english.append(piece.text).append(whole.separators().get(i));
       words += piece.source.words();
+      restored += piece.wordsRestored;
       unknown.addAll(piece.unknownWords());
     }
-    return new EngineAnswer.Rendered(english.toString(), words, unknown);
+    return new EngineAnswer.Rendered(english.toString(), words, unknown, restored);
   }
 
   /** The unknown words, one that stands several times counted as often. */
@@ -69,6 +90,7 @@ final class PieceInWork {
     while (!all.isEmpty() && all.size() < mostMarks) {
       all.add(all.getLast());
     }
+    all.addAll(spared);
     return all;
   }
 }

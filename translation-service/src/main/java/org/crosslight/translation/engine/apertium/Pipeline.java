@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,6 +57,7 @@ final class Pipeline implements AutoCloseable {
   /** Starts the programs and {@linkplain Priming primes} them. */
   static Pipeline start(ModeFile mode, ApertiumConfig config)
       throws IOException, InterruptedException {
+    mode.writeInput();
     List<ProcessBuilder> builders = new ArrayList<>();
     for (List<String> command : mode.commands()) {
       ProcessBuilder builder =
@@ -67,10 +67,9 @@ final class Pipeline implements AutoCloseable {
     }
     Pipeline pipeline = new Pipeline(mode, config, ProcessBuilder.startPipeline(builders));
     Thread.ofPlatform().name("apertium-" + mode.name()).daemon(true).start(pipeline::readAnswers);
-    Optional<String> priming = Priming.of(mode.name());
-    if (priming.isPresent()) {
+    if (mode.priming().isPresent()) {
       // Its answer comes first and nobody waits for it.
-      CompletableFuture<String> _ = pipeline.send(priming.get());
+      CompletableFuture<String> _ = pipeline.send(mode.priming().get());
     }
     return pipeline;
   }
