@@ -100,17 +100,34 @@ final class PairRun {
   /** Writes the sorted pairs to a file. */
   void spill(Path file) throws IOException {
     sort();
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+    try (SpillFile out = new SpillFile(file)) {
       for (int place : order) {
-        out.writeInt(left[place]);
-        out.writeInt(right[place]);
-        out.writeFloat(weight[place]);
-        out.writeByte(rule[place]);
-        out.writeLong(pattern[place]);
+        out.add(left[place], right[place], weight[place], rule[place], pattern[place]);
       }
     }
     clear();
+  }
+
+  /** A file of sorted pairs being written. */
+  static final class SpillFile implements AutoCloseable {
+    private final DataOutputStream out;
+
+    SpillFile(Path file) throws IOException {
+      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    }
+
+    void add(int left, int right, float weight, int rule, long pattern) throws IOException {
+      out.writeInt(left);
+      out.writeInt(right);
+      out.writeFloat(weight);
+      out.writeByte(rule);
+      out.writeLong(pattern);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
   }
 
   /** Reads sorted pairs one by one. */

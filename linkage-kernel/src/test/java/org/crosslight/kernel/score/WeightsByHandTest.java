@@ -3,9 +3,12 @@ package org.crosslight.kernel.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosslight.kernel.Linkage;
 import org.crosslight.kernel.LinkageCase;
 import org.crosslight.kernel.model.Model;
@@ -124,6 +127,35 @@ class WeightsByHandTest {
     assertThat(large.spilledFiles()).isZero();
     assertThat(fromDisk).isEqualTo(fromMemory).hasSize(20_000);
     small.close();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void moreFilesThanMayBeOpenAreMergedInSteps() throws IOException {
+    PairLedger ledger = new PairLedger(folder, 1, 1);
+    PairRun run = ledger.newRun();
+    int pairs = 300 * 4096;
+    for (int i = 0; i < pairs; i++) {
+      ledger.add(run, i, i + 1, (float) (i * 7919L % pairs), 1, i);
+    }
+    ledger.finish();
+    assertThat(ledger.spilledFiles()).isEqualTo(299);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.count()).isLessThanOrEqualTo(128);
+    }
+    float[] before = {Float.MAX_VALUE};
+    int[] read = {0};
+    ledger.forEachWhile(
+        pair -> {
+          if (pair.weight() > before[0]) {
+            throw new AssertionError("out of order at " + read[0]);
+          }
+          before[0] = pair.weight();
+          read[0]++;
+          return true;
+        });
+    assertThat(read[0]).isEqualTo(pairs);
+    ledger.close();
     assertThat(folder).isEmptyDirectory();
   }
 }
