@@ -102,11 +102,39 @@ final class EditDistance {
 
   /** Damerau-Levenshtein distance (unrestricted); above {@code limit} when it exceeds it. */
   int damerau(int a, int b, int limit) {
-    int la = values.length(a);
-    int lb = values.length(b);
     scratch.load(values, a, b);
     int[] left = scratch.left;
     int[] right = scratch.right;
+    int la = outlines.length(a);
+    int lb = outlines.length(b);
+    while (la > 0 && lb > 0 && left[la - 1] == right[lb - 1]) {
+      la--;
+      lb--;
+    }
+    int start = 0;
+    while (start < la && start < lb && left[start] == right[start]) {
+      start++;
+    }
+    if (start == la || start == lb) {
+      return la + lb - 2 * start;
+    }
+    if (limit == 1) {
+      return oneApart(left, right, start, la, lb) ? 1 : 2;
+    }
+    return table(left, right, start, la - start, lb - start, limit);
+  }
+
+  /** Whether what differs, between a common beginning and end, is one letter or a swap of two. */
+  private static boolean oneApart(int[] left, int[] right, int start, int la, int lb) {
+    boolean swapped =
+        la - start == 2
+            && lb - start == 2
+            && left[start] == right[start + 1]
+            && left[start + 1] == right[start];
+    return swapped || (la - start == 1 && lb - start == 1);
+  }
+
+  private int table(int[] left, int[] right, int start, int la, int lb, int limit) {
     int width = lb + 2;
     int[] cell = scratch.cells((la + 2) * width);
     Arrays.fill(cell, 0, (la + 2) * width, FAR);
@@ -122,13 +150,13 @@ final class EditDistance {
       int from = Math.max(1, i - limit);
       int to = Math.min(lb, i + limit);
       for (int j = 1; j < from; j++) {
-        lastColumn = left[i - 1] == right[j - 1] ? j : lastColumn;
+        lastColumn = left[start + i - 1] == right[start + j - 1] ? j : lastColumn;
       }
       for (int j = from; j <= to; j++) {
-        int swapRow = lastRows.of(right[j - 1]);
+        int swapRow = lastRows.of(right[start + j - 1]);
         int swapColumn = lastColumn;
         int cost = 1;
-        if (left[i - 1] == right[j - 1]) {
+        if (left[start + i - 1] == right[start + j - 1]) {
           cost = 0;
           lastColumn = j;
         }
@@ -143,9 +171,9 @@ final class EditDistance {
         }
         cell[(i + 1) * width + j + 1] = best;
       }
-      lastRows.put(left[i - 1], i);
+      lastRows.put(left[start + i - 1], i);
     }
-    lastRows.forget(left, la);
+    lastRows.forget(left, start, la);
     return cell[(la + 1) * width + lb + 1];
   }
 
@@ -170,8 +198,8 @@ final class EditDistance {
       }
     }
 
-    void forget(int[] characters, int count) {
-      for (int i = 0; i < count; i++) {
+    void forget(int[] characters, int start, int count) {
+      for (int i = start; i < start + count; i++) {
         if (characters[i] < 256) {
           latin[characters[i]] = 0;
         }

@@ -106,6 +106,62 @@ class SimilarityTest {
     }
   }
 
+  @Test
+  void editDistancesAreThoseOfTheFullTable() {
+    SplittableRandom random = new SplittableRandom(9);
+    for (int round = 0; round < 5000; round++) {
+      String a = fewLetters(random);
+      String b = fewLetters(random);
+      TextValues values = values(a, b, "z");
+      int other = a.equals(b) ? 0 : 1;
+      int levenshtein = fullTable(a, b, false);
+      int damerau = fullTable(a, b, true);
+      assertThat(edits(values).levenshtein(0, other, 100)).as("%s %s", a, b).isEqualTo(levenshtein);
+      assertThat(edits(values).damerau(0, other, 100)).as("%s %s", a, b).isEqualTo(damerau);
+      for (int limit = 1; limit < 4; limit++) {
+        int bounded = edits(values).damerau(0, other, limit);
+        assertThat(Math.min(bounded, limit + 1))
+            .as("%s %s up to %d", a, b, limit)
+            .isEqualTo(Math.min(damerau, limit + 1));
+      }
+    }
+  }
+
+  private static String fewLetters(SplittableRandom random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 1 + random.nextInt(8); i > 0; i--) {
+      word.append((char) ('a' + random.nextInt(3)));
+    }
+    return word.toString();
+  }
+
+  /**
+   * Levenshtein, or unrestricted Damerau-Levenshtein (R. Lowrance, R. A. Wagner, JACM 22, 1975).
+   */
+  private static int fullTable(String a, String b, boolean swaps) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        cost[i][j] =
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        for (int k = 1; swaps && k < i; k++) {
+          for (int l = 1; l < j; l++) {
+            if (a.charAt(k - 1) == b.charAt(j - 1) && a.charAt(i - 1) == b.charAt(l - 1)) {
+              int between = (i - k - 1) + 1 + (j - l - 1);
+              cost[i][j] = Math.min(cost[i][j], cost[k - 1][l - 1] + between);
+            }
+          }
+        }
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
   private static String word(SplittableRandom random) {
     StringBuilder word = new StringBuilder();
     int length = 1 + random.nextInt(random.nextInt(10) == 0 ? 90 : 12);
