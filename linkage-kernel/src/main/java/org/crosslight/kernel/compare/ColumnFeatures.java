@@ -17,9 +17,9 @@ public final class ColumnFeatures {
   private @Nullable Outlines outlines;
   private int @Nullable [] days;
   private double @Nullable [] numbers;
-  private int @Nullable [][] elements;
-  private int @Nullable [][] sounds;
-  private int @Nullable [][] fullNames;
+  private @Nullable ElementSets elements;
+  private @Nullable ElementSets sounds;
+  private @Nullable ElementSets fullNames;
 
   ColumnFeatures(ValueColumn column) {
     this.column = column;
@@ -88,7 +88,7 @@ public final class ColumnFeatures {
     }
   }
 
-  synchronized int[][] elements() {
+  synchronized ElementSets elements() {
     if (elements == null) {
       Map<String, Integer> known = new HashMap<>();
       int[][] found = new int[values().size()][];
@@ -96,12 +96,12 @@ public final class ColumnFeatures {
         String[] parts = values().text(v).split(String.valueOf(ValueColumn.ELEMENT_SEPARATOR), -1);
         found[v] = numbersOf(known, Arrays.asList(parts));
       }
-      elements = found;
+      elements = new ElementSets(found);
     }
     return elements;
   }
 
-  synchronized int[][] sounds() {
+  synchronized ElementSets sounds() {
     if (sounds == null) {
       DoubleMetaphone metaphone = new DoubleMetaphone();
       Map<String, Integer> known = new HashMap<>();
@@ -117,19 +117,19 @@ public final class ColumnFeatures {
         }
         found[v] = numbersOf(known, codes);
       }
-      sounds = found;
+      sounds = new ElementSets(found);
     }
     return sounds;
   }
 
-  synchronized int[][] fullNames() {
+  synchronized ElementSets fullNames() {
     if (fullNames == null) {
       Map<String, Integer> known = new HashMap<>();
       int[][] found = new int[values().size()][];
       for (int v = 0; v < found.length; v++) {
         found[v] = numbersOf(known, Nicknames.bundled().fullNames(values().text(v)));
       }
-      fullNames = found;
+      fullNames = new ElementSets(found);
     }
     return fullNames;
   }

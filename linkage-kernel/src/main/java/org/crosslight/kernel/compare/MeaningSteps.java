@@ -48,13 +48,16 @@ final class MeaningSteps {
   }
 
   /** Lists with so many elements, or such a share of them, in common. */
-  record Lists(int[][] elements, boolean fraction, double[] atLeast, int firstLevel)
+  record Lists(ElementSets elements, boolean fraction, double[] atLeast, int firstLevel)
       implements ValueStep {
     @Override
     public int levelOf(int a, int b) {
-      int shared = SortedSets.shared(elements[a], elements[b]);
-      int all = elements[a].length + elements[b].length - shared;
-      double measured = fraction ? (all == 0 ? 0 : (double) shared / all) : shared;
+      int shared = elements.shared(a, b);
+      if (shared == 0) {
+        return -1;
+      }
+      int all = elements.size(a) + elements.size(b) - shared;
+      double measured = fraction ? (double) shared / all : shared;
       for (int i = 0; i < atLeast.length; i++) {
         if (measured >= atLeast[i]) {
           return firstLevel + i;
@@ -65,10 +68,10 @@ final class MeaningSteps {
   }
 
   /** Values that stand for at least one common thing: a sound, a full name. */
-  record Shared(int[][] meanings, int level) implements ValueStep {
+  record Shared(ElementSets meanings, int level) implements ValueStep {
     @Override
     public int levelOf(int a, int b) {
-      return SortedSets.anyShared(meanings[a], meanings[b]) ? level : -1;
+      return meanings.anyShared(a, b) ? level : -1;
     }
   }
 }
