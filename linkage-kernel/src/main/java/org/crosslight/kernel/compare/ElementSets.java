@@ -14,7 +14,7 @@ final class ElementSets {
     this.signs = new long[sets.length];
     for (int v = 0; v < sets.length; v++) {
       for (int element : sets[v]) {
-        signs[v] |= 1L << (element * 0x9E3779B9 >>> 26);
+        signs[v] |= 1L << ((element * 0x9E3779B9) >>> 26);
       }
     }
   }
