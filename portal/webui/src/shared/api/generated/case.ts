@@ -422,6 +422,17 @@ export interface components {
             force: string;
             forceName: string;
         };
+        /** @description RFC 9457; the catalogue is docs/problems.md */
+        Problem: {
+            detail?: string;
+            instance?: string;
+            /** @description Names this answer in the service's log */
+            reference?: string;
+            status: number;
+            title: string;
+            /** Format: uri */
+            type: string;
+        };
         RoleGiven: {
             role: components["schemas"]["CaseRole"];
         };
@@ -483,6 +494,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     openCase: {
@@ -501,7 +521,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -529,6 +549,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -565,6 +594,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -606,6 +644,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listAlerts: {
@@ -645,6 +692,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     seeAlert: {
@@ -660,7 +716,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Created */
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -679,6 +735,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -716,6 +781,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listMembers: {
@@ -751,6 +825,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -798,6 +881,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     removeMember: {
@@ -832,6 +924,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -872,6 +973,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     visitCase: {
@@ -886,7 +996,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Created */
-            201: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -905,6 +1015,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -948,6 +1067,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readFeed: {
@@ -986,6 +1114,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getJob: {
@@ -1022,6 +1159,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     watchJob: {
@@ -1057,6 +1203,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
