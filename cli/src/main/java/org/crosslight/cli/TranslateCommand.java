@@ -113,7 +113,7 @@ final class TranslateCommand implements Callable<Integer> {
   }
 
   private String columns(JsonNode answer) {
-    String reason = answer.path("reason").asText("");
+    String reason = answer.path("reasonInShort").asText("");
     if (answer.path("english").isNull() && !reason.isEmpty()) {
       notTranslated.merge(reason, 1, Integer::sum);
     }

@@ -237,10 +237,11 @@ class CommandsForScriptsTest {
                 .append(
                     text.startsWith("kahan")
                         ? "{\"language\": \"urd\", \"tier\": \"none\", \"state\": \"machine\","
-                            + " \"english\": null, \"reason\": \"no engine for Urdu; install a"
-                            + " model pack\"}"
+                            + " \"english\": null, \"reason\": \"1 of 2 words unknown\","
+                            + " \"reasonInShort\": \"no engine for Urdu; install a model pack\"}"
                         : "{\"language\": \"spa\", \"tier\": \"gist\", \"state\": \"machine\","
-                            + " \"english\": \"<%s>\", \"reason\": null}".formatted(text));
+                            + " \"english\": \"<%s>\", \"reason\": null, \"reasonInShort\": null}"
+                                .formatted(text));
           }
           return RecordedSuite.Answer.json("{\"items\": [" + items + "]}");
         });
