@@ -48,7 +48,9 @@ function Log() {
         <PageTitle title="Who looked" />
         <ExportButton filters={filters} />
       </div>
-      <p className="govuk-body">What officers of your force looked at, and who looked at its cases.</p>
+      <p className="govuk-body">
+        What officers of your force looked at, and who looked at its cases. Looking here is recorded too.
+      </p>
       <AuditFilters filters={filters} onChange={change} />
       <Loaded query={log} label="Loading the log" lines={8}>
         {(data) => {

@@ -95,6 +95,20 @@ class MembersTest {
   }
 
   @Test
+  void lookingAtTheLogIsLogged() {
+    String id = opened(ben(), freshReference());
+
+    olu().get("/consultations?case=" + id + "&officer=ben.okoro").then().statusCode(200);
+
+    olu()
+        .get("/consultations?case=" + id + "&action=read-log")
+        .then()
+        .statusCode(200)
+        .body("items.officer", equalTo(List.of("olu.grant")))
+        .body("items.subject", equalTo(List.of("ben.okoro")));
+  }
+
+  @Test
   void everyChangeIsPublishedForTheOtherServices() {
     String id = opened(amira(), freshReference());
     amira()

@@ -29,15 +29,17 @@ public class ConsultationResource {
 
   private final Database database;
   private final Callers callers;
+  private final ConsultationLog log;
 
-  public ConsultationResource(Database database, Callers callers) {
+  public ConsultationResource(Database database, Callers callers, ConsultationLog log) {
     this.database = database;
     this.callers = callers;
+    this.log = log;
   }
 
   /**
    * Entries, newest first: those of the caller's own force, and those about cases it owns whoever
-   * looked.
+   * looked. Looking at them is an entry as well.
    */
   @GET
   @RolesAllowed({Role.Names.AUDITOR, Role.Names.SUPERVISOR})
@@ -54,12 +56,12 @@ public class ConsultationResource {
     Optional<Instant> begin = from.map(text -> instant("from", text));
     Optional<Instant> end = to.map(text -> instant("to", text));
     long before = position(Cursor.parse(after));
-    List<Consultation> rows =
-        database.asCaller(
-            handle ->
-                handle
-                    .createQuery(
-                        """
+    return database.asCaller(
+        handle -> {
+          List<Consultation> rows =
+              handle
+                  .createQuery(
+                      """
                         select l.id, l.at, l.officer, l.force, l.action, l.subject_kind, l.subject,
                                l.case_id, c.reference as case_reference, l.reason, l.reference
                         from consultation l left join access_case c using (case_id)
@@ -72,17 +74,25 @@ public class ConsultationResource {
                           and (:end::timestamptz is null or l.at < :end::timestamptz)
                         order by l.id desc limit :limit
                         """)
-                    .bind("before", before)
-                    .bind("force", asking.force())
-                    .bind("case", caseId.map(CaseId::value).orElse(null))
-                    .bind("officer", officer.orElse(null))
-                    .bind("action", action.orElse(null))
-                    .bind("begin", begin.orElse(null))
-                    .bind("end", end.orElse(null))
-                    .bind("limit", limit + 1)
-                    .mapTo(Consultation.class)
-                    .list());
-    return Page.of(rows, limit, row -> Long.toString(row.id()));
+                  .bind("before", before)
+                  .bind("force", asking.force())
+                  .bind("case", caseId.map(CaseId::value).orElse(null))
+                  .bind("officer", officer.orElse(null))
+                  .bind("action", action.orElse(null))
+                  .bind("begin", begin.orElse(null))
+                  .bind("end", end.orElse(null))
+                  .bind("limit", limit + 1)
+                  .mapTo(Consultation.class)
+                  .list();
+          log.record(
+              handle,
+              "read-log",
+              "log",
+              officer.orElse("everybody"),
+              caseId.orElse(null),
+              action.orElse(null));
+          return Page.of(rows, limit, row -> Long.toString(row.id()));
+        });
   }
 
   private static long position(@Nullable Cursor cursor) {
