@@ -37,7 +37,7 @@ public final class ApiClient {
     return body(send(request(service, path).timeout(PATIENCE).GET()));
   }
 
-  /** Creates something; asking twice by accident (a lost answer) creates it once. */
+  /** Creates something, under an idempotency key of its own. */
   public JsonNode post(Application service, String path, ObjectNode content) {
     return body(
         send(
