@@ -2,9 +2,10 @@ package org.crosslight.stack.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.crosslight.stack.application.Application;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackProblem;
@@ -30,21 +31,35 @@ public final class Pipeline {
                 addresses.realm(), OidcClient.CASE, secrets.named(OidcClient.CASE.secretName())));
   }
 
-  /** Returns when all of these extractions have been translated. */
-  public void awaitTranslated(Collection<String> extractionIds, Duration patience) {
-    await(Application.TRANSLATION, TRANSLATED, extractionIds, patience);
+  /** Returns when all of these extractions have been translated; gives when the last one was. */
+  public Instant awaitTranslated(Collection<String> extractionIds, Duration patience) {
+    return await(Application.TRANSLATION, TRANSLATED, 1, extractionIds, patience);
   }
 
-  /** Returns when the mentions of all of these extractions have been linked. */
-  public void awaitLinked(Collection<String> extractionIds, Duration patience) {
-    await(Application.LINKAGE, LINKED, extractionIds, patience);
+  /** Returns when the items of all of these have been linked; gives when the last ones were. */
+  public Instant awaitLinked(Collection<String> extractionIds, Duration patience) {
+    return await(Application.LINKAGE, LINKED, 1, extractionIds, patience);
   }
 
-  private void await(
-      Application service, String type, Collection<String> extractionIds, Duration patience) {
-    Set<String> missing = new HashSet<>(extractionIds);
+  /**
+   * Returns when items and translations of all of these have been linked, which linkage tells one
+   * after the other; gives when the last ones were.
+   */
+  public Instant awaitLinkedWithTranslations(Collection<String> extractionIds, Duration patience) {
+    return await(Application.LINKAGE, LINKED, 2, extractionIds, patience);
+  }
+
+  private Instant await(
+      Application service,
+      String type,
+      int times,
+      Collection<String> extractionIds,
+      Duration patience) {
+    Map<String, Integer> missing = new HashMap<>();
+    extractionIds.forEach(id -> missing.put(id, times));
     long deadline = System.nanoTime() + patience.toNanos();
     String position = "";
+    Instant last = Instant.EPOCH;
     while (!missing.isEmpty()) {
       if (System.nanoTime() > deadline) {
         throw new StackProblem(
@@ -55,10 +70,13 @@ public final class Pipeline {
       String after = position.isEmpty() ? "" : "&after=" + ApiClient.encode(position);
       for (JsonNode event : api.get(service, "/feed?limit=1000&wait=5" + after)) {
         position = event.required("id").asText();
-        if (event.required("type").asText().equals(type)) {
-          missing.remove(event.required("data").required("extractionId").asText());
+        String id = event.path("data").path("extractionId").asText();
+        if (event.required("type").asText().equals(type) && missing.containsKey(id)) {
+          missing.computeIfPresent(id, (same, left) -> left == 1 ? null : left - 1);
+          last = Instant.parse(event.required("time").asText());
         }
       }
     }
+    return last;
   }
 }

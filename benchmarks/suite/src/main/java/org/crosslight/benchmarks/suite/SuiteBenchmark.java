@@ -1,7 +1,6 @@
 package org.crosslight.benchmarks.suite;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.people.DemoUsers;
-import org.crosslight.stack.process.Component;
 import org.crosslight.stack.process.Progress;
 import org.crosslight.stack.suite.ApiProblem;
 import org.crosslight.stack.suite.CaseHandle;
@@ -32,8 +30,7 @@ import org.crosslight.stack.suite.Upload;
 /**
  * One generated chat from upload to translated and linked, in a suite of its own: {@code
  * ./crosslight bench suite [messages]}. Prints rows per second of each stage, the peak memory of
- * each service and how long the suite took to start. The applications have to be built ({@code
- * ./crosslight up}).
+ * each service with all its processes, and how long the suite took to start.
  */
 public final class SuiteBenchmark {
 
@@ -57,7 +54,7 @@ public final class SuiteBenchmark {
     stack.stop();
     Instant begin = Instant.now();
     stack.start();
-    print("Later start", seconds(begin), "s");
+    print("Later start", seconds(begin, Instant.now()), "s");
     measure(stack, home, ports, messages);
   }
 
@@ -71,15 +68,16 @@ public final class SuiteBenchmark {
     CaseHandle file = officer.openCase("BENCH", "Measured", LocalDate.of(2026, 1, 5));
     ExhibitHandle exhibit = registered(officer, file);
 
+    PeakMemory memory = PeakMemory.of(stack);
     Instant begin = Instant.now();
     Upload upload = officer.upload(exhibit, chat, Reading.DETECTED);
-    double uploaded = seconds(begin);
+    Instant uploaded = Instant.now();
     CoverageReceipt receipt = officer.awaitRead(upload, PATIENCE);
-    double read = seconds(begin);
-    pipeline.awaitLinked(List.of(upload.extractionId()), PATIENCE);
-    double linked = seconds(begin);
-    pipeline.awaitTranslated(List.of(upload.extractionId()), PATIENCE);
-    double translated = seconds(begin);
+    Instant read = Instant.now();
+    List<String> extraction = List.of(upload.extractionId());
+    Instant linked = pipeline.awaitLinked(extraction, PATIENCE);
+    Instant translated = pipeline.awaitTranslated(extraction, PATIENCE);
+    Instant all = pipeline.awaitLinkedWithTranslations(extraction, PATIENCE);
 
     System.out.printf(
         Locale.ROOT,
@@ -87,17 +85,13 @@ public final class SuiteBenchmark {
         receipt.rowsInSource(),
         receipt.rowsRead(),
         receipt.rowsRejected());
-    print("Upload", uploaded, "s");
-    print("Extraction", messages / (read - uploaded), "rows/s");
-    print("Linkage (beside translation)", messages / (linked - read), "rows/s");
-    print("Translation (beside linkage)", messages / (translated - read), "rows/s");
-    print("From upload to translated and linked", Math.max(translated, linked), "s");
-    for (Component component : stack.components()) {
-      stack
-          .running(component)
-          .ifPresent(
-              process -> print("Peak memory of " + component.title(), peak(process.pid()), "MB"));
-    }
+    print("Upload", seconds(begin, uploaded), "s");
+    print("Extraction", messages / seconds(uploaded, read), "rows/s");
+    print("Linkage of items (beside translation)", messages / seconds(read, linked), "rows/s");
+    print("Translation (beside linkage)", messages / seconds(read, translated), "rows/s");
+    print("Linkage of translations", messages / seconds(translated, all), "rows/s");
+    print("From upload to translated and linked", seconds(begin, all), "s");
+    memory.peaks().forEach((title, peak) -> print("Peak memory of " + title, peak, "MB"));
   }
 
   /** Registers the exhibit as soon as evidence-service has heard of the case. */
@@ -126,21 +120,8 @@ public final class SuiteBenchmark {
     }
   }
 
-  /** Largest resident memory so far, in megabytes. */
-  private static double peak(long pid) {
-    try {
-      return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
-  }
-
-  private static double seconds(Instant since) {
-    return Duration.between(since, Instant.now()).toMillis() / 1000.0;
+  private static double seconds(Instant from, Instant to) {
+    return Math.max(1, Duration.between(from, to).toMillis()) / 1000.0;
   }
 
   private static void print(String what, double value, String unit) {
