@@ -1,12 +1,16 @@
 package org.crosslight.kit.peer;
 
 import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.oidc.client.OidcClientException;
 import io.quarkus.oidc.client.Tokens;
+import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +31,30 @@ public class ServiceTokens {
     this.config = config;
   }
 
-  /** A token with time left. */
-  public synchronized String current() {
+  /**
+   * A token with time left.
+   *
+   * @throws IOException when the identity provider cannot be asked now; asking later may help
+   */
+  public synchronized String current() throws IOException {
     Optional<String> fixed = config.fixed();
     if (fixed.isPresent()) {
       return fixed.get();
     }
     Tokens known = tokens;
     if (known == null || endsSoon(known)) {
-      known = client.get().getTokens().await().atMost(PATIENCE);
+      known = fetched();
       tokens = known;
     }
     return known.getAccessToken();
+  }
+
+  private Tokens fetched() throws IOException {
+    try {
+      return client.get().getTokens().await().atMost(PATIENCE);
+    } catch (OidcClientException | CompletionException | TimeoutException e) {
+      throw new IOException("No access token for this service: " + e.getMessage(), e);
+    }
   }
 
   private boolean endsSoon(Tokens known) {
