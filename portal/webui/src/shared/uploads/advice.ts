@@ -4,7 +4,7 @@ import type { Problem } from '../api/problem'
 const advice: Readonly<Record<string, string>> = {
   'empty-file': 'Export the file again from the device, then add it here.',
   'digest-mismatch':
-    'The file changed on its way here. What arrived is kept apart and was not read. Add the file again.',
+    'The file changed on its way here. What arrived is kept apart and was not read. Send it again.',
   'original-already-held': 'Nothing was stored twice. The attempt is on the exhibit’s record.',
   'upload-incomplete': 'The connection broke before the whole file had arrived. Try again.',
   'unknown-reader': 'Choose another reader, or let Crosslight choose.',

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { address, get, path } from '../api/client'
 import type { Extraction, Original } from '../api/evidence'
-import { problemOf } from '../api/problem'
+import { problemOf, type Problem } from '../api/problem'
 import { reprDigest } from './digest'
 import { Cancelled, sendFile } from './sendFile'
 import {
@@ -19,7 +19,7 @@ import { watchJob } from './watchJob'
 interface Errand {
   file: File
   choice: ReadingChoice
-  /** The same for every attempt, so that a repeated one is harmless. */
+  /** The same until an attempt is refused, so that repeating one whose answer was lost is harmless. */
   key: string
   stop: () => void
 }
@@ -119,10 +119,16 @@ class Uploads {
       const { original, extraction } = await sending.answer
       this.read(upload, original, extraction)
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.turn(upload.id, { name: 'refused', problem: problemOf(error) })
+      if (!(error instanceof Cancelled)) this.refuse(upload, errand, problemOf(error))
       this.arrived(upload)
     }
     this.sendNext()
+  }
+
+  private refuse(upload: Upload, errand: Errand, problem: Problem): void {
+    // The service keeps what it refused a key with, and would only say it again.
+    if (problem.status >= 400 && problem.status < 500) errand.key = crypto.randomUUID()
+    this.turn(upload.id, { name: 'refused', problem })
   }
 
   private read(upload: Upload, original: Original, extraction: Extraction): void {
