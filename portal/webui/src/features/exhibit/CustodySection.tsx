@@ -6,7 +6,7 @@ import { counted } from '../../shared/numbers/numbers'
 import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Time } from '../../shared/time/Time'
-import { custodyTitle, shownDetails } from './custodyWords'
+import { custodyTitle, shownDetails, verdictOn } from './custodyWords'
 import { custodyQuery } from './exhibitQueries'
 
 /** Everything that was ever done with the exhibit, and whether that record can be believed. */
@@ -94,10 +94,7 @@ function Answer({ verification }: { verification: CustodyVerification }) {
       <ul className="govuk-list govuk-body-s govuk-!-margin-bottom-0">
         {verification.originals.map((original) => (
           <li key={original.originalId}>
-            {original.fileName}:{' '}
-            {original.matches
-              ? 'its hash is the one taken on arrival'
-              : `its hash is now ${original.actualSha256}, on arrival it was ${original.expectedSha256}`}
+            {original.fileName}: {verdictOn(original)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { CustodyEvent } from '../../shared/api/evidence'
-import { custodyTitle, shownDetails } from './custodyWords'
+import { custodyTitle, shownDetails, verdictOn } from './custodyWords'
 
 const event = (action: string, detail: Record<string, unknown>): CustodyEvent => ({
   sequence: 2,
@@ -33,5 +33,37 @@ describe('the chain of custody in words', () => {
       ['Rows read', '3,418'],
       ['Something new', 'x'],
     ])
+  })
+})
+
+describe('the verdict on a file', () => {
+  const file = {
+    originalId: 'o-1',
+    fileName: 'chat.txt',
+    expectedSha256: '9f86',
+    actualSha256: '9f86',
+    matches: true,
+  }
+
+  it('says that it is what arrived', () => {
+    expect(verdictOn(file)).toBe('its hash is the one taken on arrival')
+  })
+
+  it('says that it is missing, not what its hash would be', () => {
+    expect(verdictOn({ ...file, actualSha256: null, matches: false })).toBe(
+      'it is missing: the store no longer has it. On arrival its hash was 9f86',
+    )
+  })
+
+  it('shows both hashes when the bytes changed', () => {
+    expect(verdictOn({ ...file, actualSha256: 'a1b2', matches: false })).toBe(
+      'its hash is now a1b2, on arrival it was 9f86',
+    )
+  })
+
+  it('does not call one hash two when the record is what changed', () => {
+    expect(verdictOn({ ...file, matches: false })).toBe(
+      'its hash is the one noted for it, but its record does not agree with the chain of custody',
+    )
   })
 })

@@ -1,4 +1,4 @@
-import type { CustodyEvent } from '../../shared/api/evidence'
+import type { CustodyEvent, OriginalVerification } from '../../shared/api/evidence'
 import { bytes, count, counted } from '../../shared/numbers/numbers'
 import { readerWord } from '../../shared/words/readers'
 
@@ -71,4 +71,15 @@ export function shownDetails(event: CustodyEvent): [name: string, value: string]
     ...event,
     detail: Object.fromEntries(Object.entries(event.detail).filter(([name]) => !hidden.test(name))),
   })
+}
+
+/** What verifying found of one file. */
+export function verdictOn({ matches, expectedSha256, actualSha256 }: OriginalVerification): string {
+  if (matches) return 'its hash is the one taken on arrival'
+  if (actualSha256 === null) {
+    return `it is missing: the store no longer has it. On arrival its hash was ${expectedSha256}`
+  }
+  return actualSha256 === expectedSha256
+    ? 'its hash is the one noted for it, but its record does not agree with the chain of custody'
+    : `its hash is now ${actualSha256}, on arrival it was ${expectedSha256}`
 }

@@ -160,15 +160,18 @@ export interface Custody {
   verification: ChainVerification
 }
 
+export interface OriginalVerification {
+  originalId: string
+  fileName: string
+  expectedSha256: string
+  /** Null when the store no longer has the file. */
+  actualSha256: string | null
+  matches: boolean
+}
+
 export interface CustodyVerification {
   intact: boolean
-  originals: {
-    originalId: string
-    fileName: string
-    expectedSha256: string
-    actualSha256: string
-    matches: boolean
-  }[]
+  originals: OriginalVerification[]
   events: ChainVerification
   answer: string
 }
