@@ -17,7 +17,7 @@ import { ReaderTools } from './ReaderTools'
 import type { ShortcutAction } from './shortcuts'
 import { useItemPages } from './useItemPages'
 import { useMessageFeed } from './useMessageFeed'
-import { useReading } from './useReading'
+import { isFinal, useReading } from './useReading'
 import { useShortcuts } from './useShortcuts'
 
 interface Props {
@@ -116,9 +116,8 @@ export function Messages(props: Props) {
         />
         {unrecorded !== null && (
           <p className="cl-messages__notice" role="status">
-            {unrecorded.status === 403
-              ? 'You may read this case but not mark messages as read.'
-              : `What you read is not being recorded: ${unrecorded.title}. It will be tried again.`}
+            What you read is not being recorded: {unrecorded.title}.
+            {isFinal(unrecorded) ? ' Ask the lead of the case.' : ' It will be tried again.'}
           </p>
         )}
         {pages.error !== null && <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />}

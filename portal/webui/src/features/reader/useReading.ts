@@ -18,6 +18,14 @@ interface Reading {
 }
 
 /**
+ * Whether trying again cannot help. Every member may mark messages as read, whatever the role in the case; who is
+ * refused has lost the case or the role since the page was opened.
+ */
+export function isFinal({ status }: Problem): boolean {
+  return status === 403 || status === 404
+}
+
+/**
  * Puts on record what has been on screen for a second, while the page is in front. What could not be recorded
  * is tried again; the problem is returned so that it can be shown.
  */
@@ -37,8 +45,7 @@ export function useReading({ exhibitId, conversationId, pages, unreadOnScreen }:
     } catch (error) {
       const found = problemOf(error)
       progress.current?.giveBack(ranges)
-      // Who may only read the case has no read marks: nothing to try again.
-      notBefore.current = found.status === 403 ? Infinity : performance.now() + waitAfterFailure
+      notBefore.current = isFinal(found) ? Infinity : performance.now() + waitAfterFailure
       setProblem(found)
     }
   })
