@@ -11,6 +11,7 @@ import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { Time } from '../../shared/time/Time'
 import { formatFull } from '../../shared/time/time'
+import { checkWords } from './checkWords'
 import { PartyInFull } from './PartyInFull'
 import { passportQuery } from './readerQueries'
 
@@ -146,14 +147,12 @@ function PassportFacts({ passport }: { passport: Passport }) {
         <>
           <h4>Checks</h4>
           <ul className="cl-passport__checks">
-            {checks.map(({ name, passed, detail }) => (
-              <li key={name} data-passed={passed}>
-                <Icon name={passed ? 'tick' : 'warning'} />
+            {checks.map((check) => (
+              <li key={check.name} data-passed={check.passed}>
+                <Icon name={check.passed ? 'tick' : 'warning'} />
                 <span>
-                  <strong>
-                    {name.replaceAll('-', ' ')}: {passed ? 'passed' : 'failed'}
-                  </strong>
-                  {detail && <span> {detail}</span>}
+                  <strong>{checkWords(check)}</strong>
+                  {check.detail && <span> {check.detail}</span>}
                 </span>
               </li>
             ))}
