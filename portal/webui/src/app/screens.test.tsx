@@ -294,10 +294,18 @@ describe('a case one may not know of', () => {
     expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeInTheDocument()
   })
 
-  it('can be joined by a supervisor, and the answer of the service is final', async () => {
+  it('can be joined by a supervisor to read it, and the answer of the service is final', async () => {
+    const asked: unknown[] = []
+    server.use(
+      http.put('*/api/case/cases/:id/members/:officer', async ({ request }) => {
+        asked.push(await request.json())
+        return HttpResponse.json({ type: 'x/not-found', title: 'Not found' }, { status: 404 })
+      }),
+    )
     open('/cases/00000000-0000-0000-0000-000000000000')
-    await userEvent.click(await screen.findByRole('button', { name: 'Join this case as a lead' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Join as reader; this is recorded' }))
     expect(await screen.findByRole('alert')).toBeInTheDocument()
+    expect(asked).toEqual([{ role: 'reader' }])
   })
 
   it('cannot be joined by anybody else', async () => {

@@ -23,7 +23,7 @@ function Joining({ caseId, officer }: { caseId: string; officer: string }) {
   const client = useQueryClient()
   const joining = useMutation({
     mutationFn: () =>
-      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role: 'lead' } }),
+      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role: 'reader' } }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['cases'] }),
@@ -36,8 +36,8 @@ function Joining({ caseId, officer }: { caseId: string; officer: string }) {
         You are a supervisor
       </h2>
       <p className="govuk-body">
-        If it is a case of your force, you can join it as a lead, for instance when its lead has left. That
-        you did is shown in the timeline of the case to everybody on it, and in the log of who looked.
+        If it is a case of your force, you can join it as a reader, for instance when its lead has left. This
+        is recorded: everybody on the case sees it in the timeline, and it stands in the log of who looked.
       </p>
       {joining.isError && <ProblemPanel error={joining.error} />}
       <button
@@ -46,7 +46,7 @@ function Joining({ caseId, officer }: { caseId: string; officer: string }) {
         disabled={joining.isPending}
         onClick={() => joining.mutate()}
       >
-        Join this case as a lead
+        Join as reader; this is recorded
       </button>
     </section>
   )
