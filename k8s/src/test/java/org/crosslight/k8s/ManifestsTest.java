@@ -103,6 +103,13 @@ class ManifestsTest {
                 assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
                 assertThat(container.getResources().getLimits()).containsKey("memory");
                 assertThat(container.getImage()).matches(".+:[^:]+");
+                assertThat(container.getStartupProbe().getFailureThreshold()).isEqualTo(90);
+                assertThat(container.getEnv())
+                    .anySatisfy(
+                        variable -> {
+                          assertThat(variable.getName()).isEqualTo("JAVA_TOOL_OPTIONS");
+                          assertThat(variable.getValue()).contains("-XX:MaxRAMPercentage=50");
+                        });
               }
             });
   }
