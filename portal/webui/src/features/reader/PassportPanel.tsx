@@ -134,7 +134,7 @@ function PassportFacts({ passport }: { passport: Passport }) {
         )}
         {engine !== null && (
           <Fact name="Memory">
-            {passport.fromMemory ? 'The same words were translated before' : 'Translated for this message'}
+            {passport.fromMemory ? 'The same words came up before in this case' : 'Translated for this message'}
           </Fact>
         )}
         {passport.translatedAt !== null && (

@@ -4,7 +4,6 @@ import type { Tier, TranslationState } from './evidence'
 export interface Passport {
   itemId: string
   caseId: string
-  segmentId: string
   language: string
   languageName: string
   confidence: number

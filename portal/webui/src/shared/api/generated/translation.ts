@@ -416,7 +416,6 @@ export interface components {
             reason?: string | null;
             reasonKind?: components["schemas"]["ReasonKind"] | null;
             route?: string | null;
-            segmentId: components["schemas"]["SegmentId"];
             state: string;
             tier: components["schemas"]["Tier"];
             translatedAt: components["schemas"]["Instant"];
@@ -436,8 +435,6 @@ export interface components {
         };
         /** @enum {string} */
         ReasonKind: "no-engine" | "engine-not-installed" | "language-undetermined" | "language-uncertain" | "too-few-words-known" | "nothing-to-translate" | "engine-failed";
-        /** Format: uuid */
-        SegmentId: string;
         /** @enum {string} */
         Tier: "none" | "keywords" | "gist" | "original";
         TranslateRequest: {

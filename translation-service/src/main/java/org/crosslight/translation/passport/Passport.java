@@ -8,12 +8,14 @@ import org.crosslight.kit.identity.ItemId;
 import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.language.IdentifiedBy;
-import org.crosslight.translation.memory.SegmentId;
 import org.crosslight.translation.rendition.Check;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the English of one item came about.
+ *
+ * <p>It tells of this item and its case alone: whether and when the same text came up in a case
+ * that the reader may not know of shows nowhere.
  *
  * @param language ISO 639-3; {@code und} when it could not be told, {@code zxx} when there are no
  *     words
@@ -24,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code machine}: no person has looked at it
  * @param reason why there is no English, with the particulars of this text
  * @param reasonKind the kind of reason, as summaries count it
- * @param fromMemory whether the same text had been translated before
+ * @param fromMemory whether the same text had come up before in the same case
+ * @param translatedAt when it was done for this item
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Passport(
     ItemId itemId,
     CaseId caseId,
-    SegmentId segmentId,
     String language,
     String languageName,
     double confidence,

@@ -15,7 +15,6 @@ import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.language.IdentifiedBy;
 import org.crosslight.translation.language.Language;
-import org.crosslight.translation.memory.SegmentId;
 import org.crosslight.translation.memory.TranslationMemory;
 import org.jdbi.v3.core.Handle;
 
@@ -34,7 +33,7 @@ public class Passports {
         .createQuery(
             """
             select t.*, s.engine, s.engine_version, s.route, s.unknown_word_ratio, s.english,
-              s.checks::text as segment_checks, s.translated_at
+              s.checks::text as segment_checks
             from item_translation t join segment s on s.id = t.segment_id
             where t.item_id = :item
             """)
@@ -138,11 +137,13 @@ public class Passports {
     Language language = new Language(row.getString("language"));
     Tier tier = Tier.labelled(row.getString("tier"));
     String kind = row.getString("reason_kind");
+    ReasonKind reasonKind = kind == null ? null : ReasonKind.labelled(kind);
     boolean asked = !row.getString("engine").isEmpty();
+    // What the engine has answered since, for an item elsewhere, is not this item's.
+    boolean answered = reasonKind != ReasonKind.ENGINE_FAILED;
     return new Passport(
         new ItemId(row.getObject("item_id", UUID.class)),
         new CaseId(row.getObject("case_id", UUID.class)),
-        new SegmentId(row.getObject("segment_id", UUID.class)),
         language.code(),
         language.name(),
         rounded(row.getDouble("confidence")),
@@ -150,14 +151,14 @@ public class Passports {
         asked ? row.getString("engine") : null,
         asked ? row.getString("engine_version") : null,
         asked ? row.getString("route") : null,
-        rounded(row.getDouble("unknown_word_ratio")),
+        answered ? rounded(row.getDouble("unknown_word_ratio")) : 0,
         tier,
         Passport.MACHINE,
         tier == Tier.NONE ? null : row.getString("english"),
         row.getString("reason"),
-        kind == null ? null : ReasonKind.labelled(kind),
+        reasonKind,
         row.getBoolean("from_memory"),
-        TranslationMemory.checks(json, row.getString("segment_checks")),
+        answered ? TranslationMemory.checks(json, row.getString("segment_checks")) : List.of(),
         row.getTimestamp("translated_at").toInstant());
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.crosslight.kit.database.Database;
 import org.crosslight.translation.engine.EngineRoute;
 import org.crosslight.translation.language.ConversationLanguages;
@@ -94,7 +93,7 @@ public class BatchTranslation {
           .translate(asked.getKey(), new LinkedHashSet<>(texts.keySet()))
           .forEach((text, rendition) -> renditions.putIfAbsent(texts.get(text), rendition));
     }
-    return joined(lines, identifications, keys, renditions, remembered.keySet());
+    return joined(lines, identifications, keys, renditions);
   }
 
   private static SegmentKey key(Plan plan, Language language, String text) {
@@ -108,9 +107,7 @@ public class BatchTranslation {
       List<SourceLine> lines,
       List<Identification> identifications,
       List<SegmentKey> keys,
-      Map<SegmentKey, Rendition> renditions,
-      Set<SegmentKey> remembered) {
-    Set<SegmentKey> known = new HashSet<>(remembered);
+      Map<SegmentKey, Rendition> renditions) {
     List<TranslatedLine> translated = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       SegmentKey key = keys.get(i);
@@ -124,8 +121,7 @@ public class BatchTranslation {
               lines.get(i).conversationId(),
               identifications.get(i),
               key,
-              rendition,
-              !known.add(key)));
+              rendition));
     }
     return translated;
   }

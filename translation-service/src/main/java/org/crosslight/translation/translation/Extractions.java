@@ -1,9 +1,16 @@
 package org.crosslight.translation.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.language.ConversationLanguages;
@@ -18,6 +25,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The extractions that are or were translated here, and their items' translations. */
 @ApplicationScoped
 public class Extractions {
+
+  private final Clock clock;
+
+  public Extractions(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Notes that an extraction is to be translated, unless it was superseded before. */
   void register(Handle handle, ExtractionWork work) {
@@ -79,14 +92,16 @@ public class Extractions {
       long seq,
       List<TranslatedLine> lines,
       Map<SegmentKey, Segment> segments) {
+    Timestamp now = Timestamp.from(clock.instant());
+    Set<UUID> known = knownInCase(handle, work.caseId(), segments.values());
     PreparedBatch batch =
         handle.prepareBatch(
             """
             insert into item_translation (extraction_id, seq, item_id, case_id, exhibit_id,
               conversation_id, segment_id, language, confidence, identified_by, tier, reason,
-              reason_kind, from_memory)
+              reason_kind, from_memory, translated_at)
             values (:extraction, :seq, :item, :case, :exhibit, :conversation, :segment, :language,
-              :confidence, :by, :tier, :reason, :kind, :memory)
+              :confidence, :by, :tier, :reason, :kind, :memory, :at)
             """);
     long next = seq;
     for (TranslatedLine line : lines) {
@@ -111,10 +126,28 @@ public class Extractions {
           .bind("tier", rendition.tier().label())
           .bind("reason", rendition.reason())
           .bind("kind", kind == null ? null : kind.label())
-          .bind("memory", line.fromMemory())
+          .bind("memory", !known.add(segment.id().value()))
+          .bind("at", now)
           .add();
     }
     batch.execute();
+  }
+
+  /**
+   * Those of the segments that items of the case have already. The memory knows more than the
+   * members of a case may: that a text came up in another case is not theirs to know.
+   */
+  private static Set<UUID> knownInCase(Handle handle, CaseId caseId, Collection<Segment> segments) {
+    return handle
+        .createQuery(
+            """
+            select distinct segment_id from item_translation
+            where case_id = :case and segment_id = any(:segments)
+            """)
+        .bind("case", caseId)
+        .bindArray("segments", UUID.class, segments.stream().map(s -> s.id().value()).toList())
+        .mapTo(UUID.class)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** What is known of the conversations' languages from the batches written so far. */

@@ -7,15 +7,10 @@ import org.crosslight.translation.memory.SegmentKey;
 import org.crosslight.translation.rendition.Rendition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An item with its language and what came out for it.
- *
- * @param fromMemory whether the same text had been translated before
- */
+/** An item with its language and what came out for it. */
 record TranslatedLine(
     ItemId itemId,
     @Nullable UUID conversationId,
     Identification identification,
     SegmentKey segment,
-    Rendition rendition,
-    boolean fromMemory) {}
+    Rendition rendition) {}

@@ -42,21 +42,26 @@ public final class Peers {
 
   /** Opens a case with one member. */
   public static UUID openCase() {
+    return openCase("NRF", "amira.hale");
+  }
+
+  /** Opens a case of that force with one member. */
+  public static UUID openCase(String force, String officer) {
     UUID id = UUID.randomUUID();
     event(
         "case",
         "org.crosslight.case.opened",
         id,
         """
-        {"caseId":"%s","reference":"T%s","title":"Test","force":"NRF","forceName":"Northmoor Police",
+        {"caseId":"%s","reference":"T%s","title":"Test","force":"%s","forceName":"Police %s",
          "status":"live","contact":"desk"}
         """
-            .formatted(id, id.toString().substring(0, 8)));
+            .formatted(id, id.toString().substring(0, 8), force, force));
     event(
         "case",
         "org.crosslight.case.member-changed",
         id,
-        "{\"caseId\":\"%s\",\"officer\":\"amira.hale\",\"role\":\"lead\"}".formatted(id));
+        "{\"caseId\":\"%s\",\"officer\":\"%s\",\"role\":\"lead\"}".formatted(id, officer));
     return id;
   }
 
