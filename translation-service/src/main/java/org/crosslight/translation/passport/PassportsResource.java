@@ -127,6 +127,13 @@ public class PassportsResource {
                   .caseOf(handle, extraction)
                   .orElseThrow(() -> CaseGate.notFound("extraction"));
           gate.require(handle, caseId, Purpose.READ);
+          consultations.record(
+              handle,
+              "read-translation-summary",
+              "extraction",
+              extraction.toString(),
+              caseId,
+              null);
           return passports.ofExtraction(handle, extraction);
         });
   }
@@ -141,6 +148,8 @@ public class PassportsResource {
     return database.asCaller(
         handle -> {
           gate.require(handle, caseId, Purpose.READ);
+          consultations.record(
+              handle, "read-translation-summary", "case", caseId.toString(), caseId, null);
           return passports.ofCase(handle, caseId);
         });
   }

@@ -91,12 +91,21 @@ public class ExtractionTranslation implements JobHandler {
     while (true) {
       long before = progress(job).items();
       try {
-        translate(job, work, secondLook);
-        if (progress(job).items() >= work.items() || secondLook) {
+        translate(job, work);
+        long done = progress(job).items();
+        if (done >= work.items()) {
           database.doAsSystem(handle -> finish(handle, job, work));
           return;
         }
+        if (!database.asSystem(handle -> extractions.isWanted(handle, work.extractionId()))) {
+          return;
+        }
         // A stream that was cut off cleanly looks like its end; a second look tells.
+        if (secondLook) {
+          throw new IllegalStateException(
+              "the stream ended before %d items and after %d were stored"
+                  .formatted(work.items(), done));
+        }
         secondLook = true;
       } catch (PeerRefused refused) {
         if (refused.status() / 100 == 4 && refused.status() != 401) {
@@ -124,12 +133,8 @@ public class ExtractionTranslation implements JobHandler {
     return checkpoint.isPresent() ? read(checkpoint.get(), Progress.class) : Progress.NONE;
   }
 
-  /**
-   * Translates until the stream ends.
-   *
-   * @param evenIfShort whether to believe an end before the number of items that was announced
-   */
-  private void translate(JobContext job, ExtractionWork work, boolean evenIfShort)
+  /** Translates until the stream ends; what is left of a batch when it ends too early waits. */
+  private void translate(JobContext job, ExtractionWork work)
       throws IOException, InterruptedException {
     Progress progress = progress(job);
     ConversationLanguages conversations =
@@ -139,7 +144,7 @@ public class ExtractionTranslation implements JobHandler {
           !batch.isEmpty();
           batch = items.next(config.batchItems())) {
         Progress before = progress;
-        if (items.isAtEnd() && before.items() + batch.size() < work.items() && !evenIfShort) {
+        if (items.isAtEnd() && before.items() + batch.size() < work.items()) {
           return;
         }
         List<SourceLine> texts = batch.stream().filter(SourceLine::hasText).toList();

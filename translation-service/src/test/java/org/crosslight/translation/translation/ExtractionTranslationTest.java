@@ -232,6 +232,38 @@ class ExtractionTranslationTest {
     assertThat(passport(disturbed.items().getFirst()).getBoolean("fromMemory")).isTrue();
   }
 
+  @Test
+  void streamsThatEndTooEarlyAreNotBelievedHoweverOften() {
+    Peers.Extraction extraction =
+        Peers.Extraction.of(Peers.openCase(), Peers.Item.conversation(MIXED));
+    Peers.cut(extraction, "-4,-4,-4,-6,-4");
+    Peers.completed(extraction);
+    untilTranslated(extraction, 10);
+  }
+
+  @Test
+  void anExtractionThatStaysShortIsNeverCalledTranslated() throws SQLException {
+    Peers.Extraction extraction =
+        Peers.Extraction.of(Peers.openCase(), Peers.Item.conversation(MIXED));
+    Peers.cut(extraction, "-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4");
+    Peers.completed(extraction);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        single("select state from job where key = '" + extraction.id() + "'", true))
+                    .isEqualTo("failed"));
+    assertThat(
+            facts("org.crosslight.translation.extraction-translated", extraction.id().toString()))
+        .isEmpty();
+    assertThat(
+            single(
+                "select state from extraction where extraction_id = '" + extraction.id() + "'",
+                true))
+        .isEqualTo("queued");
+  }
+
   private static String digest(Peers.Extraction extraction) throws SQLException {
     return single(
         """
@@ -294,6 +326,19 @@ class ExtractionTranslationTest {
     Officers.dan().get("/extractions/{id}/summary", extraction.id()).then().statusCode(404);
     Officers.olu().get("/items/{id}/passport", item).then().statusCode(403);
     Officers.amira().get("/extractions/{id}/translations", extraction.id()).then().statusCode(403);
+    Officers.amira().get("/cases/{id}/summary", extraction.caseId()).then().statusCode(200);
+    Officers.amira().get("/extractions/{id}/summary", extraction.id()).then().statusCode(200);
+    assertThat(
+            single(
+                """
+                select string_agg(concat_ws(' ', officer, action, subject_kind), ', ' order by id)
+                from consultation where case_id = '%s' and action <> 'read-passport'
+                """
+                    .formatted(extraction.caseId()),
+                false))
+        .isEqualTo(
+            "amira.hale read-translation-summary case,"
+                + " amira.hale read-translation-summary extraction");
     assertThat(single("select count(*) from item_translation", false)).isEqualTo("0");
     assertThat(single("select count(*) from segment", false)).isEqualTo("0");
     assertThat(
