@@ -18,7 +18,8 @@ public interface TranslationEngine {
 
   /**
    * Translates texts of one language; one answer per text, in order. A text that the engine cannot
-   * take is answered with {@link EngineAnswer.Failed}; the others are not affected.
+   * take is answered with {@link EngineAnswer.Failed}; the others are not affected. Throws {@link
+   * EngineDown} when it works for no text at present.
    *
    * @param route one of {@link #routeFrom}
    */

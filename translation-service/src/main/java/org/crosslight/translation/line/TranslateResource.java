@@ -11,12 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.crosslight.translation.TranslationProblem;
+import org.crosslight.translation.engine.EngineDown;
 import org.crosslight.translation.language.Language;
 import org.crosslight.translation.language.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A few lines, translated at once. */
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Lines")
 public class TranslateResource {
+
+  private static final Logger LOG = Logger.getLogger(TranslateResource.class);
 
   private final LineTranslator translator;
 
@@ -45,7 +50,7 @@ public class TranslateResource {
       TranslateRequest.Line line = request.lines().get(i);
       lines.add(new LineTranslator.Line(line.text(), language(i + 1, line.language())));
     }
-    List<LineTranslator.Done> done = translator.translate(lines);
+    List<LineTranslator.Done> done = translated(lines);
     List<LineTranslation> items = new ArrayList<>(done.size());
     for (int i = 0; i < done.size(); i++) {
       items.add(
@@ -53,6 +58,18 @@ public class TranslateResource {
               i + 1, lines.get(i).text(), done.get(i).identification(), done.get(i).rendition()));
     }
     return new LineTranslation.Lines(items);
+  }
+
+  private List<LineTranslator.Done> translated(List<LineTranslator.Line> lines)
+      throws InterruptedException {
+    try {
+      return translator.translate(lines);
+    } catch (EngineDown down) {
+      LOG.warn(down.getMessage());
+      throw Problem.of(CommonProblem.UNAVAILABLE)
+          .detail("A translation engine does not work at present. Try again in a few minutes.")
+          .build();
+    }
   }
 
   private static @Nullable Language language(int line, @Nullable String code) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.crosslight.translation.engine.EngineDown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines that were inside a pipeline when it broke are sent again one by one through a pipeline
  * of their own: the line that breaks that one too is answered with the reason, the others with
- * their translation.
+ * their translation. A line is guilty only if a harmless one gets its answer right after it;
+ * otherwise the mode itself does not work, which says nothing of any line.
  */
 final class ModeRunner implements AutoCloseable {
 
-  /** Lines in a row that fail alone before the mode itself is taken to be out of order. */
-  private static final int GIVE_UP_AFTER = 5;
+  /** What no mode stumbles over. */
+  private static final String HARMLESS = "ok";
 
   private final ModeFile mode;
   private final ApertiumConfig config;
@@ -40,21 +42,16 @@ final class ModeRunner implements AutoCloseable {
     record Failure(String reason) implements Passed {}
   }
 
-  /** Sends lines through, in order. */
+  /** Sends lines through, in order. Throws {@link EngineDown} when the mode does not work. */
   List<Passed> run(List<String> streams) throws InterruptedException {
     List<CompletableFuture<String>> sent = new ArrayList<>(streams.size());
     for (String stream : streams) {
       sent.add(send(stream));
     }
     List<Passed> answers = new ArrayList<>(streams.size());
-    int failedInRow = 0;
     for (int i = 0; i < streams.size(); i++) {
       Passed passed = await(sent.get(i));
-      if (passed instanceof Passed.Failure failure && failedInRow < GIVE_UP_AFTER) {
-        passed = retryAlone(streams.get(i), failure);
-        failedInRow = passed instanceof Passed.Failure ? failedInRow + 1 : 0;
-      }
-      answers.add(passed);
+      answers.add(passed instanceof Passed.Failure ? retryAlone(streams.get(i)) : passed);
     }
     return answers;
   }
@@ -81,23 +78,36 @@ final class ModeRunner implements AutoCloseable {
     }
   }
 
-  private Passed retryAlone(String stream, Passed.Failure before) throws InterruptedException {
+  private Passed retryAlone(String stream) throws InterruptedException {
     starting.lockInterruptibly();
     try {
-      if (closed) {
-        return before;
+      Passed passed = await(alone().send(stream));
+      if (passed instanceof Passed.Failure
+          && await(alone().send(HARMLESS)) instanceof Passed.Failure(String reason)) {
+        throw down(reason);
       }
-      Pipeline pipeline = alone;
-      if (pipeline == null || pipeline.isBroken()) {
-        pipeline = Pipeline.start(mode, config);
-        alone = pipeline;
-      }
-      return await(pipeline.send(stream));
+      return passed;
     } catch (IOException e) {
-      return new Passed.Failure(PipelineBroken.Cause.CANNOT_START.sentence());
+      throw down(PipelineBroken.Cause.CANNOT_START.sentence());
     } finally {
       starting.unlock();
     }
+  }
+
+  private EngineDown down(String reason) {
+    return new EngineDown("mode %s does not work: %s".formatted(mode.name(), reason));
+  }
+
+  private Pipeline alone() throws IOException, InterruptedException {
+    if (closed) {
+      throw down(PipelineBroken.Cause.CLOSED.sentence());
+    }
+    Pipeline pipeline = alone;
+    if (pipeline == null || pipeline.isBroken()) {
+      pipeline = Pipeline.start(mode, config);
+      alone = pipeline;
+    }
+    return pipeline;
   }
 
   private Pipeline shared() throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.crosslight.translation.engine.apertium;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.crosslight.translation.engine.EngineAnswer;
+import org.crosslight.translation.engine.EngineDown;
 import org.crosslight.translation.engine.EngineRoute;
 import org.crosslight.translation.language.Language;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +22,16 @@ class PipelineFailureTest {
 
   @TempDir Path directory;
 
+  @BeforeEach
+  void misbehave() throws IOException {
+    TestModes.misbehaving(directory);
+  }
+
   private List<EngineAnswer> translate(List<String> lines, Duration lineTimeout)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     List<EngineAnswer> answers;
     List<Long> pids;
-    try (ApertiumEngine engine =
-        new ApertiumEngine(TestModes.config(TestModes.misbehaving(directory), lineTimeout))) {
+    try (ApertiumEngine engine = new ApertiumEngine(TestModes.config(directory, lineTimeout))) {
       EngineRoute route = engine.routeFrom(new Language("spa")).orElseThrow();
       answers = engine.translate(route, lines);
       pids = engine.pids();
@@ -85,7 +92,16 @@ class PipelineFailureTest {
   }
 
   @Test
-  void aModeThatIsOutOfOrderFailsAllLinesWithoutTryingForever() throws Exception {
+  void aModeThatDiesOfEveryLineIsDownAndBlamesNone() throws IOException {
+    TestModes.breakDown(directory);
+    assertThatThrownBy(
+            () -> translate(Collections.nCopies(40, "hola mundo"), Duration.ofSeconds(10)))
+        .isInstanceOf(EngineDown.class)
+        .hasMessage("mode spa-eng does not work: Apertium stopped while reading this line");
+  }
+
+  @Test
+  void manyBadLinesInARowAreStillEachToBlame() throws Exception {
     List<String> lines = Collections.nCopies(40, "esto diesalways siempre");
     List<EngineAnswer> answers = translate(lines, Duration.ofSeconds(10));
     assertThat(answers).hasSize(40).allMatch(EngineAnswer.Failed.class::isInstance);

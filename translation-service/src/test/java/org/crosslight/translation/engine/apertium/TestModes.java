@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Modes that misbehave on certain words, made of {@code sed}, and real ones. */
-final class TestModes {
+public final class TestModes {
 
   private TestModes() {}
 
   /** A directory with one mode, {@code spa-eng}, that dies, hangs or garbles on the word. */
-  static Path misbehaving(Path directory) throws IOException {
+  public static Path misbehaving(Path directory) throws IOException {
     Path script = directory.resolve("script.sed");
     Files.writeString(
         script,
@@ -25,6 +25,16 @@ final class TestModes {
         """);
     Files.writeString(directory.resolve("spa-eng.mode"), "sed -u -f " + script + "\n");
     return directory;
+  }
+
+  /** Makes the mode take every line. */
+  public static void behaving(Path directory) throws IOException {
+    Files.writeString(directory.resolve("script.sed"), "");
+  }
+
+  /** Makes the mode die of every line. */
+  public static void breakDown(Path directory) throws IOException {
+    Files.writeString(directory.resolve("script.sed"), "Q\n");
   }
 
   static ApertiumConfig config(Path modes, Duration lineTimeout) {
