@@ -3,26 +3,22 @@ import { Link } from 'react-router'
 import type { Case } from '../../shared/api/case'
 import { currentExtractions } from '../../shared/api/evidence'
 import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
-import { mayStillBeTranslated } from '../../shared/queries/translation'
+import { lastFinished, nextLook } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { coverageQuery } from './caseHomeQueries'
 import { exhibitRows } from './exhibitRows'
 import { ExhibitTable } from './ExhibitTable'
 
-/** While figures may still move, they are asked for again this often. */
-const meanwhile = 5_000
-
 /** The exhibits of the case: how much of each was read, translated and looked at. */
 export function ExhibitsSection({ known }: { known: Case }) {
   const exhibits = useQuery(exhibitsOfCaseQuery(known.id))
+  const readUntil = lastFinished(
+    (exhibits.data ?? []).flatMap((exhibit) => currentExtractions(exhibit.originals)),
+  )
   const coverage = useQuery({
     ...coverageQuery(known.id),
-    refetchInterval: (exhibits.data ?? [])
-      .flatMap((exhibit) => currentExtractions(exhibit.originals))
-      .some(mayStillBeTranslated)
-      ? meanwhile
-      : false,
+    refetchInterval: ({ state }) => nextLook(readUntil, Math.max(state.dataUpdatedAt, state.errorUpdatedAt)),
   })
   const mayAdd = known.myRole !== 'reader' && known.status === 'live'
   return (

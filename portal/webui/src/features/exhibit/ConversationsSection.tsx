@@ -22,7 +22,8 @@ interface Props {
 export function ConversationsSection({ caseId, exhibit }: Props) {
   const query = useQuery({
     ...conversationsQuery(exhibit.id),
-    refetchInterval: ({ state }) => untilTranslated(currentExtractions(exhibit.originals), state.data ?? []),
+    refetchInterval: ({ state }) =>
+      untilTranslated(currentExtractions(exhibit.originals), state.data ?? [], state.dataUpdatedAt),
   })
   return (
     <section className="cl-section" aria-labelledby="conversations">

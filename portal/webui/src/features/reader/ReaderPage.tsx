@@ -27,7 +27,11 @@ export function ReaderPage() {
   const conversations = useQuery({
     ...conversationsQuery(exhibitId),
     refetchInterval: ({ state }) =>
-      untilTranslated(currentExtractions(exhibit.data?.originals ?? []), state.data ?? []),
+      untilTranslated(
+        currentExtractions(exhibit.data?.originals ?? []),
+        state.data ?? [],
+        state.dataUpdatedAt,
+      ),
   })
   const reference = exhibit.data?.reference ?? ''
   return (

@@ -38,10 +38,15 @@ export async function recordRead(conversationId: string, ranges: PositionRange[]
 /** Takes items just read off the unread counts that are on screen. */
 export function countAsRead(client: QueryClient, exhibitId: string, conversationId: string, items: number) {
   const less = (unread: number) => Math.max(0, unread - items)
-  client.setQueryData<Conversation[]>(conversationsQuery(exhibitId).queryKey, (conversations) =>
-    conversations?.map((each) =>
-      each.id === conversationId ? { ...each, unread: less(each.unread) } : each,
-    ),
+  const { queryKey } = conversationsQuery(exhibitId)
+  client.setQueryData<Conversation[]>(
+    queryKey,
+    (conversations) =>
+      conversations?.map((each) =>
+        each.id === conversationId ? { ...each, unread: less(each.unread) } : each,
+      ),
+    // Reading on must not put off the next look for English.
+    { updatedAt: client.getQueryState(queryKey)?.dataUpdatedAt ?? 0 },
   )
   client.setQueryData<Exhibit>(exhibitQuery(exhibitId).queryKey, (exhibit) =>
     exhibit ? { ...exhibit, unread: less(exhibit.unread) } : exhibit,

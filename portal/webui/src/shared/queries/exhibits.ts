@@ -3,8 +3,8 @@ import { get, path } from '../api/client'
 import { untilTheCaseIsKnown } from './newCase'
 import { isBeingRead, type Conversation, type Exhibit } from '../api/evidence'
 
-/** While something is being read, figures on screen are asked for again this often. */
-const meanwhile = 4_000
+/** While something is being read, figures on screen are asked for again this often; each time is logged. */
+const meanwhile = 10_000
 
 export function exhibitQuery(exhibitId: string) {
   return queryOptions({
