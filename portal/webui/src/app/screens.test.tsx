@@ -67,6 +67,13 @@ describe('every screen', () => {
   })
 })
 
+test('skipping to the content moves the focus and leaves the address alone', async () => {
+  const { router } = open(`${home}?x=1#q=gara`)
+  await userEvent.click(await screen.findByRole('link', { name: 'Skip to main content' }))
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+  expect(router.state.location.hash).toBe('#q=gara')
+})
+
 describe('the list of cases', () => {
   it('keeps its filters in the address', async () => {
     const { router } = open('/')

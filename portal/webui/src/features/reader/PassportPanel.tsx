@@ -134,7 +134,9 @@ function PassportFacts({ passport }: { passport: Passport }) {
         )}
         {engine !== null && (
           <Fact name="Memory">
-            {passport.fromMemory ? 'The same words came up before in this case' : 'Translated for this message'}
+            {passport.fromMemory
+              ? 'The same words came up before in this case'
+              : 'Translated for this message'}
           </Fact>
         )}
         {passport.translatedAt !== null && (

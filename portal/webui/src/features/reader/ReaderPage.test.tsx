@@ -123,10 +123,22 @@ test('a search goes into the address on Enter, and an empty result offers the wa
   await user.keyboard('/')
   await user.keyboard('nothing{Enter}')
   expect(await screen.findByText('No message matches')).toBeInTheDocument()
-  expect(router.state.location.search).toContain('q=nothing')
+  expect(router.state.location.hash).toBe('#q=nothing')
+  expect(router.state.location.search).toBe('?conversation=c1')
   await user.click(screen.getByRole('button', { name: 'Clear the filters' }))
   expect(await screen.findAllByText(/^Mesajul/)).not.toHaveLength(0)
-  expect(router.state.location.search).not.toContain('q=')
+  expect(router.state.location.hash).toBe('')
+})
+
+test('a link with a search narrows to it, and another conversation is not narrowed', async () => {
+  const asked: string[] = []
+  service.events.on('request:start', ({ request }) => void asked.push(new URL(request.url).search))
+  const router = open('?conversation=c1#q=gara&participant=%2B447700900142')
+  expect(await screen.findByRole('searchbox', { name: /Search originals/ })).toHaveValue('gara')
+  await waitFor(() => expect(asked).toContain('?q=gara&participant=%2B447700900142&offset=0&limit=200'))
+  await userEvent.click(screen.getByRole('link', { name: /Depot runs/ }))
+  await waitFor(() => expect(router.state.location.hash).toBe(''))
+  service.events.removeAllListeners()
 })
 
 test('a failure says what, why and the reference, and can be tried again', async () => {

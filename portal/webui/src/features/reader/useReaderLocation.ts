@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { readLocation, writeLocation, type ReaderLocation } from './readerLocation'
 
 /** Where the reader stands, as the address says, and the way to stand elsewhere. */
@@ -7,16 +7,14 @@ export function useReaderLocation(): [
   ReaderLocation,
   (change: Partial<ReaderLocation>, how?: { replace?: boolean }) => void,
 ] {
-  const [params, setParams] = useSearchParams()
-  const location = useMemo(() => readLocation(params), [params])
+  const { search, hash } = useLocation()
+  const navigate = useNavigate()
+  const location = useMemo(() => readLocation({ search, hash }), [search, hash])
   const go = useCallback(
     (change: Partial<ReaderLocation>, { replace = false }: { replace?: boolean } = {}) => {
-      setParams((before) => writeLocation({ ...readLocation(before), ...change }), {
-        replace,
-        preventScrollReset: true,
-      })
+      void navigate(writeLocation({ ...location, ...change }), { replace, preventScrollReset: true })
     },
-    [setParams],
+    [navigate, location],
   )
   return [location, go]
 }

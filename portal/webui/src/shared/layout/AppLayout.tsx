@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore, type MouseEvent } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { sessionEnded } from '../api/sessionEnd'
 import { useMe } from '../session/me'
@@ -21,7 +21,7 @@ export function AppLayout() {
   if (ended) return <SessionEndedPage />
   return (
     <>
-      <a href="#main" className="govuk-skip-link">
+      <a href="#main" className="govuk-skip-link" onClick={skip}>
         Skip to main content
       </a>
       <Header />
@@ -34,4 +34,12 @@ export function AppLayout() {
       <ScrollRestoration />
     </>
   )
+}
+
+/** Moves the focus and leaves the address as it is: what is behind its # belongs to the page. */
+function skip(event: MouseEvent<HTMLAnchorElement>) {
+  const main = document.getElementById('main')
+  if (main === null) return
+  event.preventDefault()
+  main.focus()
 }

@@ -23,7 +23,7 @@ export function CaseLayout() {
     return problemOf(query.error).status === 404 ? (
       <UnknownCase caseId={caseId} />
     ) : (
-      <main id="main" className="cl-width cl-main">
+      <main id="main" tabIndex={-1} className="cl-width cl-main">
         <ProblemPanel error={query.error} onRetry={() => void query.refetch()} />
       </main>
     )

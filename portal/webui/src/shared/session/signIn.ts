@@ -2,8 +2,8 @@ const key = 'crosslight.return'
 
 /** Leaves for the identity provider; afterwards the portal opens where the officer was. */
 export function signIn(): void {
-  const { pathname, search } = window.location
-  sessionStorage.setItem(key, pathname + search)
+  const { pathname, search, hash } = window.location
+  sessionStorage.setItem(key, pathname + search + hash)
   window.location.assign('/login')
 }
 
