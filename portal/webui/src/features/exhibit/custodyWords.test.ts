@@ -61,6 +61,14 @@ describe('the verdict on a file', () => {
     )
   })
 
+  it('gives the reason of the service where there is one', () => {
+    const fault = 'The database’s entry of an original is not what the chain of custody says (size).'
+    expect(verdictOn({ ...file, matches: false, fault })).toBe(`${fault} Its hash on arrival was 9f86.`)
+    expect(verdictOn({ ...file, actualSha256: 'a1b2', matches: false, fault })).toBe(
+      `${fault} Its hash on arrival was 9f86. It is now a1b2.`,
+    )
+  })
+
   it('does not call one hash two when the record is what changed', () => {
     expect(verdictOn({ ...file, matches: false })).toBe(
       'its hash is the one noted for it, but its record does not agree with the chain of custody',

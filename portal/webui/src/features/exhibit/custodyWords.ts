@@ -74,8 +74,12 @@ export function shownDetails(event: CustodyEvent): [name: string, value: string]
 }
 
 /** What verifying found of one file. */
-export function verdictOn({ matches, expectedSha256, actualSha256 }: OriginalVerification): string {
+export function verdictOn({ matches, expectedSha256, actualSha256, fault }: OriginalVerification): string {
   if (matches) return 'its hash is the one taken on arrival'
+  if (fault != null && fault !== '') {
+    const now = actualSha256 === null || actualSha256 === expectedSha256 ? '' : ` It is now ${actualSha256}.`
+    return `${fault} Its hash on arrival was ${expectedSha256}.${now}`
+  }
   if (actualSha256 === null) {
     return `it is missing: the store no longer has it. On arrival its hash was ${expectedSha256}`
   }

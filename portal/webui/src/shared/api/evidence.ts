@@ -164,9 +164,11 @@ export interface OriginalVerification {
   originalId: string
   fileName: string
   expectedSha256: string
-  /** Null when the store no longer has the file. */
+  /** Null when there are no bytes to hash. */
   actualSha256: string | null
   matches: boolean
+  /** What is wrong, as sentences, from services that say it. */
+  fault?: string | null
 }
 
 export interface CustodyVerification {
