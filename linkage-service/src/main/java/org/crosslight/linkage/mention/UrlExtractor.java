@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Normalised: no scheme, no user, host in lower case and Punycode without {@code www.}, no
  * default port, no fragment, no final slash; path and query as written, because their case matters.
- * Links of {@code wa.me} to a phone number are left to the phone extractor.
+ * They end at the first character outside ASCII, which RFC 3986 wants percent-encoded: in scripts
+ * without spaces it is the rest of the sentence. Links of {@code wa.me} to a phone number are left
+ * to the phone extractor.
  */
 final class UrlExtractor implements MentionExtractor {
   private static final int MAX_URL = 2048;
@@ -105,7 +107,8 @@ final class UrlExtractor implements MentionExtractor {
     int open = 0;
     while (end < limit) {
       char c = text.at(end);
-      if (c <= ' ' || c == MessageText.INVISIBLE || "<>\"`{}|\\^".indexOf(c) >= 0) {
+      boolean foreign = text.original().charAt(end) >= 0x80;
+      if (foreign || c <= ' ' || "<>\"`{}|\\^".indexOf(c) >= 0) {
         break;
       }
       open += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -115,14 +118,12 @@ final class UrlExtractor implements MentionExtractor {
       char last = text.at(end - 1);
       if (last == ')' && open < 0) {
         open++;
-      } else if (".,;:!?'*".indexOf(last) < 0 && last != '\u2019' && last != '\u201D') {
+      } else if (".,;:!?'*".indexOf(last) < 0) {
         break;
       }
       end--;
     }
-    return Character.isLowSurrogate(text.at(end)) && Character.isHighSurrogate(text.at(end - 1))
-        ? end - 1
-        : end;
+    return end;
   }
 
   private static boolean isHost(

@@ -26,7 +26,11 @@ class UrlExtractorTest {
           t.me/somegroup => url t.me/somegroup
           example.co.uk => url example.co.uk
           https://user.example.org/x?mail=a@example.org => url user.example.org/x?mail=a@example.org
-          https://müller.example/straße => url xn--mller-kva.example/straße
+          https://müller.example/stra%C3%9Fe => url xn--mller-kva.example/stra%C3%9Fe
+          https://müller.example/straße => url xn--mller-kva.example/stra
+          看https://例え.example/a?q=1吧，再说 => url xn--r8jz45g.example/a?q=1
+          “example.org/a” => url example.org/a
+          https://example.org/ａｂ => url example.org
           go to example.com! => url example.com
           come home.so we can => -
           ok.me too => -
