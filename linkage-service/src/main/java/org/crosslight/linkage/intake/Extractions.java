@@ -86,18 +86,34 @@ public class Extractions {
         extraction.value());
   }
 
-  /** Notes that translations are complete; whether the extraction itself is linked already. */
-  boolean markTranslated(Handle handle, ExtractionId extraction) {
+  /**
+   * Notes that translations are complete; whether the extraction itself is linked already.
+   *
+   * @param segments how many translations there are
+   */
+  boolean markTranslated(Handle handle, ExtractionId extraction, long segments) {
     return handle
         .createQuery(
             """
-            update source_extraction set translated = true where extraction_id = :id
+            update source_extraction set translated = true, segments = :segments
+            where extraction_id = :id
             returning state = 'linked'
             """)
         .bind("id", extraction)
+        .bind("segments", segments)
         .mapTo(Boolean.class)
         .findOne()
         .orElse(false);
+  }
+
+  /** How many translations translation-service said the extraction has. */
+  long segments(Handle handle, ExtractionId extraction) {
+    return handle
+        .createQuery("select segments from source_extraction where extraction_id = :id")
+        .bind("id", extraction)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
   }
 
   /** How many mentions of each kind an extraction gave. */
@@ -121,6 +137,13 @@ public class Extractions {
 
   /** Removes everything an extraction gave, aggregates apart. */
   void erase(Handle handle, ExtractionId extraction) {
+    // One that never came to its end was not counted, so only its mentions tell what it named.
+    handle.execute(
+        """
+        insert into orphan_candidate select distinct entity_id from mention where extraction_id = ?
+        on conflict do nothing
+        """,
+        extraction.value());
     for (String table : List.of("mention", "cited_item", "entity_name", "exhibit_owner", "link")) {
       handle
           .createUpdate("delete from <table> where extraction_id = :id")

@@ -81,9 +81,17 @@ public class LinkTranslations implements JobHandler {
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
     LinkingTask task = json.treeToValue(job.payload(), LinkingTask.class);
-    if (read(job, task, reached(job))) {
-      database.doAsSystem(handle -> end.translationsLinked(handle, task, job));
+    Optional<Reached> reached = read(job, task, reached(job));
+    if (reached.isEmpty()) {
+      return;
     }
+    long expected = database.asSystem(handle -> extractions.segments(handle, task.extractionId()));
+    if (reached.get().done() < expected) {
+      throw new IllegalStateException(
+          "translation-service gave %d of %d translations of extraction %s"
+              .formatted(reached.get().done(), expected, task.extractionId()));
+    }
+    database.doAsSystem(handle -> end.translationsLinked(handle, task, job));
   }
 
   private Optional<Reached> reached(JobContext job) throws JsonProcessingException {
@@ -92,8 +100,8 @@ public class LinkTranslations implements JobHandler {
         : Optional.empty();
   }
 
-  /** Reads on to the end; false when the extraction is no longer wanted. */
-  private boolean read(JobContext job, LinkingTask task, Optional<Reached> from)
+  /** Reads on to the end; nothing when the extraction is no longer wanted. */
+  private Optional<Reached> read(JobContext job, LinkingTask task, Optional<Reached> from)
       throws IOException, InterruptedException {
     Reached reached = from.orElse(new Reached(-1, 0));
     String path = "/extractions/" + task.extractionId() + "/translations";
@@ -116,12 +124,13 @@ public class LinkTranslations implements JobHandler {
         }
         if (done % batchItems == 0) {
           if (!store(job, task, batch, new Reached(seq, done))) {
-            return false;
+            return Optional.empty();
           }
           batch.clear();
         }
       }
-      return store(job, task, batch, new Reached(seq, done));
+      Reached end = new Reached(seq, done);
+      return store(job, task, batch, end) ? Optional.of(end) : Optional.empty();
     }
   }
 

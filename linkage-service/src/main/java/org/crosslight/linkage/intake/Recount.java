@@ -97,7 +97,10 @@ public class Recount {
         .execute();
   }
 
-  /** Forgets identifiers nothing mentions any more, once no extraction is halfway. */
+  /**
+   * Forgets identifiers nothing mentions any more. Mentions are asked, not counts: an extraction or
+   * its translations may be halfway, with mentions stored and not yet counted.
+   */
   private static void removeOrphans(Handle handle) {
     handle.execute(
         """
@@ -106,19 +109,12 @@ public class Recount {
         where not exists (select 1 from extraction_entity x where x.entity_id = t.entity_id)
         on conflict do nothing
         """);
-    boolean halfway =
-        handle
-            .createQuery("select exists (select 1 from source_extraction where state = 'linking')")
-            .mapTo(Boolean.class)
-            .one();
-    if (!halfway) {
-      handle.execute(
-          """
-          delete from entity where id in (select entity_id from orphan_candidate)
-            and not exists (select 1 from extraction_entity x where x.entity_id = entity.id)
-          """);
-      handle.execute("delete from orphan_candidate");
-    }
+    handle.execute(
+        """
+        delete from entity where id in (select entity_id from orphan_candidate)
+          and not exists (select 1 from mention m where m.entity_id = entity.id)
+        """);
+    handle.execute("delete from orphan_candidate");
   }
 
   private static List<UUID> exhibitsWith(Handle handle, Set<UUID> entities) {

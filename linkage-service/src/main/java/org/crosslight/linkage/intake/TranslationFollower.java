@@ -34,7 +34,8 @@ public class TranslationFollower implements FeedFollower {
       return;
     }
     ExtractionId extraction = ExtractionId.fromString(event.data().get("extractionId").asText());
-    if (extractions.markTranslated(handle, extraction)) {
+    long segments = event.data().get("segments").asLong();
+    if (extractions.markTranslated(handle, extraction, segments)) {
       extractions
           .find(handle, extraction)
           .ifPresent(task -> work.enqueueTranslations(handle, task));

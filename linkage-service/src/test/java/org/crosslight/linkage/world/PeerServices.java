@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +32,9 @@ final class PeerServices {
   private final Map<String, List<String>> streams = new ConcurrentHashMap<>();
   private final Map<String, AtomicInteger> breaks = new ConcurrentHashMap<>();
   private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+  private final Map<String, AtomicInteger> refusals = new ConcurrentHashMap<>();
+  private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
   private PeerServices() {
     try {
@@ -64,6 +70,25 @@ final class PeerServices {
   void breakOff(String stream, int times, int afterLines) {
     lengths.put(stream, afterLines);
     breaks.put(stream, new AtomicInteger(times));
+  }
+
+  /** Has the next answer of a stream end after some lines as if that were all. */
+  void endEarly(String stream, int afterLines) {
+    silent.add(stream);
+    breakOff(stream, 1, afterLines);
+  }
+
+  /** Has the answers of a stream wait after some lines until the latch is down. */
+  CountDownLatch hold(String stream, int afterLines) {
+    CountDownLatch latch = new CountDownLatch(1);
+    lengths.put(stream, afterLines);
+    held.put(stream, latch);
+    return latch;
+  }
+
+  /** Has the next so many answers of a stream be 401, as when a token is just being renewed. */
+  void refuse(String stream, int times) {
+    refusals.put(stream, new AtomicInteger(times));
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -102,6 +127,11 @@ final class PeerServices {
       exchange.sendResponseHeaders(404, -1);
       return;
     }
+    AtomicInteger refused = refusals.get(name);
+    if (refused != null && refused.getAndDecrement() > 0) {
+      exchange.sendResponseHeaders(401, -1);
+      return;
+    }
     String after = parameter(exchange, "after");
     int from = after == null ? 0 : firstAfter(lines, name, Long.parseLong(after));
     AtomicInteger left = breaks.get(name);
@@ -110,11 +140,16 @@ final class PeerServices {
     exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
     exchange.sendResponseHeaders(200, 0);
     OutputStream body = exchange.getResponseBody();
-    for (String line : lines.subList(from, to)) {
-      body.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    CountDownLatch latch = held.get(name);
+    for (int i = from; i < to; i++) {
+      if (latch != null && i == lengths.getOrDefault(name, 0)) {
+        body.flush();
+        pauseFor(latch);
+      }
+      body.write((lines.get(i) + "\n").getBytes(StandardCharsets.UTF_8));
     }
     body.flush();
-    if (broken) {
+    if (broken && !silent.contains(name)) {
       throw new IOException("broken off on purpose");
     }
   }
@@ -147,6 +182,14 @@ final class PeerServices {
       }
     }
     return null;
+  }
+
+  private static void pauseFor(CountDownLatch latch) {
+    try {
+      latch.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void pause() {

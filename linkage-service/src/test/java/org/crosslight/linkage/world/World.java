@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.crosslight.kit.identity.Id;
 import org.crosslight.kit.testing.Contract;
 import org.crosslight.kit.testing.PostgresResource;
@@ -165,8 +166,14 @@ public final class World {
     awaitJob("unlink-extraction", extraction);
   }
 
-  /** Has translation-service give this English for items by their place. */
+  /** Has translation-service give this English for items by their place, and waits. */
   public static void translate(UUID extraction, Map<Integer, String> english) {
+    announceTranslations(extraction, english);
+    awaitTranslationsLinked(extraction);
+  }
+
+  /** The same without waiting. */
+  public static void announceTranslations(UUID extraction, Map<Integer, String> english) {
     List<String> lines = new ArrayList<>();
     english.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -208,7 +215,25 @@ public final class World {
             0,
             "byLanguage",
             Map.of("ron", english.size())));
+  }
+
+  public static void awaitTranslationsLinked(UUID extraction) {
     awaitJob("link-translations", extraction);
+  }
+
+  /** Has the stream of translations wait after so many until the latch is down. */
+  public static CountDownLatch holdTranslations(UUID extraction, int after) {
+    return PeerServices.running().hold(extraction + "/translations", after);
+  }
+
+  /** Has the next stream of translations end after so many as if there were no more. */
+  public static void endTranslationsEarly(UUID extraction, int after) {
+    PeerServices.running().endEarly(extraction + "/translations", after);
+  }
+
+  /** Has evidence-service answer the next so many requests for items with 401. */
+  public static void refuseItems(UUID extraction, int times) {
+    PeerServices.running().refuse(extraction + "/items", times);
   }
 
   public static void breakOff(UUID extraction, int times, int afterItems) {
