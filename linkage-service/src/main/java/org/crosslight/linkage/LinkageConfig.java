@@ -15,11 +15,12 @@ public interface LinkageConfig {
   int batchItems();
 
   /**
-   * How many recipients of one item become mentions. Larger groups are still linked to their sender
-   * for these first recipients only, so that one message to a broadcast list is not thousands.
+   * How many recipients of one item are linked to its sender, the first ones. Every recipient is a
+   * mention and can be cited; only the links of the others to the sender are left out, so that one
+   * message to a broadcast list does not look like talking to each of thousands.
    */
   @WithDefault("16")
-  int maxRecipients();
+  int maxLinkedRecipients();
 
   /** How long a job waits for another service that cannot be reached before it is begun anew. */
   @WithDefault("PT10M")

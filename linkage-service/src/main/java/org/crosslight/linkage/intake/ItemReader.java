@@ -21,12 +21,12 @@ public class ItemReader {
 
   private final MentionFinder finder;
   private final StatedIdentifiers stated;
-  private final int maxRecipients;
+  private final int maxLinkedRecipients;
 
   public ItemReader(MentionFinder finder, StatedIdentifiers stated, LinkageConfig config) {
     this.finder = finder;
     this.stated = stated;
-    this.maxRecipients = config.maxRecipients();
+    this.maxLinkedRecipients = config.maxLinkedRecipients();
   }
 
   ReadItem read(SourceItem item) {
@@ -49,9 +49,6 @@ public class ItemReader {
     Optional<Identifier> sender = party(item.sender(), mentions, names);
     Set<Identifier> recipients = new LinkedHashSet<>();
     for (SourceItem.Party recipient : item.recipientsOrNone()) {
-      if (recipients.size() == maxRecipients) {
-        break;
-      }
       identifier(recipient)
           .filter(id -> sender.filter(id::equals).isEmpty() && recipients.add(id))
           .ifPresent(id -> spotParty(recipient, id, mentions, names));
@@ -63,6 +60,7 @@ public class ItemReader {
         sender.orElse(null),
         exchanged && item.isOutgoing(),
         List.copyOf(recipients),
+        recipients.stream().limit(maxLinkedRecipients).toList(),
         exchanged && item.isIncoming() && recipients.isEmpty(),
         card,
         names);

@@ -158,7 +158,7 @@ public class MentionStore {
       SourceItem item = read.item();
       UUID sender = sender(read, holder, entities);
       if (sender != null) {
-        for (Identifier recipient : read.recipients()) {
+        for (Identifier recipient : read.linkedRecipients()) {
           tally.communicated(sender, id(entities, recipient), item.id(), item.at());
         }
         if (read.holderReceives()) {

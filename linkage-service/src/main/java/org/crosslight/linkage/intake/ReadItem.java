@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sender who sent it; null when unknown
  * @param senderHolds whether whoever holds the device sent it
  * @param recipients who received it
+ * @param linkedRecipients those of them that are linked to the sender: not the whole of a great
+ *     list
  * @param holderReceives whether whoever holds the device received it, without an identifier
  * @param card the identifiers of one contact, which belong together
  * @param names which identifier is called what
@@ -20,6 +22,7 @@ record ReadItem(
     @Nullable Identifier sender,
     boolean senderHolds,
     List<Identifier> recipients,
+    List<Identifier> linkedRecipients,
     boolean holderReceives,
     List<Identifier> card,
     List<Named> names) {

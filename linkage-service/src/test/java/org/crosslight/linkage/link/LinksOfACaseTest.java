@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,24 @@ class LinksOfACaseTest {
     assertThat(turned.getString("items[0].from.label")).isEqualTo("+44 7700 900802");
     assertThat(turned.getInt("items[0].outward")).isEqualTo(1);
     assertThat(turned.getInt("items[0].inward")).isEqualTo(2);
+  }
+
+  @Test
+  void mentionsEveryRecipientOfAGreatListAndLinksTheFirstToTheSender() throws SQLException {
+    World.Case mine = World.open("BROADCAST", "NRF", "amira.hale");
+    Item message = Item.outgoing("+447700900860").sender(null, "+447700900859").text("all");
+    for (int i = 61; i < 85; i++) {
+      message.to("+4477009008" + i);
+    }
+    UUID extraction = World.link(World.exhibit(mine, "BRO/9"), message);
+    assertThat(
+            World.count(
+                "select count(*) from mention where extraction_id = ? and source = 3", extraction))
+        .as("25 recipients and the sender")
+        .isEqualTo(26);
+    assertThat(World.count("select count(*) from link where extraction_id = ?", extraction))
+        .isEqualTo(16);
+    assertThat(entity(mine, "+447700900884")).isNotNull();
   }
 
   @Test
