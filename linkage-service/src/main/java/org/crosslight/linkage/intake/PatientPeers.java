@@ -13,6 +13,7 @@ import org.crosslight.linkage.LinkageConfig;
 @ApplicationScoped
 public class PatientPeers {
   private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final int UNAUTHORISED = 401;
   private static final int SERVER_ERROR = 500;
 
   private final Peers peers;
@@ -38,7 +39,10 @@ public class PatientPeers {
     }
   }
 
+  /** A token is refused while it, or the key it was signed with, is being renewed. */
   private static boolean isPassing(IOException failure) {
-    return !(failure instanceof PeerRefused refused) || refused.status() >= SERVER_ERROR;
+    return !(failure instanceof PeerRefused refused)
+        || refused.status() == UNAUTHORISED
+        || refused.status() >= SERVER_ERROR;
   }
 }

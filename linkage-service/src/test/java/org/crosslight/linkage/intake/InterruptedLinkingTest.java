@@ -43,6 +43,19 @@ class InterruptedLinkingTest {
   }
 
   @Test
+  void aTokenRefusedForAMomentDoesNotEndTheJob() throws SQLException {
+    World.Case one = World.open("RENEWED", "NRF", "amira.hale");
+    World.Exhibit exhibit = World.exhibit(one, "REN/1");
+    UUID extraction = Id.nextValue();
+    World.serve(exhibit, extraction, Linked.items(20));
+    World.refuseItems(extraction, 2);
+    World.announce(exhibit, extraction, null, 20);
+    World.awaitLinked(extraction);
+    assertThat(World.rows("select attempts::text from job where key = ?::text", extraction))
+        .containsExactly("1");
+  }
+
+  @Test
   void aWorkerThatLosesItsLeaseInTheMiddleStoresNothingTwice() throws Exception {
     World.Case one = World.open("STOLEN-1", "NRF", "amira.hale");
     World.Case two = World.open("STOLEN-2", "NRF", "amira.hale");
