@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code queued}, {@code running}, {@code complete} or {@code failed}
  * @param payload what the handler needs to begin
  * @param checkpoint what the handler needs to go on
+ * @param attempts how often it was begun in all
+ * @param tries how often it was begun since it last got anywhere, outages and shutdowns apart
+ * @param outages how many outages in a row have stopped it
+ * @param outageSince when the first of these was
  * @param done units done of {@code total}, which may be unknown
  */
 public record Job(
@@ -25,6 +29,9 @@ public record Job(
     @Nullable JsonNode checkpoint,
     String state,
     int attempts,
+    int tries,
+    int outages,
+    @Nullable Instant outageSince,
     long done,
     @Nullable Long total,
     long rejected,

@@ -39,7 +39,7 @@ public final class JobContext {
     return Optional.ofNullable(job.checkpoint());
   }
 
-  /** Shows how far it is, in a transaction of its own. */
+  /** Shows how far it is, in a transaction of its own; not to be called within another one. */
   public void progress(long done, @Nullable Long total, long rejected) {
     database.doAsSystem(handle -> progress(handle, done, total, rejected));
   }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosslight.kit.database.Database;
@@ -20,6 +22,7 @@ import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.crosslight.kit.startup.ServiceRole;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 
 /** Claims jobs and runs their handlers, as long as the worker lives. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class JobRunner {
   private final Database database;
   private final JobsConfig config;
   private final ServiceRole role;
+  private final Clock clock;
   private final String owner = UUID.randomUUID().toString();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
@@ -41,13 +45,15 @@ public class JobRunner {
       Jobs jobs,
       Database database,
       JobsConfig config,
-      ServiceRole role) {
+      ServiceRole role,
+      Clock clock) {
     this.handlers =
         handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     this.jobs = jobs;
     this.database = database;
     this.config = config;
     this.role = role;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent started) {
@@ -77,7 +83,8 @@ public class JobRunner {
         }
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // Errors too: a thread that ends here would never be replaced.
         if (stopping.get()) {
           return;
         }
@@ -91,7 +98,7 @@ public class JobRunner {
 
   /** Runs one job to its end; every way it can end is stored. */
   private void run(Job job, String me) throws InterruptedException {
-    if (job.attempts() > config.attempts()) {
+    if (job.tries() > config.attempts()) {
       database.doAsSystem(handle -> jobs.fail(handle, job.id(), me, gaveUp(job).document()));
       return;
     }
@@ -111,23 +118,56 @@ public class JobRunner {
       LOG.infof("Job %s failed: %s", job.id(), problem.type().slug());
       database.doAsSystem(handle -> jobs.fail(handle, job.id(), me, problem.document()));
     } catch (InterruptedException e) {
-      release(job, me, Duration.ZERO);
+      giveBack(handle -> jobs.handBack(handle, job.id(), me));
       throw e;
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      // Errors too: a job that needs more memory than there is must not end the thread.
       if (stopping.get()) {
-        release(job, me, Duration.ZERO);
+        giveBack(handle -> jobs.handBack(handle, job.id(), me));
         throw new InterruptedException();
       }
-      LOG.errorf(e, "Job %s (%s) stopped unexpectedly", job.id(), job.kind());
-      release(job, me, config.retryAfter().multipliedBy(job.attempts()));
+      stopped(job, me, e);
     } finally {
       heartbeat.interrupt();
     }
   }
 
-  private void release(Job job, String me, Duration pause) {
+  private void stopped(Job job, String me, Throwable cause) {
+    if (!Outage.isBehind(cause)) {
+      LOG.errorf(cause, "Job %s (%s) stopped unexpectedly", job.id(), job.kind());
+      Duration pause = config.retryAfter().multipliedBy(job.attempts());
+      giveBack(handle -> jobs.release(handle, job.id(), me, atMost(pause)));
+      return;
+    }
+    giveBack(
+        handle -> {
+          Job now = jobs.find(handle, job.id()).orElseThrow();
+          if (isOutOfPatience(now)) {
+            LOG.errorf(cause, "Job %s (%s) waited in vain", job.id(), job.kind());
+            jobs.fail(handle, job.id(), me, waitedInVain().document());
+            return;
+          }
+          Duration pause =
+              atMost(config.retryAfter().multipliedBy(1L << Math.min(now.outages(), 20)));
+          LOG.warnf(
+              "Job %s (%s) waits for %s (%s)",
+              job.id(), job.kind(), pause.toString(), cause.toString());
+          jobs.waitOut(handle, job.id(), me, pause);
+        });
+  }
+
+  private boolean isOutOfPatience(Job job) {
+    return job.outageSince() != null
+        && job.outageSince().plus(config.patience()).isBefore(clock.instant());
+  }
+
+  private Duration atMost(Duration pause) {
+    return pause.compareTo(config.longestPause()) < 0 ? pause : config.longestPause();
+  }
+
+  private void giveBack(Consumer<Handle> release) {
     try {
-      database.doAsSystem(handle -> jobs.release(handle, job.id(), me, pause));
+      database.doAsSystem(release);
     } catch (RuntimeException e) {
       LOG.debug("The lease will run out instead", e);
     }
@@ -152,8 +192,16 @@ public class JobRunner {
     return Problem.of(CommonProblem.INTERNAL)
         .detail(
             "This was begun %d times and never came to an end. Your platform team finds the cause"
-                    .formatted(job.attempts() - 1)
+                    .formatted(job.tries() - 1)
                 + " in the worker's log.")
+        .build();
+  }
+
+  private static Problem waitedInVain() {
+    return Problem.of(CommonProblem.UNAVAILABLE)
+        .detail(
+            "Something this needs could not be reached for a long time. Your platform team finds"
+                + " what in the worker's log.")
         .build();
   }
 

@@ -79,7 +79,7 @@ public class Jobs {
             """
             update job set state = 'running', lease_owner = :owner,
               lease_until = clock_timestamp() + :lease * interval '1 millisecond',
-              attempts = attempts + 1,
+              attempts = attempts + 1, tries = tries + 1,
               started_at = coalesce(started_at, clock_timestamp())
             where id = (
               select id from job
@@ -136,7 +136,12 @@ public class Jobs {
         handle
             .createUpdate(
                 """
-                update job set checkpoint = :checkpoint::jsonb
+                update job set checkpoint = :checkpoint::jsonb,
+                  tries = case when moved then 0 else tries end,
+                  outages = case when moved then 0 else outages end,
+                  outage_since = case when moved then null else outage_since end
+                from (select checkpoint is distinct from :checkpoint::jsonb as moved
+                  from job where id = :id) as place
                 where id = :id and lease_owner = :owner and state = 'running'
                 """)
             .bind("id", id)
@@ -154,6 +159,37 @@ public class Jobs {
 
   void fail(Handle handle, JobId id, String owner, Object problem) {
     close(handle, id, owner, "failed", json.valueToTree(problem).toString());
+  }
+
+  /** Puts the job back to be begun again at once, as if this begin had not been. */
+  void handBack(Handle handle, JobId id, String owner) {
+    handle
+        .createUpdate(
+            """
+            update job set state = 'queued', lease_owner = null, lease_until = null,
+              tries = greatest(tries - 1, 0), run_after = clock_timestamp()
+            where id = :id and lease_owner = :owner and state = 'running'
+            """)
+        .bind("id", id)
+        .bind("owner", owner)
+        .execute();
+  }
+
+  /** Puts the job back until what it needs can be reached; the begin does not count as a try. */
+  void waitOut(Handle handle, JobId id, String owner, Duration pause) {
+    handle
+        .createUpdate(
+            """
+            update job set state = 'queued', lease_owner = null, lease_until = null,
+              tries = greatest(tries - 1, 0), outages = outages + 1,
+              outage_since = coalesce(outage_since, clock_timestamp()),
+              run_after = clock_timestamp() + :pause * interval '1 millisecond'
+            where id = :id and lease_owner = :owner and state = 'running'
+            """)
+        .bind("id", id)
+        .bind("owner", owner)
+        .bind("pause", pause.toMillis())
+        .execute();
   }
 
   /** Puts the job back to be begun again after a pause. */
@@ -205,6 +241,9 @@ public class Jobs {
         parsedOrNull(row.getString("checkpoint")),
         row.getString("state"),
         row.getInt("attempts"),
+        row.getInt("tries"),
+        row.getInt("outages"),
+        instant(row.getTimestamp("outage_since")),
         row.getLong("done"),
         knownTotal,
         row.getLong("rejected"),
