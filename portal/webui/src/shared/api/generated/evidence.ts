@@ -180,7 +180,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read every original back from the store, hash it again and check the chain */
+        /** Check the chain and measure rows and stored originals by it */
         post: operations["verifyCustody"];
         delete?: never;
         options?: never;
@@ -838,6 +838,7 @@ export interface components {
         Verified: {
             actualSha256?: string | null;
             expectedSha256: string;
+            fault?: string | null;
             fileName: string;
             matches: boolean;
             originalId: components["schemas"]["OriginalId"];

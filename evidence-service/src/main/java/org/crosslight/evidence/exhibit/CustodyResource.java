@@ -12,11 +12,13 @@ import org.crosslight.evidence.custody.CustodyAction;
 import org.crosslight.evidence.custody.CustodyChain;
 import org.crosslight.evidence.custody.CustodyEvent;
 import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.evidence.original.Arrival;
 import org.crosslight.evidence.original.Original;
 import org.crosslight.evidence.original.OriginalVerification;
 import org.crosslight.evidence.original.Originals;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ExhibitId;
@@ -46,6 +48,7 @@ public class CustodyResource {
   private final CustodyLedger custody;
   private final Database database;
   private final CaseGate gate;
+  private final ConsultationLog consultations;
   private final Callers callers;
 
   public CustodyResource(
@@ -55,6 +58,7 @@ public class CustodyResource {
       CustodyLedger custody,
       Database database,
       CaseGate gate,
+      ConsultationLog consultations,
       Callers callers) {
     this.exhibits = exhibits;
     this.originals = originals;
@@ -62,11 +66,15 @@ public class CustodyResource {
     this.custody = custody;
     this.database = database;
     this.gate = gate;
+    this.consultations = consultations;
     this.callers = callers;
   }
 
   /** The chain as it is stored, checked while it was read. */
   public record Chain(List<CustodyEvent> events, ChainVerification verification) {}
+
+  /** What the chain says was received, and what the rows say is held. */
+  private record Claims(List<Arrival> arrivals, List<Original> rows) {}
 
   @GET
   @Path("/custody")
@@ -76,7 +84,7 @@ public class CustodyResource {
   public Chain get(@PathParam("exhibitId") ExhibitId exhibitId) {
     return database.asCaller(
         handle -> {
-          visible(handle, exhibitId);
+          look(handle, "read-custody", visible(handle, exhibitId));
           List<CustodyEvent> events = custody.events(handle, exhibitId);
           return new Chain(events, CustodyChain.verify(events, custody.head(handle, exhibitId)));
         });
@@ -86,15 +94,18 @@ public class CustodyResource {
   @Path("/custody/verification")
   @Operation(
       operationId = "verifyCustody",
-      summary = "Read every original back from the store, hash it again and check the chain")
+      summary = "Check the chain and measure rows and stored originals by it")
   public CustodyVerdict verify(@PathParam("exhibitId") ExhibitId exhibitId) {
-    List<Original> held =
+    Claims claims =
         database.asCaller(
             handle -> {
-              visible(handle, exhibitId);
-              return originals.ofExhibit(handle, exhibitId);
+              look(handle, "verify-custody", visible(handle, exhibitId));
+              return new Claims(
+                  Arrival.of(custody.events(handle, exhibitId)),
+                  originals.ofExhibit(handle, exhibitId));
             });
-    List<OriginalVerification.Verified> verified = held.stream().map(verification::verify).toList();
+    List<OriginalVerification.Verified> verified =
+        verification.verify(claims.arrivals(), claims.rows());
     return database.asCaller(
         handle -> {
           Exhibit exhibit = visible(handle, exhibitId);
@@ -109,6 +120,11 @@ public class CustodyResource {
               verdict.detail());
           return verdict;
         });
+  }
+
+  private void look(Handle handle, String action, Exhibit exhibit) {
+    consultations.record(
+        handle, action, "exhibit", exhibit.id().toString(), exhibit.caseId(), null);
   }
 
   private Exhibit visible(Handle handle, ExhibitId id) {

@@ -3,6 +3,8 @@ package org.crosslight.evidence.exhibit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.crosslight.evidence.custody.ChainVerification;
 import org.crosslight.evidence.original.OriginalVerification;
 
@@ -16,6 +18,9 @@ public record CustodyVerdict(
     List<OriginalVerification.Verified> originals,
     ChainVerification events,
     String answer) {
+
+  /** How many kinds of fault the sentence names; each original has its own beside. */
+  private static final int MOST_FAULTS = 3;
 
   static CustodyVerdict of(
       List<OriginalVerification.Verified> originals, ChainVerification events) {
@@ -39,7 +44,15 @@ public record CustodyVerdict(
                 ? "The original is byte for byte as it arrived"
                 : "All %d originals are byte for byte as they arrived".formatted(originals.size())
             : "%d of %d originals are not as they arrived".formatted(differing, originals.size());
-    return bytes + (differing == 0 == events.intact() ? " and " : ", but ") + chain + ".";
+    String faults =
+        originals.stream()
+            .map(OriginalVerification.Verified::fault)
+            .filter(Objects::nonNull)
+            .distinct()
+            .limit(MOST_FAULTS)
+            .map(fault -> " " + fault)
+            .collect(Collectors.joining());
+    return bytes + (differing == 0 == events.intact() ? " and " : ", but ") + chain + "." + faults;
   }
 
   /** The facts for the chain of custody. */

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.crosslight.evidence.EvidenceProblem;
 import org.crosslight.evidence.store.ObjectMissing;
 import org.crosslight.evidence.store.OriginalStore;
+import org.crosslight.evidence.store.StoredObject;
 import org.crosslight.kit.identity.OriginalId;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads originals back from the store and hashes them again. */
+/** Measures rows and stored bytes by what the chain of custody says was received. */
 @ApplicationScoped
 public class OriginalVerification {
 
@@ -22,29 +26,87 @@ public class OriginalVerification {
   }
 
   /**
-   * What reading one original back showed.
+   * What checking one original showed.
    *
-   * @param actualSha256 {@code null} when the store no longer has the object
+   * @param expectedSha256 what the chain of custody says
+   * @param actualSha256 of the bytes in the store; {@code null} when it does not have them
+   * @param matches the row and the bytes are what the chain says
+   * @param fault what is wrong, for people; {@code null} when nothing is
    */
   public record Verified(
       OriginalId originalId,
       String fileName,
       String expectedSha256,
       @Nullable String actualSha256,
-      boolean matches) {}
+      boolean matches,
+      @Nullable String fault) {}
 
-  /** Reads one original; throws a problem when the store cannot be reached at all. */
-  public Verified verify(Original original) {
-    try (InputStream stored = store.open(original.object());
+  /**
+   * Checks everything the chain says was received, and that no row claims more. Throws a problem
+   * when the store cannot be reached at all.
+   */
+  public List<Verified> verify(List<Arrival> arrivals, List<Original> rows) {
+    List<Verified> verified = new ArrayList<>();
+    for (Arrival arrival : arrivals) {
+      verified.add(
+          verify(arrival, rows.stream().filter(row -> row.id().equals(arrival.id())).findFirst()));
+    }
+    for (Original row : rows) {
+      if (arrivals.stream().noneMatch(arrival -> arrival.id().equals(row.id()))) {
+        verified.add(
+            new Verified(
+                row.id(),
+                row.fileName(),
+                row.sha256(),
+                null,
+                false,
+                "The database has an entry of an original that the chain of custody does not say"
+                    + " was received."));
+      }
+    }
+    return List.copyOf(verified);
+  }
+
+  private Verified verify(Arrival arrival, Optional<Original> row) {
+    List<String> faults = new ArrayList<>();
+    if (row.isEmpty()) {
+      faults.add(
+          "The database has no entry of an original that the chain of custody says was received.");
+    } else {
+      List<String> differences = arrival.differencesOf(row.get());
+      if (!differences.isEmpty()) {
+        faults.add(
+            "The database's entry of an original is not what the chain of custody says (%s)."
+                .formatted(String.join(", ", differences)));
+      }
+    }
+    String actual = arrival.object() == null ? null : readBack(arrival, arrival.object(), faults);
+    if (arrival.object() == null) {
+      faults.add("The chain of custody does not say where the bytes of an original were stored.");
+    }
+    return new Verified(
+        arrival.id(),
+        arrival.fileName(),
+        arrival.sha256(),
+        actual,
+        faults.isEmpty(),
+        faults.isEmpty() ? null : String.join(" ", faults));
+  }
+
+  /** The SHA-256 of the stored bytes; {@code null} when there are none. */
+  private @Nullable String readBack(Arrival arrival, StoredObject object, List<String> faults) {
+    try (InputStream stored = store.open(object);
         HashingStream hashing = new HashingStream(stored, Long.MAX_VALUE)) {
       hashing.transferTo(OutputStream.nullOutputStream());
       Digests actual = hashing.digests();
-      boolean matches =
-          actual.sha256().equals(original.sha256()) && actual.sha512().equals(original.sha512());
-      return new Verified(
-          original.id(), original.fileName(), original.sha256(), actual.sha256(), matches);
+      if (!actual.equals(new Digests(arrival.sha256(), arrival.sha512()))
+          || hashing.count() != arrival.size()) {
+        faults.add("The bytes in the store are not those that were received.");
+      }
+      return actual.sha256();
     } catch (ObjectMissing missing) {
-      return new Verified(original.id(), original.fileName(), original.sha256(), null, false);
+      faults.add("The store no longer has the bytes of an original.");
+      return null;
     } catch (IOException e) {
       throw Problem.of(EvidenceProblem.STORE_UNAVAILABLE)
           .detail("The originals could not be read back now. Try again later.")

@@ -2,20 +2,26 @@ package org.crosslight.evidence.exhibit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
@@ -95,10 +101,105 @@ class CustodyTest {
   }
 
   @Test
+  void aRowRewrittenToFitSwappedBytesIsSeen() throws IOException, SQLException {
+    byte[] forged = "01/03/2026, 09:15 - Ana: Nu ne vedem".getBytes(StandardCharsets.UTF_8);
+    Files.write(S3Resource.objectsOf(exhibitId).getFirst(), forged);
+    tamper(
+        """
+        update original set sha256 = '%s', sha512 = '%s', size = %d
+        where exhibit_id = '%%s'\
+        """
+            .formatted(hex("SHA-256", forged), hex("SHA-512", forged), forged.length));
+
+    verify()
+        .body("intact", equalTo(false))
+        .body("events.intact", equalTo(true))
+        .body("originals[0].matches", equalTo(false))
+        .body("originals[0].expectedSha256", equalTo(received("sha256")))
+        .body("originals[0].actualSha256", equalTo(hex("SHA-256", forged)))
+        .body(
+            "originals[0].fault",
+            equalTo(
+                "The database's entry of an original is not what the chain of custody says (size,"
+                    + " SHA-256, SHA-512). The bytes in the store are not those that were"
+                    + " received."));
+  }
+
+  @Test
+  void aRowPointedAtAnotherObjectIsSeen() throws SQLException {
+    tamper("update original set object_key = object_key || '-other' where exhibit_id = '%s'");
+
+    verify()
+        .body("intact", equalTo(false))
+        .body("originals[0].actualSha256", equalTo(received("sha256")))
+        .body(
+            "answer",
+            equalTo(
+                "1 of 1 originals are not as they arrived, but the chain of custody is whole (5"
+                    + " events). The database's entry of an original is not what the chain of"
+                    + " custody says (place in the store)."));
+  }
+
+  @Test
+  void aRowDeletedByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
+    tamper("delete from conversation where exhibit_id = '%s'");
+    tamper("delete from extraction where exhibit_id = '%s'");
+    tamper("delete from original where exhibit_id = '%s'");
+
+    verify()
+        .body("intact", equalTo(false))
+        .body("originals", hasSize(1))
+        .body("originals[0].matches", equalTo(false))
+        .body(
+            "answer",
+            equalTo(
+                "1 of 1 originals are not as they arrived, but the chain of custody is whole (5"
+                    + " events). The database has no entry of an original that the chain of custody"
+                    + " says was received."));
+  }
+
+  @Test
+  void aRowThatNothingWasReceivedForIsSeen() throws SQLException {
+    tamper(
+        """
+        insert into original select gen_random_uuid(), exhibit_id, case_id, file_name, size,
+          repeat('0', 64), sha512, media_type, received_at, received_by, state, write_once, bucket,
+          object_key || '-other', object_version
+        from original where exhibit_id = '%s'\
+        """);
+
+    verify()
+        .body("intact", equalTo(false))
+        .body("originals.matches", contains(true, false))
+        .body("answer", containsString("1 of 2 originals are not as they arrived"));
+  }
+
+  @Test
+  void theApplicationCannotRewriteWhatArrived() throws SQLException {
+    try (Connection application = PostgresResource.asApplication();
+        Statement statement = application.createStatement()) {
+      statement.execute("select set_config('crosslight.actor', 'system', false)");
+      for (String column :
+          List.of(
+              "size = 1",
+              "sha256 = repeat('0', 64)",
+              "sha512 = repeat('0', 128)",
+              "object_key = 'x'",
+              "state = 'quarantined'",
+              "file_name = 'x'")) {
+        assertThatThrownBy(() -> statement.execute("update original set " + column))
+            .as(column)
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("permission denied");
+      }
+    }
+  }
+
+  @Test
   void anEventEditedByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
     tamper("update custody_event set actor = 'nobody' where exhibit_id = '%s' and sequence = 2");
 
-    broken(2);
+    broken(2, false);
   }
 
   @Test
@@ -109,21 +210,21 @@ class CustodyTest {
         where exhibit_id = '%s' and sequence = 2\
         """);
 
-    broken(2);
+    broken(2, false);
   }
 
   @Test
   void anEventDeletedByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
     tamper("delete from custody_event where exhibit_id = '%s' and sequence = 3");
 
-    broken(3);
+    broken(3, false);
   }
 
   @Test
   void aTailCutOffByTheOwnerOfTheDatabaseIsSeen() throws SQLException {
     tamper("delete from custody_event where exhibit_id = '%s' and sequence > 3");
 
-    broken(4);
+    broken(4, true);
   }
 
   @Test
@@ -164,7 +265,7 @@ class CustodyTest {
     Officers.olu().get("/exhibits/" + exhibitId + "/custody").then().statusCode(403);
   }
 
-  private void broken(int at) {
+  private void broken(int at, boolean original) {
     Officers.eve()
         .get("/exhibits/" + exhibitId + "/custody")
         .then()
@@ -174,7 +275,7 @@ class CustodyTest {
         .body("verification.checkedEvents", equalTo(at - 1));
     verify()
         .body("intact", equalTo(false))
-        .body("originals[0].matches", equalTo(true))
+        .body("originals[0].matches", equalTo(original))
         .body("answer", containsString("the chain of custody is broken at event " + at));
   }
 
@@ -190,6 +291,21 @@ class CustodyTest {
         .get("/exhibits/" + exhibitId + "/custody")
         .jsonPath()
         .getList("events.action", String.class);
+  }
+
+  private String received(String fact) {
+    return Officers.eve()
+        .get("/exhibits/" + exhibitId + "/custody")
+        .jsonPath()
+        .getString("events[1].detail." + fact);
+  }
+
+  private static String hex(String algorithm, byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Does what only somebody with the owner's password and bad intent can do. */
