@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what an officer should know about how the file was read
  * @param problem problem document of a partial or failed reading
  * @param itemsDigest {@link ItemsDigest} of the items; {@code null} when there are none
- * @param supersededBy the later reading that replaced this one's items
+ * @param supersededBy the reading whose items stand instead of this one's
  */
 public record Extraction(
     ExtractionId id,

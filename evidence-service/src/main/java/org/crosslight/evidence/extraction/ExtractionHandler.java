@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.crosslight.evidence.reader.ReadOptions;
+import org.crosslight.evidence.reader.ReaderKilled;
 import org.crosslight.evidence.reader.ReaderLimits;
 import org.crosslight.evidence.reader.ReaderMain;
 import org.crosslight.evidence.reader.ReaderProcess;
@@ -15,6 +16,7 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.job.JobContext;
 import org.crosslight.kit.job.JobHandler;
+import org.crosslight.kit.job.JobsConfig;
 import org.crosslight.kit.problem.Problem;
 
 /**
@@ -36,6 +38,7 @@ public class ExtractionHandler implements JobHandler {
   private final Database database;
   private final ObjectMapper json;
   private final ExtractionConfig config;
+  private final JobsConfig jobs;
 
   public ExtractionHandler(
       ExtractionRuns runs,
@@ -43,13 +46,15 @@ public class ExtractionHandler implements JobHandler {
       WorkingCopy copies,
       Database database,
       ObjectMapper json,
-      ExtractionConfig config) {
+      ExtractionConfig config,
+      JobsConfig jobs) {
     this.runs = runs;
     this.publication = publication;
     this.copies = copies;
     this.database = database;
     this.json = json;
     this.config = config;
+    this.jobs = jobs;
   }
 
   @Override
@@ -58,9 +63,9 @@ public class ExtractionHandler implements JobHandler {
   }
 
   @Override
-  public void run(JobContext job) throws IOException, InterruptedException {
+  public void run(JobContext job) throws IOException, InterruptedException, ReaderKilled {
     ExtractionId id = ExtractionId.fromString(job.payload().get("extractionId").asText());
-    Optional<Run> begun = database.asSystem(handle -> runs.begin(handle, id, job.job().attempts()));
+    Optional<Run> begun = database.asSystem(handle -> runs.begin(handle, id));
     if (begun.isEmpty()) {
       return;
     }
@@ -80,7 +85,8 @@ public class ExtractionHandler implements JobHandler {
         });
   }
 
-  private Receipt read(Run run, JobContext job) throws IOException, InterruptedException {
+  private Receipt read(Run run, JobContext job)
+      throws IOException, InterruptedException, ReaderKilled {
     Path copy;
     try {
       copy = copies.of(run.original());
@@ -88,13 +94,22 @@ public class ExtractionHandler implements JobHandler {
       return Receipt.failed(problem);
     }
     try {
+      database.doAsSystem(handle -> runs.copied(handle, run, job.job().attempts()));
       StagedRows rows =
           new StagedRows(run.extraction().id(), run.extraction().caseId(), run.attempt(), json);
       StagingSink sink = new StagingSink(rows, database, job, config.batch());
       String reader = run.extraction().reader();
-      ReaderRun outcome =
-          new ReaderProcess(limits())
-              .read(reader == null ? ReaderMain.AUTO : reader, copy, options(run), sink);
+      ReaderRun outcome;
+      try {
+        outcome =
+            new ReaderProcess(limits())
+                .read(reader == null ? ReaderMain.AUTO : reader, copy, options(run), sink);
+      } catch (ReaderKilled killed) {
+        if (job.job().attempts() < jobs.attempts()) {
+          throw killed;
+        }
+        outcome = killed.soFar();
+      }
       sink.finish();
       return Receipt.of(outcome);
     } finally {

@@ -29,12 +29,8 @@ public class ExtractionRuns {
     this.clock = clock;
   }
 
-  /**
-   * Makes a new run the only one that may write; empty when the extraction has ended already.
-   *
-   * @param number 1 for the first run of the extraction
-   */
-  Optional<Run> begin(Handle handle, ExtractionId id, int number) {
+  /** Makes a new run the only one that may write; empty when the extraction has ended already. */
+  Optional<Run> begin(Handle handle, ExtractionId id) {
     Optional<Optional<UUID>> earlier = openAttempt(handle, id);
     if (earlier.isEmpty()) {
       return Optional.empty();
@@ -54,6 +50,17 @@ public class ExtractionRuns {
         .execute();
     Extraction extraction = extractions.find(handle, id).orElseThrow();
     Original original = originals.find(handle, extraction.originalId()).orElseThrow();
+    return Optional.of(new Run(attempt, extraction, extractions.settings(handle, id), original));
+  }
+
+  /**
+   * Notes that a proven copy of the original is given to a reader.
+   *
+   * @param number 1 for the first run of the extraction
+   */
+  void copied(Handle handle, Run run, int number) {
+    hold(handle, run);
+    Extraction extraction = run.extraction();
     custody.append(
         handle,
         extraction.exhibitId(),
@@ -62,34 +69,31 @@ public class ExtractionRuns {
         CustodyAction.READ,
         Map.of(
             "originalId",
-            original.id().toString(),
+            run.original().id().toString(),
             "sha256",
-            original.sha256(),
+            run.original().sha256(),
             "extractionId",
-            id.toString(),
+            extraction.id().toString(),
             "run",
             (long) number));
-    return Optional.of(new Run(attempt, extraction, extractions.settings(handle, id), original));
   }
 
-  /** Ends an extraction whose job gave up; false when it had ended already. */
-  boolean giveUp(Handle handle, ExtractionId id, String problem) {
-    Optional<Optional<UUID>> earlier = openAttempt(handle, id);
-    if (earlier.isEmpty()) {
-      return false;
+  /** Holds the extraction; throws when another run has taken it over meanwhile. */
+  static void hold(Handle handle, Run run) {
+    boolean ours =
+        handle
+            .createQuery(
+                """
+                select state = 'running' and attempt = :attempt from extraction
+                where id = :id for update
+                """)
+            .bind("attempt", run.attempt())
+            .bind("id", run.extraction().id())
+            .mapTo(Boolean.class)
+            .one();
+    if (!ours) {
+      throw new IllegalStateException("another run of this extraction is under way");
     }
-    earlier.get().ifPresent(attempt -> discard(handle, id, attempt));
-    handle
-        .createUpdate(
-            """
-            update extraction set state = 'failed', problem = :problem::jsonb, finished_at = :now
-            where id = :id
-            """)
-        .bind("problem", problem)
-        .bind("now", clock.instant())
-        .bind("id", id)
-        .execute();
-    return true;
   }
 
   /** Holds an extraction that has not ended: empty when it has, else its run so far, if any. */

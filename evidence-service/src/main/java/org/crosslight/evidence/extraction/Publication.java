@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crosslight.evidence.custody.CustodyAction;
 import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.evidence.reader.Note;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.CaseId;
@@ -67,16 +69,26 @@ public class Publication {
   record ExtractionSuperseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
 
   /**
-   * Publishes a run that read something.
+   * Publishes a run that read something. A reading that stopped before the end does not replace an
+   * earlier one that came further: its receipt is kept, the earlier items stand.
    *
    * @throws IllegalStateException when the staging tables do not hold what the run wrote, as after
    *     a crash of the database; the extraction is then begun again
    */
   void publish(Handle handle, Run run, Receipt receipt) {
     Extraction extraction = run.extraction();
-    hold(handle, run);
-    List<ExtractionId> replaced = replaced(handle, extraction);
-    replaced.forEach(old -> retire(handle, old, extraction));
+    ExtractionRuns.hold(handle, run);
+    List<Earlier> earlier = earlier(handle, extraction);
+    Optional<Earlier> further =
+        earlier.stream()
+            .filter(old -> receipt.state() == ExtractionState.PARTIAL)
+            .filter(old -> old.rowsRead() > receipt.tally().rowsRead())
+            .findFirst();
+    if (further.isPresent()) {
+      standBack(handle, run, receipt, further.get());
+      return;
+    }
+    earlier.forEach(old -> retire(handle, old.id(), extraction));
     long items = staged.publish(handle, run);
     if (items != receipt.tally().rowsRead()) {
       throw new IllegalStateException(
@@ -86,48 +98,52 @@ public class Publication {
     String digest = staged.digest(handle, extraction.id());
     ItemsByKind kinds = staged.kinds(handle, extraction.id());
     close(handle, run, receipt, kinds, digest);
-    tell(handle, run, receipt, kinds, digest, replaced.isEmpty() ? null : replaced.getFirst());
+    tell(handle, run, receipt, kinds, digest, earlier.isEmpty() ? null : earlier.getFirst().id());
   }
 
   /** Ends a run that gave nothing; what earlier readings gave stays. */
   void fail(Handle handle, Run run, Receipt receipt) {
-    hold(handle, run);
+    ExtractionRuns.hold(handle, run);
     staged.clear(handle, run);
     ItemsByKind none = new ItemsByKind(0, 0, 0);
     close(handle, run, receipt, none, null);
     tell(handle, run, receipt, none, null, null);
   }
 
-  private static void hold(Handle handle, Run run) {
-    boolean ours =
-        handle
-            .createQuery(
-                """
-                select state = 'running' and attempt = :attempt from extraction
-                where id = :id for update
-                """)
-            .bind("attempt", run.attempt())
-            .bind("id", run.extraction().id())
-            .mapTo(Boolean.class)
-            .one();
-    if (!ours) {
-      throw new IllegalStateException("another run of this extraction is under way");
-    }
-  }
+  /** A reading of the same original whose items stand until now. */
+  record Earlier(ExtractionId id, long rowsRead) {}
 
-  private static List<ExtractionId> replaced(Handle handle, Extraction extraction) {
+  private static List<Earlier> earlier(Handle handle, Extraction extraction) {
     return handle
         .createQuery(
             """
-            select id from extraction
+            select id, rows_read from extraction
             where original_id = :original and id <> :id and superseded_by is null
               and state in ('complete', 'partial')
             order by requested_at desc for update
             """)
         .bind("original", extraction.originalId())
         .bind("id", extraction.id())
-        .mapTo(ExtractionId.class)
+        .map(
+            (row, context) ->
+                new Earlier(ExtractionId.fromString(row.getString("id")), row.getLong("rows_read")))
         .list();
+  }
+
+  /** Ends a run whose items are not wanted because an earlier reading came further. */
+  private void standBack(Handle handle, Run run, Receipt receipt, Earlier further) {
+    Extraction extraction = run.extraction();
+    staged.clear(handle, run);
+    ItemsByKind none = new ItemsByKind(0, 0, 0);
+    Receipt kept =
+        receipt.with(
+            new Note(
+                "earlier-reading-kept",
+                "This reading stopped after %d rows. An earlier one read %d, so its items were kept."
+                    .formatted(receipt.tally().rowsRead(), further.rowsRead())));
+    close(handle, run, kept, none, null);
+    tell(handle, run, kept, none, null, null);
+    supersede(handle, extraction.id(), further.id(), extraction);
   }
 
   private void retire(Handle handle, ExtractionId old, Extraction by) {
@@ -139,17 +155,21 @@ public class Publication {
           .bind("old", old)
           .execute();
     }
+    supersede(handle, old, by.id(), by);
+  }
+
+  private void supersede(Handle handle, ExtractionId one, ExtractionId by, Extraction like) {
     handle
-        .createUpdate("update extraction set superseded_by = :by where id = :old")
-        .bind("by", by.id())
-        .bind("old", old)
+        .createUpdate("update extraction set superseded_by = :by where id = :one")
+        .bind("by", by)
+        .bind("one", one)
         .execute();
     outbox.append(
         handle,
         new FeedEvent(
             SUPERSEDED,
-            old.toString(),
-            new ExtractionSuperseded(old, by.caseId(), by.exhibitId())));
+            one.toString(),
+            new ExtractionSuperseded(one, like.caseId(), like.exhibitId())));
   }
 
   private void close(

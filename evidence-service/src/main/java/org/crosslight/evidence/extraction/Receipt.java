@@ -1,5 +1,6 @@
 package org.crosslight.evidence.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crosslight.evidence.reader.Note;
 import org.crosslight.evidence.reader.ReadOutcome;
@@ -54,5 +55,12 @@ record Receipt(
   /** The receipt of a reading that could not be begun. */
   static Receipt failed(Problem problem) {
     return new Receipt(ExtractionState.FAILED, null, null, Tally.NONE, List.of(), problem);
+  }
+
+  /** The same with one more note. */
+  Receipt with(Note note) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Receipt(state, reader, readerVersion, tally, List.copyOf(more), problem);
   }
 }

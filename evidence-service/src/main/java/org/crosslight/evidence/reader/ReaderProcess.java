@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Reads a file in a child process with bounded memory, time and output and an empty environment.
  *
  * <p>Whatever the file does to the child, the caller gets an outcome. Rows that arrived before a
- * crash stand: the outcome is then partial, with the reason.
+ * crash stand: the outcome is then partial, with the reason. A child that somebody else ended says
+ * nothing about the file; that is {@link ReaderKilled}.
  */
 public final class ReaderProcess {
   private static final int LONGEST_LINE = 32 << 20;
   private static final int OUT_OF_MEMORY_EXIT = 3;
+
+  /** From here on an exit code is that of the signal that ended the process. */
+  private static final int FIRST_SIGNAL_EXIT = 128;
+
+  private static final int LAST_WORDS_SECONDS = 5;
+  private static final String CRASHED = "reader-crashed";
+  private static final String KILLED = "reader-killed";
 
   private final String classPath;
   private final ReaderLimits limits;
@@ -40,10 +48,11 @@ public final class ReaderProcess {
    *
    * @param reader a reader's name, or {@link ReaderMain#AUTO}
    * @throws IOException if the child cannot be started
+   * @throws ReaderKilled if a signal that was not ours ended the child
    * @throws InterruptedException if the caller was interrupted; the child is gone by then
    */
   public ReaderRun read(String reader, Path file, ReadOptions options, ItemSink sink)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, ReaderKilled {
     Path directory = Files.createTempDirectory("crosslight-reader-");
     try {
       Path optionsFile = directory.resolve("options.json");
@@ -88,13 +97,18 @@ public final class ReaderProcess {
     return builder.start();
   }
 
-  private ReaderRun follow(Process child, ItemSink sink) throws IOException, InterruptedException {
+  private ReaderRun follow(Process child, ItemSink sink)
+      throws IOException, InterruptedException, ReaderKilled {
     AtomicBoolean late = new AtomicBoolean();
     Thread clock = Thread.ofVirtual().start(() -> killWhenLate(child, late));
     Received received = new Received(sink);
     String fault;
     try (InputStream out = child.getInputStream()) {
       fault = receive(out, received, late);
+      if (CRASHED.equals(fault)) {
+        // Its own exit code, not that of our signal, tells why.
+        child.waitFor(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+      }
     } finally {
       child.destroyForcibly();
       clock.interrupt();
@@ -103,13 +117,14 @@ public final class ReaderProcess {
       throw new InterruptedException("interrupted while a file was read");
     }
     int exit = child.waitFor();
+    if (CRASHED.equals(fault) && exit > FIRST_SIGNAL_EXIT && !late.get()) {
+      throw new ReaderKilled(exit - FIRST_SIGNAL_EXIT, received.run(KILLED, limits));
+    }
     return received.run(late.get() ? "reader-timeout" : faultOf(fault, exit), limits);
   }
 
   private static @Nullable String faultOf(@Nullable String fault, int exit) {
-    return fault != null && fault.equals("reader-crashed") && exit == OUT_OF_MEMORY_EXIT
-        ? "reader-out-of-memory"
-        : fault;
+    return CRASHED.equals(fault) && exit == OUT_OF_MEMORY_EXIT ? "reader-out-of-memory" : fault;
   }
 
   /** Takes lines until the end line; gives what went wrong, or null. */
@@ -119,7 +134,7 @@ public final class ReaderProcess {
     while (true) {
       try {
         if (!lines.next()) {
-          return "reader-crashed";
+          return CRASHED;
         }
       } catch (IOException gone) {
         if (late.get()) {
@@ -136,7 +151,7 @@ public final class ReaderProcess {
       } catch (IOException notALine) {
         // The virtual machine's own last words; its exit code tells the rest.
         out.transferTo(OutputStream.nullOutputStream());
-        return "reader-crashed";
+        return CRASHED;
       }
       if (received.take(parsed)) {
         return null;
@@ -206,7 +221,7 @@ public final class ReaderProcess {
       if (fault == null && ended != null && ended.tally().equals(tally)) {
         return new ReaderRun(reader, version, ended);
       }
-      String slug = fault == null ? "reader-crashed" : fault;
+      String slug = fault == null ? CRASHED : fault;
       String detail = sentence(slug, limits);
       return new ReaderRun(
           reader,
@@ -227,6 +242,9 @@ public final class ReaderProcess {
         case "reader-output-limit" ->
             "The file unfolds to more than %d bytes of items and reading was stopped."
                 .formatted(limits.outputBytes());
+        case KILLED ->
+            "The process that read the file was stopped from outside each time. Your platform team"
+                + " finds out why; then read it again.";
         default ->
             "The process that read the file died. Read it again; if it dies again, report it.";
       };

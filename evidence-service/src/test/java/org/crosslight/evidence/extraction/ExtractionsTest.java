@@ -11,7 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,7 +24,9 @@ import java.util.UUID;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
+import org.crosslight.evidence.S3Resource;
 import org.crosslight.kit.testing.Contract;
+import org.crosslight.kit.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -276,6 +283,115 @@ class ExtractionsTest {
   }
 
   @Test
+  void aReadingThatStopsEarlierReplacesNothing() throws SQLException {
+    JsonPath first = Fixture.read(exhibitId, "sms.xml", SMS.substring(0, SMS.length() - 90));
+    assertThat(first.getLong("rowsRead")).isEqualTo(1);
+    // As if an earlier version of the reader had come further.
+    execute(
+        """
+        update extraction set rows_read = 7, rows_in_source = 7 + rows_rejected where id = '%s'\
+        """
+            .formatted(first.getString("id")));
+
+    String again =
+        readAgain(first.getString("originalId"), Map.of()).statusCode(202).extract().path("id");
+    JsonPath second = Fixture.ended(again);
+
+    assertThat(second.getString("state")).isEqualTo("partial");
+    assertThat(second.getLong("rowsRead")).isEqualTo(1);
+    assertThat(second.getMap("itemsByKind"))
+        .isEqualTo(Map.of("message", 0, "call", 0, "contact", 0));
+    assertThat(second.getString("itemsDigest")).isNull();
+    assertThat(second.getString("notes[-1].slug")).isEqualTo("earlier-reading-kept");
+    assertThat(second.getString("notes[-1].detail"))
+        .isEqualTo(
+            "This reading stopped after 1 rows. An earlier one read 7, so its items were kept.");
+    assertThat(second.getString("supersededBy")).isEqualTo(first.getString("id"));
+    JsonPath items = Officers.eve().get("/cases/" + caseId + "/items").jsonPath();
+    assertThat(items.getList("items.extractionId", String.class))
+        .containsExactly(first.getString("id"));
+    Officers.eve()
+        .get("/extractions/" + first.getString("id"))
+        .then()
+        .body("supersededBy", nullValue());
+  }
+
+  @Test
+  void aPartialReadingThatCameAsFarReplacesTheEarlier() {
+    JsonPath first = Fixture.read(exhibitId, "sms.xml", SMS.substring(0, SMS.length() - 90));
+
+    String again =
+        readAgain(first.getString("originalId"), Map.of()).statusCode(202).extract().path("id");
+
+    assertThat(Fixture.ended(again).getString("supersededBy")).isNull();
+    JsonPath items = Officers.eve().get("/cases/" + caseId + "/items").jsonPath();
+    assertThat(items.getList("items.extractionId", String.class)).containsExactly(again);
+  }
+
+  @Test
+  void aReadingGivenUpIsToldOfLikeAnyOther() throws SQLException {
+    String id =
+        Fixture.upload(Officers.ben(), exhibitId, "chat.txt", CHAT.getBytes(StandardCharsets.UTF_8))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("extraction.id");
+    Fixture.ended(id);
+    // As if every worker that tried had died.
+    execute(
+        """
+        update job set state = 'failed', problem = '{"type":
+          "https://crosslight.example/problems/internal", "title": "Broken", "status": 500,
+          "detail": "This was begun 5 times.", "hint": "x"}' where key = '%s'\
+        """
+            .formatted(id));
+    execute(
+        """
+        update extraction set state = 'running', finished_at = null where id = '%s'\
+        """
+            .formatted(id));
+
+    JsonPath receipt = Fixture.ended(id);
+
+    assertThat(receipt.getString("state")).isEqualTo("failed");
+    assertThat(receipt.getMap("problem"))
+        .containsEntry("type", "https://crosslight.example/problems/internal")
+        .containsEntry("title", "Broken")
+        .containsEntry("status", 500)
+        .containsEntry("detail", "This was begun 5 times.")
+        .containsEntry("hint", "x");
+    JsonPath custody = Officers.eve().get("/exhibits/" + exhibitId + "/custody").jsonPath();
+    assertThat(custody.getString("events[-1].action")).isEqualTo("extracted");
+    assertThat(custody.getString("events[-1].detail.state")).isEqualTo("failed");
+    assertThat(custody.getString("events[-1].detail.problem")).isEqualTo("internal");
+    List<Map<String, Object>> data =
+        Officers.linkage().get("/feed?limit=1000").jsonPath().getList("data");
+    assertThat(data)
+        .anySatisfy(
+            fact ->
+                assertThat(fact)
+                    .containsEntry("extractionId", id)
+                    .containsEntry("state", "failed"));
+  }
+
+  @Test
+  void noReaderIsSaidToHaveACopyOfAnOriginalThatIsGone() throws IOException {
+    JsonPath first = Fixture.read(exhibitId, "chat.txt", CHAT);
+    Files.delete(S3Resource.objectsOf(exhibitId).getFirst());
+
+    String again =
+        readAgain(first.getString("originalId"), Map.of()).statusCode(202).extract().path("id");
+
+    assertThat(Fixture.ended(again).getString("problem.type")).endsWith("/original-missing");
+    assertThat(
+            Officers.eve()
+                .get("/exhibits/" + exhibitId + "/custody")
+                .jsonPath()
+                .getList("events.action", String.class))
+        .containsExactly("registered", "received", "stored", "read", "extracted", "extracted");
+  }
+
+  @Test
   void readingAgainIsCheckedLikeAnUpload() {
     String originalId = Fixture.read(exhibitId, "chat.txt", CHAT).getString("originalId");
 
@@ -385,5 +501,13 @@ class ExtractionsTest {
         .body(Map.of("assumedZone", "Europe/Madrid"))
         .post("/originals/" + originalId + "/extractions")
         .then();
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection owner = PostgresResource.asOwner();
+        Statement statement = owner.createStatement()) {
+      statement.execute("select set_config('crosslight.actor', 'system', false)");
+      assertThat(statement.executeUpdate(sql)).isPositive();
+    }
   }
 }

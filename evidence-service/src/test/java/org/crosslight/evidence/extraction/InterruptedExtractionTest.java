@@ -57,6 +57,25 @@ class InterruptedExtractionTest {
     assertThat(completions(disturbedId)).isEqualTo(1);
   }
 
+  @Test
+  void aReaderKilledFromOutsideIsBegunAgain() throws SQLException {
+    String id = upload(Fixture.exhibit(Fixture.openCase(), "JDS/1"), chat());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> staged(id) > 0 || ended(id));
+    ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().command().orElse("").endsWith("/bin/java"))
+        .forEach(ProcessHandle::destroyForcibly);
+
+    JsonPath receipt = Fixture.ended(id);
+
+    assertThat(receipt.getString("state")).isEqualTo("complete");
+    assertThat(receipt.getLong("rowsRead")).isEqualTo(MESSAGES);
+    assertThat(attempts(id)).isGreaterThan(1);
+  }
+
   /** Gives the job to nobody, as if its worker's lease had run out. */
   private static void takeAway(String extractionId) throws SQLException {
     execute(

@@ -187,6 +187,42 @@ class ReaderProcessTest {
   }
 
   @Test
+  void aChildKilledByOthersIsNotBlamedOnTheFile() throws Exception {
+    ItemSink killing =
+        new ItemSink() {
+          @Override
+          public void item(ReadItem item) {
+            ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("/bin/java"))
+                .forEach(ProcessHandle::destroyForcibly);
+          }
+
+          @Override
+          public void rejected(Rejection rejection) {}
+
+          @Override
+          public void progress(Progress progress) {}
+        };
+    Path file = chat(50_000);
+
+    assertThatThrownBy(
+            () -> new ReaderProcess(SMALL).read("auto", file, ReadOptions.defaults("x"), killing))
+        .isInstanceOfSatisfying(
+            ReaderKilled.class,
+            killed -> {
+              assertThat(killed).hasMessageEndingWith("signal 9");
+              assertThat(killed.soFar().outcome())
+                  .isInstanceOfSatisfying(
+                      ReadOutcome.Partial.class,
+                      partial -> {
+                        assertThat(partial.slug()).isEqualTo("reader-killed");
+                        assertThat(partial.tally().rowsRead()).isBetween(1L, 49_999L);
+                      });
+            });
+  }
+
+  @Test
   void leavesNoChildBehindWhenTheSinkFails() throws Exception {
     long before = ProcessHandle.current().children().count();
     ItemSink failing =
