@@ -86,25 +86,20 @@ public class CaseDesk {
                 "open-case",
                 request,
                 CaseFile.class,
-                () -> {
-                  // Asked as the system: the reference may be taken by a case this officer must
-                  // not know; that it is taken is all that is told.
-                  if (database.asSystem(all -> cases.exists(all, officer.force(), reference))) {
-                    throw Problem.of(CaseProblem.REFERENCE_TAKEN)
-                        .detail(
-                            "'%s' is in use in %s. Choose another reference."
-                                .formatted(reference, officer.force()))
-                        .with("reference", reference)
-                        .build();
-                  }
-                  return opened(handle, officer, reference, request);
-                }));
+                () -> opened(handle, officer, reference, request)));
   }
 
   private CaseFile opened(Handle handle, Officer officer, String reference, Requests.Open request) {
     CaseId id = CaseId.next();
     members.grantSight(handle, id, officer.username(), CaseRole.LEAD);
-    cases.insert(handle, id, reference, request.title(), request.openedOn(), officer);
+    if (!cases.insert(handle, id, reference, request.title(), request.openedOn(), officer)) {
+      throw Problem.of(CaseProblem.REFERENCE_TAKEN)
+          .detail(
+              "'%s' is in use in %s. Choose another reference."
+                  .formatted(reference, officer.force()))
+          .with("reference", reference)
+          .build();
+    }
     members.put(handle, id, officer.username(), CaseRole.LEAD, officer.username());
     CaseFile file = cases.find(handle, id, officer.username()).orElseThrow();
     cases.publish(handle, file, CaseFact.OPENED);
@@ -130,6 +125,8 @@ public class CaseDesk {
     }
     return database.asCaller(
         handle -> {
+          gate.require(handle, id, Purpose.MANAGE);
+          cases.hold(handle, id);
           CaseFile before = require(handle, id, Purpose.MANAGE);
           CaseStatus status = Objects.requireNonNullElse(request.status(), before.status());
           LocalDate closedOn = closedOn(before, status, request.closedOn());

@@ -31,32 +31,32 @@ public class Cases {
     this.forces = forces;
   }
 
-  /** Whether the force has a case of that reference, whoever may know of it. */
-  boolean exists(Handle systemHandle, String force, String reference) {
-    return systemHandle
-        .createQuery(
-            "select exists (select 1 from case_file where force = :force and reference = :ref)")
-        .bind("force", force)
-        .bind("ref", reference)
-        .mapTo(Boolean.class)
-        .one();
-  }
-
-  void insert(
+  /**
+   * Adds a case; false when the force has one of that reference, which need not be one the officer
+   * may know of.
+   */
+  boolean insert(
       Handle handle, CaseId id, String reference, String title, LocalDate openedOn, Officer by) {
-    handle
-        .createUpdate(
-            """
+    return handle
+            .createUpdate(
+                """
             insert into case_file (id, reference, title, force, status, opened_on, created_by)
             values (:id, :reference, :title, :force, 'live', :openedOn, :by)
+            on conflict (force, reference) do nothing
             """)
-        .bind("id", id)
-        .bind("reference", reference)
-        .bind("title", title)
-        .bind("force", by.force())
-        .bind("openedOn", openedOn)
-        .bind("by", by.username())
-        .execute();
+            .bind("id", id)
+            .bind("reference", reference)
+            .bind("title", title)
+            .bind("force", by.force())
+            .bind("openedOn", openedOn)
+            .bind("by", by.username())
+            .execute()
+        == 1;
+  }
+
+  /** Keeps others from changing the case until the transaction ends. */
+  void hold(Handle handle, CaseId id) {
+    handle.execute("select 1 from case_file where id = ? for update", id.value());
   }
 
   void update(
@@ -103,15 +103,6 @@ public class Cases {
         .findOne();
   }
 
-  /** Owning force of a case, whoever asks: for a supervisor who wants to join it. */
-  public Optional<String> owningForce(Handle systemHandle, CaseId id) {
-    return systemHandle
-        .createQuery("select force from case_file where id = :id")
-        .bind("id", id)
-        .mapTo(String.class)
-        .findOne();
-  }
-
   /**
    * The officer's cases, last changed first.
    *
@@ -133,9 +124,10 @@ public class Cases {
               (select coalesce(sum(items), 0) from attached_extraction x where x.case_id = c.id)
                 as item_count,
               (select count(*) from alert a where a.case_id = c.id
-                and a.at > coalesce(v.at, '-infinity')) as new_connections,
-              (select coalesce(sum(translated), 0) from extraction_translation t
-                where t.case_id = c.id and t.completed_at > coalesce(v.at, '-infinity'))
+                and a.received_at > coalesce(v.at, '-infinity')) as new_connections,
+              (select coalesce(sum(t.translated), 0) from extraction_translation t
+                join attached_extraction x on x.extraction_id = t.extraction_id
+                where t.case_id = c.id and t.received_at > coalesce(v.at, '-infinity'))
                 as new_translations,
               (select coalesce(max(at), c.created_at) from timeline_entry t where t.case_id = c.id)
                 as changed_at

@@ -11,6 +11,7 @@ import org.crosslight.kit.identity.Officer;
 import org.crosslight.kit.identity.SystemClient;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -20,12 +21,19 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  *
  * <p>The settings live as long as the transaction, so a pooled connection never carries one
  * caller's sight over to the next. Code that forgets them sees no case data at all.
+ *
+ * <p>Transactions do not nest: an inner one would either change who is asking for the rest of the
+ * outer one, or wait for rows that the outer one holds. Pass the handle on instead.
+ *
+ * <p>What a failing statement was given never stands in the exception's message: it may be text
+ * from evidence, and messages reach logs.
  */
 @ApplicationScoped
 public class Database {
 
   private final Jdbi jdbi;
   private final Callers callers;
+  private final ScopedValue<Boolean> within = ScopedValue.newInstance();
 
   public Database(AgroalDataSource dataSource, ObjectMapper json, Callers callers) {
     this.callers = callers;
@@ -35,6 +43,9 @@ public class Database {
             .installPlugin(new Jackson2Plugin())
             .installPlugin(new IdPlugin());
     this.jdbi.getConfig(Jackson2Config.class).setMapper(json);
+    this.jdbi
+        .getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
   }
 
   /** Runs the work in one transaction that sees what the current request's caller may see. */
@@ -74,6 +85,13 @@ public class Database {
   }
 
   private <T> T run(String actor, String officer, String force, Function<Handle, T> work) {
+    if (within.isBound()) {
+      throw new IllegalStateException("This thread is in a transaction already; use its handle");
+    }
+    return ScopedValue.where(within, true).call(() -> transaction(actor, officer, force, work));
+  }
+
+  private <T> T transaction(String actor, String officer, String force, Function<Handle, T> work) {
     return jdbi.inTransaction(
         handle -> {
           handle
