@@ -31,17 +31,22 @@ public class Alerts {
       String summary,
       String entityKind,
       String entityLabel,
-      CaseId otherCaseId,
-      String otherForce) {}
+      CaseId otherCaseId) {}
 
-  /** Notes the connection; gives the alert's id when it is new to the case. */
+  /**
+   * Notes the connection; gives the alert's id when it is new to the case. The other case's force
+   * is taken from the case itself: linkage-service may hear of a connection before it hears of the
+   * case.
+   */
   Optional<UUID> put(Handle handle, Reported reported) {
     int updated =
         handle
             .createUpdate(
                 """
                 update alert set strength = :strength, summary = :summary,
-                  entity_label = :entityLabel
+                  entity_label = :entityLabel,
+                  other_force = coalesce(
+                    (select force from case_file where id = :otherCaseId), other_force)
                 where connection_id = :connectionId and case_id = :caseId
                 """)
             .bindMethods(reported)
@@ -55,7 +60,8 @@ public class Alerts {
             insert into alert (id, connection_id, case_id, at, strength, summary, entity_kind,
               entity_label, other_case_id, other_force)
             values (uuidv7(), :connectionId, :caseId, :at, :strength, :summary, :entityKind,
-              :entityLabel, :otherCaseId, :otherForce)
+              :entityLabel, :otherCaseId,
+              coalesce((select force from case_file where id = :otherCaseId), 'unknown'))
             returning id
             """)
         .bindMethods(reported)

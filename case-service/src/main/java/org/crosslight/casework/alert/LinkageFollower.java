@@ -57,14 +57,14 @@ public class LinkageFollower implements FeedFollower {
             data.get("summary").asText(),
             data.get("entityKind").asText(),
             data.get("entityLabel").asText(),
-            CaseId.fromString(data.get("otherCaseId").asText()),
-            data.get("otherForce").asText());
+            CaseId.fromString(data.get("otherCaseId").asText()));
     alerts
         .put(handle, reported)
         .ifPresent(
             id ->
-                timeline.add(
+                timeline.addOnce(
                     handle,
+                    event,
                     new Timeline.Entry(
                         reported.caseId(),
                         event.time(),

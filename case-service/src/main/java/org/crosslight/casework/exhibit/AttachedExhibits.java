@@ -71,7 +71,11 @@ public class AttachedExhibits {
               (extraction_id, case_id, translated, not_translated, completed_at)
             values (:extractionId, :caseId, :translated, :notTranslated, :completedAt)
             on conflict (extraction_id) do update set translated = excluded.translated,
-              not_translated = excluded.not_translated, completed_at = excluded.completed_at
+              not_translated = excluded.not_translated, completed_at = excluded.completed_at,
+              received_at = case
+                when (extraction_translation.translated, extraction_translation.not_translated)
+                  = (excluded.translated, excluded.not_translated)
+                then extraction_translation.received_at else excluded.received_at end
             """)
         .bindMethods(translation)
         .execute();

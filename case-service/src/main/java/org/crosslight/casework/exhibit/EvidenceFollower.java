@@ -105,8 +105,9 @@ public class EvidenceFollower implements FeedFollower {
 
   private void tell(Handle handle, CloudEvent event, String kind, String text) {
     JsonNode data = event.data();
-    timeline.add(
+    timeline.addOnce(
         handle,
+        event,
         new Timeline.Entry(
             caseId(data), event.time(), kind, text, uuid(data, "exhibitId"), null, by(data)));
   }

@@ -49,8 +49,9 @@ public class TranslationFollower implements FeedFollower {
             translated,
             notTranslated,
             event.time()));
-    timeline.add(
+    timeline.addOnce(
         handle,
+        event,
         new Timeline.Entry(
             caseId,
             event.time(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.identity.CaseId;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,26 @@ public class Timeline {
             values (:caseId, :at, :kind, :text, :exhibitId, :alertId, :officer)
             """)
         .bindMethods(entry)
+        .execute();
+  }
+
+  /**
+   * Adds an entry that tells of another service's fact, once: a restored publisher tells its facts
+   * again, under other ids.
+   */
+  public void addOnce(Handle handle, CloudEvent fact, Entry entry) {
+    handle
+        .createUpdate(
+            """
+            insert into timeline_entry
+              (case_id, at, kind, text, exhibit_id, alert_id, officer, fact)
+            values (:caseId, :at, :kind, :text, :exhibitId, :alertId, :officer, :fact)
+            on conflict (case_id, fact) do nothing
+            """)
+        .bindMethods(entry)
+        .bind(
+            "fact",
+            String.join(" ", fact.source(), fact.type(), fact.subject(), fact.time().toString()))
         .execute();
   }
 

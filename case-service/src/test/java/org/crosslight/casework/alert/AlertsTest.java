@@ -27,11 +27,15 @@ import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
 import org.crosslight.kit.testing.Contract;
 import org.hamcrest.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CaseServiceTest
 class AlertsTest {
+
+  private static final String FOUND = "org.crosslight.linkage.connection-found";
+  private static final String TRANSLATED = "org.crosslight.translation.extraction-translated";
 
   @Inject Database database;
   @Inject LinkageFollower linkage;
@@ -182,6 +186,109 @@ class AlertsTest {
     carys().post("/cases/" + here + "/visits").then().statusCode(404);
   }
 
+  @Test
+  void whatArrivesAfterAVisitIsNewHoweverOldItIs() {
+    String reference = freshReference();
+    String here = opened(amira(), reference);
+    amira().post("/cases/" + here + "/visits").then().statusCode(204);
+    Instant longAgo = Instant.parse("2026-01-01T00:00:00Z");
+    UUID first = UUID.randomUUID();
+    UUID second = UUID.randomUUID();
+    apply(
+        evidence, longAgo, "org.crosslight.evidence.extraction-completed", read(here, first, null));
+    apply(translation, longAgo, TRANSLATED, translated(here, first, 7));
+    apply(linkage, longAgo, FOUND, connection(here, UUID.randomUUID().toString(), null));
+    amira()
+        .get("/cases?q=" + reference)
+        .then()
+        .body("items[0].newConnections", equalTo(1))
+        .body("items[0].newTranslations", equalTo(7));
+
+    apply(
+        evidence,
+        longAgo,
+        "org.crosslight.evidence.extraction-completed",
+        read(here, second, first));
+    apply(translation, longAgo.plusSeconds(1), TRANSLATED, translated(here, first, 8));
+    apply(translation, longAgo.plusSeconds(2), TRANSLATED, translated(here, second, 5));
+    amira().get("/cases?q=" + reference).then().body("items[0].newTranslations", equalTo(5));
+  }
+
+  @Test
+  void aFactThatIsToldAgainStandsInTheTimelineOnce() {
+    String reference = freshReference();
+    String here = opened(amira(), reference);
+    Instant at = Instant.parse("2026-01-01T00:00:00Z");
+    UUID extraction = UUID.randomUUID();
+    Map<String, Object> read = read(here, extraction, null);
+    Map<String, Object> translated = translated(here, extraction, 7);
+    Map<String, Object> connection = connection(here, UUID.randomUUID().toString(), "SVF");
+    for (int i = 0; i < 2; i++) {
+      apply(evidence, at, "org.crosslight.evidence.extraction-completed", read);
+      apply(translation, at, TRANSLATED, translated);
+      apply(linkage, at, FOUND, connection);
+      amira().post("/cases/" + here + "/visits").then().statusCode(204);
+    }
+    amira()
+        .get("/cases/" + here + "/timeline")
+        .then()
+        .body(
+            "items.kind",
+            Matchers.containsInAnyOrder(
+                "case-opened",
+                "extraction-completed",
+                "extraction-translated",
+                "connection-found"));
+    amira()
+        .get("/cases?q=" + reference)
+        .then()
+        .body("items[0].newConnections", equalTo(0))
+        .body("items[0].newTranslations", equalTo(0));
+  }
+
+  @Test
+  void namesTheForceOfTheOtherCaseEvenIfLinkageServiceDoesNotKnowItYet() {
+    String here = opened(amira(), freshReference());
+    String there = opened(carys(), freshReference());
+    apply(linkage, Instant.now(), FOUND, connection(here, there, null));
+    amira().get("/cases/" + here + "/alerts").then().body("items[0].pointer.force", equalTo("SVF"));
+  }
+
+  private Map<String, Object> connection(String here, String there, @Nullable String force) {
+    return tree(
+        """
+        {"connectionId":"%s","caseId":"%s","otherCaseId":"%s","otherForce":%s,"sameForce":false,
+         "entityKind":"phone","entityLabel":"+447700900123","strength":"strong",
+         "summary":"The number +447700900123 is also in another case."}
+        """
+            .formatted(UUID.randomUUID(), here, there, force == null ? null : "\"" + force + "\""));
+  }
+
+  private Map<String, Object> read(String here, UUID extraction, @Nullable UUID supersedes) {
+    return tree(
+        """
+        {"extractionId":"%s","exhibitId":"%s","originalId":"%s","caseId":"%s",
+         "exhibitReference":"JDS/1","reader":"whatsapp-text","state":"complete",
+         "rowsInSource":13,"rowsRead":13,"rowsRejected":0,
+         "itemsByKind":{"message":12,"call":1,"contact":0},"supersedes":%s,"by":"amira.hale"}
+        """
+            .formatted(
+                extraction,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                here,
+                supersedes == null ? null : "\"" + supersedes + "\""));
+  }
+
+  private Map<String, Object> translated(String here, UUID extraction, int number) {
+    return tree(
+        """
+        {"extractionId":"%s","caseId":"%s","exhibitId":"%s","segments":12,"translated":%d,
+         "notTranslated":2,"byLanguage":{"ron":7,"urd":2}}
+        """
+            .formatted(extraction, here, UUID.randomUUID(), number));
+  }
+
   private void connectionFound(String here, String there, String force, UUID connection) {
     apply(
         linkage,
@@ -216,16 +323,13 @@ class AlertsTest {
   }
 
   private void apply(FeedFollower follower, String type, Map<String, Object> data) {
+    apply(follower, Instant.now(), type, data);
+  }
+
+  private void apply(FeedFollower follower, Instant time, String type, Map<String, Object> data) {
     CloudEvent fact =
         new CloudEvent(
-            "1.0",
-            "1-1",
-            "/test",
-            type,
-            "s",
-            Instant.now(),
-            "application/json",
-            json.valueToTree(data));
+            "1.0", "1-1", "/test", type, "s", time, "application/json", json.valueToTree(data));
     String publisher = type.split("\\.", -1)[2];
     Contract.of(publisher).checkFact(json.valueToTree(fact).toString());
     database.doAsSystem(handle -> follower.apply(handle, fact));
