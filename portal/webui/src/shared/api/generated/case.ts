@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a member or change a role; for the lead, or a supervisor joining */
+        /** Add a member or change a role; for the lead, or a supervisor joining as reader with a reason */
         put: operations["putMember"];
         post?: never;
         /** End a membership; for the lead */
@@ -434,6 +434,7 @@ export interface components {
             type: string;
         };
         RoleGiven: {
+            reason?: string | null;
             role: components["schemas"]["CaseRole"];
         };
         Shown: {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,11 +20,14 @@ public class AttachedExhibitResource {
   private final Database database;
   private final CaseGate gate;
   private final AttachedExhibits exhibits;
+  private final ConsultationLog log;
 
-  public AttachedExhibitResource(Database database, CaseGate gate, AttachedExhibits exhibits) {
+  public AttachedExhibitResource(
+      Database database, CaseGate gate, AttachedExhibits exhibits, ConsultationLog log) {
     this.database = database;
     this.gate = gate;
     this.exhibits = exhibits;
+    this.log = log;
   }
 
   /** All exhibits of a case. */
@@ -37,6 +41,7 @@ public class AttachedExhibitResource {
     return database.asCaller(
         handle -> {
           gate.require(handle, caseId, Purpose.READ);
+          log.record(handle, "list-exhibits", "case", caseId.toString(), caseId, null);
           return new AttachedExhibitList(exhibits.of(handle, caseId));
         });
   }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -14,6 +15,7 @@ import org.crosslight.kit.access.CaseRole;
 import org.crosslight.kit.identity.CaseId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Membership of cases over HTTP. */
 @Path("/cases/{caseId}/members")
@@ -31,8 +33,14 @@ public class MemberResource {
   /** All members of a case. */
   public record MemberList(List<Member> items) {}
 
-  /** The role to give. */
-  public record RoleGiven(@NotNull(message = "is missing") CaseRole role) {}
+  /**
+   * The role to give.
+   *
+   * @param reason why; needed from a supervisor who joins without being asked in
+   */
+  public record RoleGiven(
+      @NotNull(message = "is missing") CaseRole role,
+      @Size(max = 500, message = "must be at most 500 characters") @Nullable String reason) {}
 
   @GET
   @Operation(operationId = "listMembers", summary = "Who works on the case")
@@ -45,7 +53,9 @@ public class MemberResource {
   @ResponseStatus(204)
   @Operation(
       operationId = "putMember",
-      summary = "Add a member or change a role; for the lead, or a supervisor joining")
+      summary =
+          "Add a member or change a role; for the lead, or a supervisor joining as reader with a"
+              + " reason")
   public void put(
       @PathParam("caseId") CaseId caseId,
       @PathParam("officer")

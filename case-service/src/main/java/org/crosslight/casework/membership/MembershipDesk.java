@@ -18,6 +18,7 @@ import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Officer;
 import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -60,6 +61,7 @@ public class MembershipDesk {
     return database.asCaller(
         handle -> {
           gate.require(handle, caseId, Purpose.READ);
+          log.record(handle, "list-members", "case", caseId.toString(), caseId, null);
           return members.of(handle, caseId);
         });
   }
@@ -69,14 +71,16 @@ public class MembershipDesk {
     Officer by = callers.officer();
     database.doAsCaller(
         handle -> {
-          if (!joinsAsSupervisor(handle, caseId, officer, by)) {
-            gate.require(handle, caseId, Purpose.MANAGE);
+          if (joinsAsSupervisor(handle, caseId, officer, by)) {
+            join(handle, caseId, by, given);
+            return;
           }
+          gate.require(handle, caseId, Purpose.MANAGE);
           if (role != CaseRole.LEAD && members.isLastLead(handle, caseId, officer)) {
             throw lastLead(officer);
           }
           members.put(handle, caseId, officer, role, by.username());
-          tell(handle, caseId, officer + " became " + role.label(), by);
+          tell(handle, caseId, "member-changed", officer + " became " + role.label(), by);
           log.record(handle, "change-member", "officer", officer, caseId, role.label());
         });
   }
@@ -89,7 +93,7 @@ public class MembershipDesk {
           if (members.isLastLead(handle, caseId, officer)) {
             throw lastLead(officer);
           }
-          tell(handle, caseId, officer + " left the case", by);
+          tell(handle, caseId, "member-changed", officer + " left the case", by);
           log.record(handle, "remove-member", "officer", officer, caseId, null);
           if (!members.remove(handle, caseId, officer)) {
             throw CaseGate.notFound("member");
@@ -98,8 +102,7 @@ public class MembershipDesk {
   }
 
   /**
-   * A supervisor of the owning force may join one of its cases without being asked in: somebody
-   * must be able to when the lead is gone. It stands in the timeline and in the log.
+   * Whether a supervisor of the owning force wants to join one of its cases without being asked in.
    */
   private boolean joinsAsSupervisor(Handle handle, CaseId caseId, String officer, Officer by) {
     if (!by.is(Role.SUPERVISOR) || !officer.equals(by.username())) {
@@ -107,22 +110,33 @@ public class MembershipDesk {
     }
     Optional<AccessFacts.KnownCase> known = facts.find(handle, caseId);
     boolean ownForce = known.filter(file -> file.force().equals(by.force())).isPresent();
-    return ownForce
-        && access.decide(handle, by, caseId, Purpose.READ) instanceof Decision.Unknown
-        && sees(handle, caseId, by);
+    return ownForce && access.decide(handle, by, caseId, Purpose.READ) instanceof Decision.Unknown;
   }
 
-  /** Gives sight within this transaction, so that row-level security lets the membership in. */
-  private boolean sees(Handle handle, CaseId caseId, Officer by) {
-    members.grantSight(handle, caseId, by.username(), CaseRole.READER);
-    return true;
-  }
-
-  private void tell(Handle handle, CaseId caseId, String text, Officer by) {
-    timeline.add(
+  /**
+   * Lets the supervisor in to read, and no further: who does what in a case stays with its lead.
+   * The reason stands in the log, and in the timeline for everybody on the case.
+   */
+  private void join(Handle handle, CaseId caseId, Officer by, MemberResource.RoleGiven given) {
+    String reason = given.reason() == null ? "" : given.reason().strip();
+    if (given.role() != CaseRole.READER || reason.isEmpty()) {
+      throw Problem.of(CommonProblem.INVALID_REQUEST)
+          .detail("A supervisor joins as 'reader' and gives a 'reason'.")
+          .build();
+    }
+    members.put(handle, caseId, by.username(), CaseRole.READER, by.username());
+    tell(
         handle,
-        new Timeline.Entry(
-            caseId, clock.instant(), "member-changed", text, null, null, by.username()));
+        caseId,
+        "supervisor-joined",
+        by.username() + " joined as supervisor: " + reason,
+        by);
+    log.record(handle, "join-as-supervisor", "officer", by.username(), caseId, reason);
+  }
+
+  private void tell(Handle handle, CaseId caseId, String kind, String text, Officer by) {
+    timeline.add(
+        handle, new Timeline.Entry(caseId, clock.instant(), kind, text, null, null, by.username()));
   }
 
   private static Problem lastLead(String officer) {

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.page.Cursor;
@@ -28,11 +29,14 @@ public class TimelineResource {
   private final Database database;
   private final CaseGate gate;
   private final Timeline timeline;
+  private final ConsultationLog log;
 
-  public TimelineResource(Database database, CaseGate gate, Timeline timeline) {
+  public TimelineResource(
+      Database database, CaseGate gate, Timeline timeline, ConsultationLog log) {
     this.database = database;
     this.gate = gate;
     this.timeline = timeline;
+    this.log = log;
   }
 
   @GET
@@ -46,6 +50,7 @@ public class TimelineResource {
         database.asCaller(
             handle -> {
               gate.require(handle, caseId, Purpose.READ);
+              log.record(handle, "list-timeline", "case", caseId.toString(), caseId, null);
               return timeline.of(handle, caseId, place.at(), place.id(), limit + 1);
             });
     return Page.of(rows, limit, row -> row.at() + " " + row.id());

@@ -76,22 +76,68 @@ class MembersTest {
   void aSupervisorOfTheForceMayJoinButNotOneOfAnother() {
     String id = opened(ben(), freshReference());
     carys()
-        .body(Map.of("role", "investigator"))
+        .body(Map.of("role", "reader", "reason", "Curious"))
         .put("/cases/" + id + "/members/carys.lloyd")
         .then()
         .statusCode(404);
     amira()
-        .body(Map.of("role", "investigator"))
+        .body(Map.of("role", "reader", "reason", "Its lead is on leave"))
         .put("/cases/" + id + "/members/amira.hale")
         .then()
         .statusCode(204);
-    amira().get("/cases/" + id).then().statusCode(200).body("myRole", equalTo("investigator"));
+    amira().get("/cases/" + id).then().statusCode(200).body("myRole", equalTo("reader"));
+    amira()
+        .get("/cases/" + id + "/timeline")
+        .then()
+        .body("items[0].kind", equalTo("supervisor-joined"))
+        .body("items[0].text", equalTo("amira.hale joined as supervisor: Its lead is on leave"));
     olu()
-        .get("/consultations?case=" + id + "&action=change-member")
+        .get("/consultations?case=" + id + "&action=join-as-supervisor")
         .then()
         .statusCode(200)
         .body("items.officer", equalTo(List.of("amira.hale")))
-        .body("items.reason", equalTo(List.of("investigator")));
+        .body("items.reason", equalTo(List.of("Its lead is on leave")));
+  }
+
+  @Test
+  void aSupervisorJoinsAsNothingMoreThanAReaderAndSaysWhy() {
+    String id = opened(ben(), freshReference());
+    for (Map<String, String> request :
+        List.of(
+            Map.of("role", "lead", "reason", "I want to"),
+            Map.of("role", "reader"),
+            Map.of("role", "reader", "reason", " "))) {
+      amira()
+          .body(request)
+          .put("/cases/" + id + "/members/amira.hale")
+          .then()
+          .statusCode(400)
+          .body("detail", equalTo("A supervisor joins as 'reader' and gives a 'reason'."));
+    }
+    amira().get("/cases/" + id).then().statusCode(404);
+    amira()
+        .body(Map.of("role", "reader", "reason", "Its lead is on leave"))
+        .put("/cases/" + id + "/members/amira.hale")
+        .then()
+        .statusCode(204);
+    amira()
+        .body(Map.of("role", "lead", "reason", "I want to"))
+        .put("/cases/" + id + "/members/amira.hale")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void lookingAtACasesTimelineMembersAndExhibitsIsLogged() {
+    String id = opened(ben(), freshReference());
+    ben().get("/cases/" + id + "/timeline").then().statusCode(200);
+    ben().get("/cases/" + id + "/members").then().statusCode(200);
+    ben().get("/cases/" + id + "/exhibits").then().statusCode(200);
+    olu()
+        .get("/consultations?case=" + id + "&officer=ben.okoro")
+        .then()
+        .statusCode(200)
+        .body("items.action", equalTo(List.of("list-exhibits", "list-members", "list-timeline")));
   }
 
   @Test
