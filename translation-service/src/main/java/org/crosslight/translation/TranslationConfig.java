@@ -17,6 +17,10 @@ public interface TranslationConfig {
   @WithDefault("2000")
   int batchRows();
 
+  /** How long a CSV file and its result are kept after it was sent. */
+  @WithDefault("P7D")
+  Duration keepFiles();
+
   /** First pause before evidence-service is asked again after it could not be read; doubles. */
   @WithDefault("PT1S")
   Duration peerPause();

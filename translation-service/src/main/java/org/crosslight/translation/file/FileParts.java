@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.crosslight.kit.problem.CommonProblem;
-import org.crosslight.kit.problem.Problem;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +11,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FileParts {
 
-  static final long LARGEST_FILE = 50L << 20;
   private static final int PART = 1 << 20;
 
-  /** Stores a file as it comes in; a problem when it is too large. */
-  long store(Handle handle, FileId file, InputStream in) throws IOException {
-    long size = 0;
+  /** Stores a file. */
+  void store(Handle handle, FileId file, InputStream in) throws IOException {
     int number = 0;
     for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
-      size += part.length;
-      if (size > LARGEST_FILE) {
-        throw Problem.of(CommonProblem.TOO_LARGE)
-            .detail("A file may have at most 50 MB. Split it and send the pieces.")
-            .with("limit", LARGEST_FILE)
-            .build();
-      }
       append(handle, file, false, number++, part);
     }
-    return size;
   }
 
   void append(Handle handle, FileId file, boolean result, int number, byte[] bytes) {

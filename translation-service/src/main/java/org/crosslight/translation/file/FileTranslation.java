@@ -155,6 +155,10 @@ public class FileTranslation implements JobHandler {
     Progress after = new Progress(before.rows() + rows, before.parts() + 1);
     database.doAsSystem(
         handle -> {
+          if (files.find(handle, file.id()).isEmpty()) {
+            // Its sender deleted it meanwhile.
+            throw CaseGate.notFound("file");
+          }
           parts.append(handle, file.id(), true, before.parts(), csv);
           job.checkpoint(handle, after);
           job.progress(handle, after.rows(), file.rows(), 0);

@@ -3,7 +3,9 @@ package org.crosslight.translation.file;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,13 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.database.Database;
+import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.Callers;
-import org.crosslight.kit.identity.JobId;
-import org.crosslight.kit.identity.Officer;
 import org.crosslight.kit.job.Job;
 import org.crosslight.kit.job.Jobs;
 import org.crosslight.kit.problem.Problem;
@@ -46,14 +46,21 @@ public class FilesResource {
   private static final String CSV = "text/csv";
 
   private final TranslationFiles files;
+  private final FileIntake intake;
   private final FileParts parts;
   private final Jobs jobs;
   private final Database database;
   private final Callers callers;
 
   public FilesResource(
-      TranslationFiles files, FileParts parts, Jobs jobs, Database database, Callers callers) {
+      TranslationFiles files,
+      FileIntake intake,
+      FileParts parts,
+      Jobs jobs,
+      Database database,
+      Callers callers) {
     this.files = files;
+    this.intake = intake;
     this.parts = parts;
     this.jobs = jobs;
     this.database = database;
@@ -71,47 +78,13 @@ public class FilesResource {
       @Parameter(description = "Header of the column to translate; found by itself if usual")
           @QueryParam("column")
           @Nullable String column,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @RequestBody(
               required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-          InputStream body) {
-    Officer officer = callers.officer();
-    return database.asCaller(
-        handle -> {
-          try {
-            return accept(handle, officer, Optional.ofNullable(column), body);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  /** Stores the file and reads it through once, so that what is wrong is said at once. */
-  private FileStatus.Accepted accept(
-      Handle handle, Officer officer, Optional<String> column, InputStream body)
+          InputStream body)
       throws IOException {
-    FileId id = FileId.next();
-    files.add(handle, new TranslationFile(id, officer.username(), 0, 0, JobId.next()));
-    parts.store(handle, id, body);
-    int place;
-    long rows = 0;
-    try (CsvRows csv =
-        CsvRows.open(new FileParts.Whole(number -> parts.part(handle, id, false, number)))) {
-      place = csv.column(column);
-      while (csv.next().isPresent()) {
-        rows++;
-      }
-    }
-    JobId job =
-        jobs.enqueue(
-            handle,
-            FileTranslation.KIND,
-            id.toString(),
-            new FileTranslation.Work(id),
-            null,
-            officer.username());
-    files.counted(handle, new TranslationFile(id, officer.username(), place, rows, job));
-    return new FileStatus.Accepted(id, job);
+    return intake.accept(callers.officer(), key, Optional.ofNullable(column), body);
   }
 
   @GET
@@ -148,9 +121,21 @@ public class FilesResource {
           }
         });
     return out ->
-        new FileParts.Whole(
-                number -> database.asSystem(handle -> parts.part(handle, fileId, true, number)))
+        new FileParts.Whole(number -> database.asCaller(handle -> part(handle, fileId, number)))
             .transferTo(out);
+  }
+
+  @DELETE
+  @Path("/{fileId}")
+  @ResponseStatus(204)
+  @Operation(operationId = "deleteFile", summary = "Delete a file and its result")
+  public void delete(@PathParam("fileId") FileId fileId) {
+    database.doAsCaller(handle -> files.remove(handle, mine(handle, fileId).id()));
+  }
+
+  /** A part of the result; breaks off when the file was deleted while its result is being read. */
+  private Optional<byte[]> part(Handle handle, FileId fileId, int number) {
+    return parts.part(handle, mine(handle, fileId).id(), true, number);
   }
 
   private TranslationFile mine(Handle handle, FileId fileId) {

@@ -1,6 +1,8 @@
 package org.crosslight.translation.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.kit.identity.JobId;
@@ -25,18 +27,16 @@ public class TranslationFiles {
         .execute();
   }
 
-  /** Completes a file that was added before its rows were counted. */
-  void counted(Handle handle, TranslationFile file) {
-    handle
-        .createUpdate(
-            """
-            update translation_file set text_column = :column, rows = :rows, job_id = :job
-            where id = :id
-            """)
-        .bind("id", file.id())
-        .bind("column", file.textColumn())
-        .bind("rows", file.rows())
-        .bind("job", file.jobId())
+  /** Removes a file with its result. */
+  void remove(Handle handle, FileId id) {
+    handle.createUpdate("delete from translation_file where id = :id").bind("id", id).execute();
+  }
+
+  /** Removes files with their results; says how many. */
+  int removeSentBefore(Handle handle, Instant time) {
+    return handle
+        .createUpdate("delete from translation_file where created_at < :time")
+        .bind("time", Timestamp.from(time))
         .execute();
   }
 
