@@ -27,8 +27,16 @@ public class Levels {
   /**
    * Judges the entities in the temporary table {@code touched} anew; returns those that became
    * common or ceased to be.
+   *
+   * <p>Those that were met in most exhibits are added to the table: they are few, and with every
+   * exhibit that comes they may cease to be, whichever order exhibits arrive in.
    */
   public Set<UUID> recount(Handle handle) {
+    handle.execute(
+        """
+        insert into touched select id from entity where reason = 'many-places'
+        on conflict do nothing
+        """);
     long exhibits =
         handle
             .createQuery(
@@ -42,8 +50,8 @@ public class Levels {
         .createQuery(
             """
             select e.id, e.kind, e.normalised, e.reason, r.cases, r.exhibits, r.conversations,
-              array(select distinct n.name from entity_name n where n.entity_id = e.id limit 50)
-                as names
+              array(select n.name from entity_name n where n.entity_id = e.id
+                group by n.name order by sum(n.count) desc, n.name limit 50) as names
             from touched t join entity e on e.id = t.entity_id
             cross join lateral (
               select count(distinct x.case_id) as cases, count(distinct x.exhibit_id) as exhibits,
