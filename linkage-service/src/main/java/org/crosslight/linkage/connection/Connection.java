@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a case has in common with another, as far as the caller may know it.
  *
  * @param entity the identifier; for shared contacts, what they have in common in words
+ * @param strength made of both cases for members of both, of this case and the kind for others
  * @param otherCase the other case, if the caller is a member of it
  * @param pointer whom to ask, if the caller is not
  * @param hereCount how many mentions, or shared contacts, this case has

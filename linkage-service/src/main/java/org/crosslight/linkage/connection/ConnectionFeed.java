@@ -28,6 +28,7 @@ public class ConnectionFeed {
    *
    * @param otherForce the force that owns the other case, if it is known here yet
    * @param entityLabel the identifier, which the case itself holds as well
+   * @param strength as whoever is not a member of the other case may know it
    */
   @Schema(extensions = @Extension(name = "x-fact", value = FOUND))
   record ConnectionFound(
@@ -60,7 +61,7 @@ public class ConnectionFeed {
     handle
         .createQuery(
             """
-            select k.id, k.case_id, k.other_case_id, k.kind, k.strength, e.normalised,
+            select k.id, k.case_id, k.other_case_id, k.kind, k.pointer_strength, e.normalised,
               mine.force as force, other.force as other_force,
               (select max(x.exhibit_reference) from source_extraction x
                 where x.exhibit_id = k.here_exhibit) as exhibit_reference
@@ -93,7 +94,10 @@ public class ConnectionFeed {
         contacts
             ? "Contacts of exhibit " + reference
             : labels.of(MentionKind.ofWire(kind), row.getString("normalised"));
-    String where = sameForce ? "another case of this force." : "a case of another force.";
+    String where =
+        otherForce == null || row.getString("force") == null
+            ? "another case."
+            : sameForce ? "another case of this force." : "a case of another force.";
     String summary =
         contacts
             ? "Several contacts of exhibit %s are also in an exhibit of %s"
@@ -107,7 +111,7 @@ public class ConnectionFeed {
         otherForce,
         kind,
         label,
-        Strength.ofRank(row.getInt("strength")),
+        Strength.ofRank(row.getInt("pointer_strength")),
         summary);
   }
 }

@@ -82,7 +82,8 @@ public class ConnectionFinder {
                   there.caseId(),
                   here.kind(),
                   here.entity(),
-                  StrengthRule.ofIdentifier(here.kind(), here.level(), here.side(), there.side())));
+                  StrengthRule.ofIdentifier(here.kind(), here.level(), here.side(), there.side()),
+                  StrengthRule.ofPointer(here.kind(), here.level(), here.side())));
         }
       }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which connections there are. What is found is compared with what is known: new ones and those of
- * another strength are published once, those no longer found are withdrawn.
+ * another strength as a pointer are published once, those no longer found are withdrawn.
  */
 @ApplicationScoped
 public class ConnectionLedger {
@@ -23,7 +23,12 @@ public class ConnectionLedger {
   /** How many contacts two exhibits share. */
   record Overlap(int shared, int of, List<UUID> examples) {}
 
-  /** A connection as found, seen from one of its cases. */
+  /**
+   * A connection as found, seen from one of its cases.
+   *
+   * @param strength for members of both cases
+   * @param pointerStrength for everybody else
+   */
   record Wanted(
       UUID caseId,
       UUID otherCaseId,
@@ -32,21 +37,45 @@ public class ConnectionLedger {
       @Nullable UUID hereExhibit,
       @Nullable UUID thereExhibit,
       Strength strength,
+      Strength pointerStrength,
       @Nullable Overlap overlap) {
 
     static Wanted identifier(
-        UUID caseId, UUID otherCaseId, MentionKind kind, UUID entity, Strength strength) {
-      return new Wanted(caseId, otherCaseId, kind.wire(), entity, null, null, strength, null);
+        UUID caseId,
+        UUID otherCaseId,
+        MentionKind kind,
+        UUID entity,
+        Strength strength,
+        Strength pointerStrength) {
+      return new Wanted(
+          caseId, otherCaseId, kind.wire(), entity, null, null, strength, pointerStrength, null);
     }
 
     static Wanted sharedContacts(
         UUID caseId, UUID otherCaseId, UUID here, UUID there, Strength strength, Overlap overlap) {
-      return new Wanted(caseId, otherCaseId, SHARED_CONTACTS, null, here, there, strength, overlap);
+      return new Wanted(
+          caseId,
+          otherCaseId,
+          SHARED_CONTACTS,
+          null,
+          here,
+          there,
+          strength,
+          StrengthRule.ofSharedContactsPointer(),
+          overlap);
     }
 
     Wanted fromTheOtherSide() {
       return new Wanted(
-          otherCaseId, caseId, kind, entity, thereExhibit, hereExhibit, strength, overlap);
+          otherCaseId,
+          caseId,
+          kind,
+          entity,
+          thereExhibit,
+          hereExhibit,
+          strength,
+          pointerStrength,
+          overlap);
     }
   }
 
@@ -86,9 +115,9 @@ public class ConnectionLedger {
         handle.prepareBatch(
             """
             insert into wanted (id, case_id, other_case_id, kind, entity_id, here_exhibit,
-              there_exhibit, strength, shared, shared_of, examples, found_at)
-            values (:id, :case, :other, :kind, :entity, :here, :there, :strength, :shared, :of,
-              :examples, :now)
+              there_exhibit, strength, pointer_strength, shared, shared_of, examples, found_at)
+            values (:id, :case, :other, :kind, :entity, :here, :there, :strength, :pointer, :shared,
+              :of, :examples, :now)
             """);
     for (Wanted connection : wanted) {
       Overlap overlap = connection.overlap();
@@ -101,6 +130,7 @@ public class ConnectionLedger {
           .bind("here", connection.hereExhibit())
           .bind("there", connection.thereExhibit())
           .bind("strength", connection.strength().rank())
+          .bind("pointer", connection.pointerStrength().rank())
           .bind("shared", overlap == null ? null : overlap.shared())
           .bind("of", overlap == null ? null : overlap.of())
           .bind("examples", overlap == null ? null : overlap.examples().toArray(UUID[]::new))
@@ -140,7 +170,10 @@ public class ConnectionLedger {
         .forEach(gone -> feed.withdrawn(handle, gone));
   }
 
-  /** Stores what is wanted; only what is new or has another strength is told. */
+  /**
+   * Stores what is wanted. Only what is new, or has another strength as a pointer, is told: that
+   * something in the other case made a connection stronger is for members of both.
+   */
   private void record(Handle handle) {
     handle.execute(
         """
@@ -151,14 +184,24 @@ public class ConnectionLedger {
           and (w.shared, w.shared_of, w.examples)
             is distinct from (k.shared, k.shared_of, k.examples)
         """);
+    handle.execute(
+        """
+        update connection k set strength = w.strength
+        from wanted w
+        where (w.case_id, w.other_case_id) = (k.case_id, k.other_case_id)
+          and w.entity_id is not distinct from k.entity_id
+          and w.here_exhibit is not distinct from k.here_exhibit
+          and w.there_exhibit is not distinct from k.there_exhibit
+          and w.strength <> k.strength
+        """);
     List<UUID> told =
         handle
             .createQuery(
                 """
                 insert into connection select * from wanted
                 on conflict (case_id, other_case_id, entity_id, here_exhibit, there_exhibit)
-                do update set strength = excluded.strength
-                where connection.strength <> excluded.strength
+                do update set pointer_strength = excluded.pointer_strength
+                where connection.pointer_strength <> excluded.pointer_strength
                 returning id
                 """)
             .mapTo(UUID.class)

@@ -84,8 +84,7 @@ public class Connections {
                 """
                 select k.*, c.mentions as here_count, o.mentions as there_count,
                   a.reference, a.title, a.status, a.force, a.force_name, a.contact,
-                  (m.officer is not null
-                    or current_setting('crosslight.actor', true) = 'system') as member,
+                  w.member, s.shown_strength,
                   (select max(x.exhibit_reference) from source_extraction x
                     where x.exhibit_id = k.here_exhibit) as here_reference,
                   (select max(x.exhibit_reference) from source_extraction x
@@ -97,11 +96,16 @@ public class Connections {
                 left join access_case a on a.case_id = k.other_case_id
                 left join access_member m on m.case_id = k.other_case_id
                   and m.officer = nullif(current_setting('crosslight.officer', true), '')
+                cross join lateral (select m.officer is not null
+                  or current_setting('crosslight.actor', true) = 'system' as member) w
+                cross join lateral (select
+                  case when w.member then k.strength else k.pointer_strength end
+                    as shown_strength) s
                 where k.case_id = :case
-                  and (:strength::int is null or k.strength = :strength)
+                  and (:strength::int is null or s.shown_strength = :strength)
                   and (:kind::text is null or k.kind = :kind)
-                  and (k.strength, k.id) < (:below, :id)
-                order by k.strength desc, k.id desc limit :limit
+                  and (s.shown_strength, k.id) < (:below, :id)
+                order by s.shown_strength desc, k.id desc limit :limit
                 """)
             .bind("case", caseId)
             .bind("strength", strength == null ? null : strength.rank())
@@ -277,7 +281,7 @@ public class Connections {
         row.getObject("entity_id", UUID.class),
         row.getObject("here_exhibit", UUID.class),
         row.getObject("there_exhibit", UUID.class),
-        row.getInt("strength"),
+        row.getInt("shown_strength"),
         row.getInt("shared"),
         examples == null ? List.of() : List.of((UUID[]) examples.getArray()),
         row.getObject("found_at", OffsetDateTime.class).toInstant(),

@@ -35,21 +35,46 @@ public final class StrengthRule {
     if (level == Level.COMMON) {
       return Strength.WEAK;
     }
+    int points = points(kind, level);
+    if (one.isUsed() && other.isUsed()) {
+      points++;
+    } else if (!one.isUsed() && !other.isUsed()) {
+      points--;
+    }
+    return strength(points);
+  }
+
+  /**
+   * What is told to whoever is not a member of the other case. It is made of the kind, of how
+   * common the identifier is, which every reader of it is told, and of the reader's own case:
+   * nothing the other case holds makes it stronger or weaker. It loses one when the own case names
+   * it only once.
+   */
+  static Strength ofPointer(MentionKind kind, Level level, Side here) {
+    if (level == Level.COMMON) {
+      return Strength.WEAK;
+    }
+    boolean inPassing = !here.isUsed() && here.mentions() <= 1;
+    return strength(points(kind, level) - (inPassing ? 1 : 0));
+  }
+
+  /** The same for shared contacts, of which the own case alone tells nothing. */
+  static Strength ofSharedContactsPointer() {
+    return Strength.MODERATE;
+  }
+
+  private static int points(MentionKind kind, Level level) {
     int points =
         switch (kind) {
           case PHONE, EMAIL, VEHICLE, BANK_ACCOUNT, IBAN, IMEI -> 3;
           case HANDLE -> 2;
           case POSTCODE, URL -> 1;
         };
-    if (one.isUsed() && other.isUsed()) {
-      points++;
-    } else if (!one.isUsed() && !other.isUsed()) {
-      points--;
-    }
     boolean alwaysUsual = kind == MentionKind.POSTCODE || kind == MentionKind.URL;
-    if (level == Level.USUAL && !alwaysUsual) {
-      points--;
-    }
+    return level == Level.USUAL && !alwaysUsual ? points - 1 : points;
+  }
+
+  private static Strength strength(int points) {
     return points >= 3 ? Strength.STRONG : points == 2 ? Strength.MODERATE : Strength.WEAK;
   }
 

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.crosslight.kit.identity.Id;
 import org.crosslight.linkage.LinkageServiceTest;
 import org.crosslight.linkage.world.Item;
 import org.crosslight.linkage.world.World;
@@ -185,15 +186,56 @@ class PlantedConnectionsTest {
   }
 
   @Test
-  void tellsOfAConnectionAgainWhenItsStrengthChanges() throws Exception {
-    World.Case here = World.open("MICA", "NRF", "amira.hale");
+  void tellsOfAConnectionAgainWhenItsOwnCaseMakesItStronger() throws Exception {
+    World.Case here = World.open("MICA", "NRF", "amira.hale", "ben.okoro");
     World.Case there = World.open("NACRE", "NRF", "amira.hale");
     World.link(World.exhibit(here, "MIC/1"), Item.said("Ana").text("his number was 07700 900160"));
     World.link(World.exhibit(there, "NAC/1"), Item.said("Bea").text("ring 07700 900160 not me"));
     assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "moderate");
     World.link(World.exhibit(there, "NAC/2"), Item.incoming("07700900160").text("me again"));
     assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "strong");
-    assertThat(told("connection-found", here)).hasSize(2);
+    assertThat(only(here, "ben.okoro", "NRF", "phone"))
+        .as("what the other case holds makes no pointer stronger")
+        .containsEntry("strength", "moderate");
+    assertThat(
+            World.as("ben.okoro", "NRF")
+                .get("/cases/" + here.id() + "/connections?strength=strong")
+                .jsonPath()
+                .getList("items"))
+        .isEmpty();
+    assertThat(told("connection-found", here)).hasSize(1);
+    assertThat(told("connection-found", there)).hasSize(2);
+  }
+
+  @Test
+  void doesNotCallACaseItDoesNotKnowYetAnotherForces() throws Exception {
+    World.Case here = World.open("OPAL", "NRF", "amira.hale");
+    World.Case unknown = new World.Case(Id.nextValue(), "PYRITE", "NRF");
+    World.link(World.exhibit(here, "OPA/1"), Item.incoming("+447700900170").text("hi"));
+    World.link(World.exhibit(unknown, "PYR/1"), Item.incoming("+447700900170").text("hi"));
+    assertThat(told("connection-found", here)).hasSize(1);
+    assertThat(told("connection-found", here).getFirst())
+        .contains("\"summary\": \"The phone number +44 7700 900170 is also in another case.\"")
+        .contains("\"sameForce\": false");
+  }
+
+  @Test
+  void judgesWhatWasMetEverywhereAnewWhenMoreExhibitsCome() throws Exception {
+    World.Case here = World.open("RHODIUM", "NRF", "amira.hale");
+    World.Case there = World.open("SCANDIUM", "NRF", "amira.hale");
+    World.link(World.exhibit(here, "RHO/1"), Item.incoming("+447700900180").text("hi"));
+    World.link(World.exhibit(there, "SCA/1"), Item.incoming("+447700900180").text("hi"));
+    World.rows(
+        "update entity set level = 'common', reason = 'many-places'"
+            + " where normalised = '+447700900180' returning id",
+        null);
+    World.link(World.exhibit(there, "SCA/2"), Item.incoming("+447700900181").text("others"));
+    assertThat(
+            World.rows(
+                "select level || ' ' || reason from entity where normalised = '+447700900180'",
+                null))
+        .containsExactly("rare seldom-seen");
+    assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "strong");
   }
 
   private static Item owned(String owner, String other) {

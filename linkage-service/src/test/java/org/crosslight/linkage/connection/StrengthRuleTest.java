@@ -55,6 +55,25 @@ class StrengthRuleTest {
 
   @ParameterizedTest
   @CsvSource({
+    // kind, level, own mentions, own personal, strength
+    "PHONE, RARE, 1, 1, STRONG",
+    "PHONE, RARE, 2, 0, STRONG",
+    "PHONE, RARE, 1, 0, MODERATE",
+    "PHONE, USUAL, 9, 9, MODERATE",
+    "PHONE, USUAL, 1, 0, WEAK",
+    "PHONE, COMMON, 900, 900, WEAK",
+    "VEHICLE, RARE, 1, 0, MODERATE",
+    "HANDLE, RARE, 9, 9, MODERATE",
+    "URL, USUAL, 9, 0, WEAK",
+  })
+  void weighsPointersByTheOwnCaseAlone(
+      MentionKind kind, Level level, long here, long personal, Strength expected) {
+    assertThat(StrengthRule.ofPointer(kind, level, new StrengthRule.Side(here, personal)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // shared, of, percentage: strong from 5 and 20 %, moderate from 5 %
     "3, 4, MODERATE",
     "5, 25, STRONG",
