@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.Callers;
@@ -49,6 +50,7 @@ public class CaseExhibitsResource {
   private final ExhibitViews views;
   private final Database database;
   private final CaseGate gate;
+  private final ConsultationLog consultations;
   private final Idempotency idempotency;
   private final Callers callers;
 
@@ -57,12 +59,14 @@ public class CaseExhibitsResource {
       ExhibitViews views,
       Database database,
       CaseGate gate,
+      ConsultationLog consultations,
       Idempotency idempotency,
       Callers callers) {
     this.registration = registration;
     this.views = views;
     this.database = database;
     this.gate = gate;
+    this.consultations = consultations;
     this.idempotency = idempotency;
     this.callers = callers;
   }
@@ -108,6 +112,7 @@ public class CaseExhibitsResource {
     return database.asCaller(
         handle -> {
           gate.require(handle, caseId, Purpose.READ);
+          consultations.record(handle, "list-exhibits", "case", caseId.toString(), caseId, null);
           return new ExhibitList(views.ofCase(handle, caseId, callers.current().name()));
         });
   }

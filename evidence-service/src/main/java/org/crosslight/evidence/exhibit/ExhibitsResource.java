@@ -74,7 +74,10 @@ public class ExhibitsResource {
   @Operation(operationId = "getExhibit", summary = "One exhibit with its originals")
   public ExhibitView get(@PathParam("exhibitId") ExhibitId exhibitId) {
     return database.asCaller(
-        handle -> views.of(handle, visible(handle, exhibitId), callers.current().name()));
+        handle -> {
+          Exhibit exhibit = looked(handle, "read-exhibit", exhibitId);
+          return views.of(handle, exhibit, callers.current().name());
+        });
   }
 
   @GET
@@ -85,7 +88,8 @@ public class ExhibitsResource {
   public ExtractionList extractions(@PathParam("exhibitId") ExhibitId exhibitId) {
     return database.asCaller(
         handle ->
-            new ExtractionList(extractions.ofExhibit(handle, visible(handle, exhibitId).id())));
+            new ExtractionList(
+                extractions.ofExhibit(handle, looked(handle, "list-extractions", exhibitId).id())));
   }
 
   @GET
@@ -94,22 +98,17 @@ public class ExhibitsResource {
   public ConversationList conversations(@PathParam("exhibitId") ExhibitId exhibitId) {
     return database.asCaller(
         handle -> {
-          Exhibit exhibit = visible(handle, exhibitId);
-          consultations.record(
-              handle,
-              "list-conversations",
-              "exhibit",
-              exhibitId.toString(),
-              exhibit.caseId(),
-              null);
+          looked(handle, "list-conversations", exhibitId);
           return new ConversationList(
               conversations.ofExhibit(handle, exhibitId, callers.current().name()));
         });
   }
 
-  private Exhibit visible(Handle handle, ExhibitId id) {
+  /** The exhibit, once it is decided that the caller may see it and logged that they look. */
+  private Exhibit looked(Handle handle, String action, ExhibitId id) {
     Exhibit exhibit = exhibits.find(handle, id).orElseThrow(() -> CaseGate.notFound("exhibit"));
     gate.require(handle, exhibit.caseId(), Purpose.READ);
+    consultations.record(handle, action, "exhibit", id.toString(), exhibit.caseId(), null);
     return exhibit;
   }
 }

@@ -103,7 +103,7 @@ public class ExtractionsResource {
     long last = ordinal(Cursor.parse(after));
     return database.asCaller(
         handle -> {
-          visible(handle, extractionId);
+          log(handle, "list-rejections", visible(handle, extractionId));
           return Page.of(
                   rejections.of(handle, extractionId, last, limit + 1),
                   limit,
@@ -146,8 +146,7 @@ public class ExtractionsResource {
     ItemId last = behind(extractionId, after);
     String caller = callers.current().name();
     if (ItemStream.isWanted(headers)) {
-      database.doAsCaller(
-          handle -> logItems(handle, "export-items", visible(handle, extractionId)));
+      database.doAsCaller(handle -> log(handle, "export-items", visible(handle, extractionId)));
       StreamingOutput lines =
           out ->
               stream.write(
@@ -161,7 +160,7 @@ public class ExtractionsResource {
     Page<Item> page =
         database.asCaller(
             handle -> {
-              logItems(handle, "list-items", visible(handle, extractionId));
+              log(handle, "list-items", visible(handle, extractionId));
               return Page.of(
                   items.ofExtraction(handle, extractionId, last, limit + 1, caller),
                   limit,
@@ -177,7 +176,7 @@ public class ExtractionsResource {
     return extraction;
   }
 
-  private void logItems(Handle handle, String action, Extraction extraction) {
+  private void log(Handle handle, String action, Extraction extraction) {
     consultations.record(
         handle, action, "extraction", extraction.id().toString(), extraction.caseId(), null);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.StringJoiner;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,25 @@ public record ConversationFilter(
         && from == null
         && before == null
         && !unread;
+  }
+
+  /** What is shown, in words for the log of who looked at what. */
+  String shown(long offset, int limit) {
+    StringJoiner shown = new StringJoiner(", ");
+    shown.add("from position " + offset + ", at most " + limit);
+    add(shown, "participant ", participant);
+    add(shown, "language ", language);
+    add(shown, "translation ", tier);
+    add(shown, "not before ", from);
+    add(shown, "before ", before);
+    add(shown, "", unread ? "unread only" : null);
+    return shown.toString();
+  }
+
+  private static void add(StringJoiner shown, String name, @Nullable Object value) {
+    if (value != null) {
+      shown.add(name + value);
+    }
   }
 
   private static @Nullable String present(@Nullable String value) {

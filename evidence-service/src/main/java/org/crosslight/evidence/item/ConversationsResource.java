@@ -118,7 +118,7 @@ public class ConversationsResource {
               "conversation",
               conversationId.toString(),
               conversation.caseId(),
-              filter.text());
+              filter.text() == null ? filter.shown(offset, limit) : filter.text());
           return conversations.window(
               handle, conversation, filter, offset, limit, callers.current().name());
         });

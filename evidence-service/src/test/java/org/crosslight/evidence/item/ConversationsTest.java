@@ -256,6 +256,48 @@ class ConversationsTest {
             "list-conversations");
     assertThat(eve.get(2)).containsEntry("reason", "la gara");
     assertThat(eve.get(3)).containsEntry("reason", "gara");
+    assertThat(eve.get(4)).containsEntry("reason", "from position 0, at most 2");
+  }
+
+  @Test
+  void theLogSaysWhichPartOfAConversationWasShown() {
+    items("offset=1&limit=3&participant=Ana&language=ron&tier=gist&from=2026-03-01&unread=true");
+
+    Officers.olu()
+        .get("/consultations?case=" + caseId + "&limit=1")
+        .then()
+        .body("items[0].action", equalTo("read-conversation"))
+        .body(
+            "items[0].reason",
+            equalTo(
+                "from position 1, at most 3, participant Ana, language ron, translation gist, not"
+                    + " before 2026-03-01T00:00:00Z, unread only"));
+  }
+
+  @Test
+  void looksAtExhibitsAndTheirCustodyAreLogged() {
+    String exhibitId =
+        Officers.eve().get("/cases/" + caseId + "/exhibits").jsonPath().getString("items[0].id");
+    Officers.eve().get("/exhibits/" + exhibitId).then().statusCode(200);
+    String extractionId =
+        Officers.eve()
+            .get("/exhibits/" + exhibitId + "/extractions")
+            .jsonPath()
+            .getString("items[0].id");
+    Officers.eve().get("/extractions/" + extractionId + "/rejections").then().statusCode(200);
+    Officers.eve().get("/exhibits/" + exhibitId + "/custody").then().statusCode(200);
+    Officers.eve().post("/exhibits/" + exhibitId + "/custody/verification").then().statusCode(200);
+
+    JsonPath log = Officers.olu().get("/consultations?case=" + caseId + "&limit=6").jsonPath();
+    assertThat(log.getList("items.action", String.class))
+        .containsExactly(
+            "verify-custody",
+            "read-custody",
+            "list-rejections",
+            "list-extractions",
+            "read-exhibit",
+            "list-exhibits");
+    assertThat(log.getList("items.officer", String.class)).containsOnly("eve.marsh");
   }
 
   @Test
