@@ -8,9 +8,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,10 @@ public class FeedFollowers {
   private static final Logger LOG = Logger.getLogger(FeedFollowers.class);
   private static final int BATCH = 200;
   private static final int WAIT_SECONDS = 10;
+
+  /** For a whole answer: a connection whose other end is gone says nothing for ever. */
+  private static final Duration PATIENCE = Duration.ofSeconds(WAIT_SECONDS + 30);
+
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final List<FeedFollower> followers;
@@ -36,6 +40,8 @@ public class FeedFollowers {
   private final Peers peers;
   private final ObjectMapper json;
   private final ServiceRole role;
+  private final Clock clock;
+  private final Polls polls;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
 
@@ -44,12 +50,16 @@ public class FeedFollowers {
       Database database,
       Peers peers,
       ObjectMapper json,
-      ServiceRole role) {
+      ServiceRole role,
+      Clock clock,
+      Polls polls) {
     this.followers = followers;
     this.database = database;
     this.peers = peers;
     this.json = json;
     this.role = role;
+    this.clock = clock;
+    this.polls = polls;
   }
 
   void start(@Observes StartupEvent started) {
@@ -58,6 +68,7 @@ public class FeedFollowers {
     }
     for (FeedFollower follower : followers) {
       if (follower.enabled() && peers.knows(follower.peer())) {
+        polls.begin(follower);
         threads.add(
             Thread.ofVirtual().name("follow-" + follower.name()).start(() -> follow(follower)));
       }
@@ -70,25 +81,21 @@ public class FeedFollowers {
   }
 
   private void follow(FeedFollower follower) {
-    boolean failing = false;
+    Setbacks setbacks = new Setbacks(follower.peer().toString(), clock, LOG::warn);
     while (!stopping.get()) {
       try {
         step(follower);
-        if (failing) {
-          LOG.infof("Following %s again", follower.peer());
-          failing = false;
-        }
+        setbacks.over();
+        polls.done(follower);
       } catch (InterruptedException e) {
         return;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
+        // Errors too: a thread that ends here would never be replaced.
         if (stopping.get()) {
           return;
         }
-        if (!failing) {
-          LOG.warnf("Cannot follow %s now (%s); trying again", follower.peer(), e.toString());
-          LOG.debug("Cause", e);
-          failing = true;
-        }
+        setbacks.add(e);
+        LOG.debug("Cause", e);
         if (!pause()) {
           return;
         }
@@ -117,12 +124,20 @@ public class FeedFollowers {
           if (!now.equals(position)) {
             return;
           }
-          events.forEach(event -> follower.apply(handle, event));
+          events.forEach(event -> apply(follower, handle, event));
           handle.execute(
               "update feed_cursor set position = ?, moved_at = clock_timestamp() where follower = ?",
               events.getLast().id(),
               follower.name());
         });
+  }
+
+  private static void apply(FeedFollower follower, Handle handle, CloudEvent event) {
+    try {
+      follower.apply(handle, event);
+    } catch (RuntimeException e) {
+      throw new StuckAt(event, e);
+    }
   }
 
   private static Optional<String> position(Handle handle, FeedFollower follower) {
@@ -138,10 +153,8 @@ public class FeedFollowers {
     String path =
         "/feed?limit=%d&wait=%d&after=%s"
             .formatted(BATCH, WAIT_SECONDS, URLEncoder.encode(position, StandardCharsets.UTF_8));
-    try (InputStream body =
-        peers.get(follower.peer(), path, "application/cloudevents-batch+json")) {
-      return json.readValue(body, new TypeReference<List<CloudEvent>>() {});
-    }
+    byte[] body = peers.read(follower.peer(), path, "application/cloudevents-batch+json", PATIENCE);
+    return json.readValue(body, new TypeReference<List<CloudEvent>>() {});
   }
 
   private static boolean pause() {

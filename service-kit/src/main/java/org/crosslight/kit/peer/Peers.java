@@ -7,8 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Calls to other services in this service's own name, streamed. */
 @ApplicationScoped
@@ -44,16 +49,7 @@ public class Peers {
    */
   public InputStream get(Peer peer, String path, String accept)
       throws IOException, InterruptedException {
-    URI base = addresses.get(peer.key());
-    if (base == null) {
-      throw new IllegalStateException("Set crosslight.peers." + peer.key());
-    }
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Accept", accept)
-            .header("Authorization", "Bearer " + tokens.current())
-            .timeout(PATIENCE)
-            .build();
+    HttpRequest request = request(peer, path, accept);
     HttpResponse<InputStream> response =
         http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     if (response.statusCode() / 100 != 2) {
@@ -61,5 +57,46 @@ public class Peers {
       throw new PeerRefused(peer, request.uri().getPath(), response.statusCode());
     }
     return response.body();
+  }
+
+  /**
+   * The whole body of a successful GET, for answers that are not large.
+   *
+   * @param path path and query, starting with a slash
+   * @param patience for the answer to its last byte
+   * @throws PeerRefused when the service answers with anything but 2xx
+   * @throws HttpTimeoutException when the answer is not complete in time
+   * @throws IOException when it cannot be reached
+   */
+  public byte[] read(Peer peer, String path, String accept, Duration patience)
+      throws IOException, InterruptedException {
+    HttpRequest request = request(peer, path, accept);
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+    try {
+      HttpResponse<byte[]> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (response.statusCode() / 100 != 2) {
+        throw new PeerRefused(peer, request.uri().getPath(), response.statusCode());
+      }
+      return response.body();
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException(peer + " did not answer completely in " + patience);
+    } catch (ExecutionException e) {
+      throw new IOException(peer + " cannot be reached: " + e.getCause(), e.getCause());
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private HttpRequest request(Peer peer, String path, String accept) throws IOException {
+    URI base = addresses.get(peer.key());
+    if (base == null) {
+      throw new IllegalStateException("Set crosslight.peers." + peer.key());
+    }
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Accept", accept)
+        .header("Authorization", "Bearer " + tokens.current())
+        .timeout(PATIENCE)
+        .build();
   }
 }

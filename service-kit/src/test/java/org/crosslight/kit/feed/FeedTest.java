@@ -69,6 +69,28 @@ class FeedTest {
   }
 
   @Test
+  void servesFactsOfARestoredDatabaseInTheirOldOrderInFrontOfNewOnes() throws SQLException {
+    publish("restored 1");
+    publish("restored 2");
+    try (Connection restored = PostgresResource.asOwner();
+        Statement statement = restored.createStatement()) {
+      // A new cluster counts its transactions from the beginning: these are far in its future.
+      statement.execute(
+          "update outbox set tx = (9000000000 - id)::text::xid8 where subject like 'restored %'");
+      assertThat(read("", 1000, 0).getList("subject")).doesNotContain("restored 1", "restored 2");
+      statement.execute("update outbox set tx = '3'");
+    }
+    publish("new 3");
+
+    JsonPath served = read("", 1000, 0);
+    assertThat(served.<String>getList("subject"))
+        .containsSubsequence("restored 1", "restored 2", "new 3");
+    assertThat(served.<String>getList("id"))
+        .extracting(id -> Long.valueOf(id.substring(id.indexOf('-') + 1)))
+        .isSorted();
+  }
+
+  @Test
   void waitsForTheFirstFact() {
     String start = lastPosition();
     Thread.ofVirtual()
