@@ -3,6 +3,7 @@ package org.crosslight.evidence.intake;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.crosslight.evidence.store.StoreConfig;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.startup.ServiceRole;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 
 /** Removes from the store what uploads left behind when this service died under them. */
 @ApplicationScoped
@@ -40,21 +42,40 @@ public class AbandonedUploads {
     this.clock = clock;
   }
 
-  @Scheduled(every = "PT10M")
-  void sweep() {
-    if (!role.isWorker()) {
-      return;
+  @Scheduled(every = "PT10M", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void sweepAsWorker() {
+    if (role.isWorker()) {
+      sweep();
     }
+  }
+
+  void sweep() {
     Instant dead = clock.instant().minus(config.abandonedAfter());
     List<String> keys = database.asSystem(handle -> uploads.startedBefore(handle, dead));
     for (String key : keys) {
       try {
-        store.remove(store.at(key));
-        database.doAsSystem(handle -> uploads.remove(handle, key));
-        LOG.infof("Removed what an upload left behind: %s", key);
-      } catch (IOException e) {
+        if (database.asSystem(handle -> removed(handle, key))) {
+          LOG.infof("Removed what an upload left behind: %s", key);
+        }
+      } catch (UncheckedIOException e) {
         LOG.warnf("Cannot remove what an upload left behind now: %s", key);
       }
+    }
+  }
+
+  /**
+   * The entry goes first: an upload that ends at this moment either committed before, then there is
+   * none, or finds it gone and gives up. When the store fails the entry stays for the next sweep.
+   */
+  private boolean removed(Handle handle, String key) {
+    if (!uploads.remove(handle, key)) {
+      return false;
+    }
+    try {
+      store.removeAllOf(key);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -136,12 +136,12 @@ public class Intake {
       StoredObject object = store.put(objectKey, hashing);
       Long announced = upload.announcedSize();
       if (announced != null && announced != hashing.count()) {
-        giveUp(object);
+        giveUp(object.key());
         throw interrupted(upload, hashing.count());
       }
       return object;
     } catch (IOException e) {
-      giveUp(store.at(objectKey));
+      giveUp(objectKey);
       if (hashing.failure() instanceof HashingStream.TooManyBytes) {
         event(
             upload,
@@ -198,12 +198,12 @@ public class Intake {
   }
 
   /** Removes what may have been written; what cannot be removed now is left to the sweep. */
-  private void giveUp(StoredObject object) {
+  private void giveUp(String objectKey) {
     try {
-      store.remove(object);
-      database.doAsCaller(handle -> uploads.remove(handle, object.key()));
+      store.removeAllOf(objectKey);
+      database.doAsCaller(handle -> uploads.remove(handle, objectKey));
     } catch (IOException e) {
-      LOG.warnf("What a failed upload may have left behind is removed later: %s", object.key());
+      LOG.warnf("What a failed upload may have left behind is removed later: %s", objectKey);
     }
   }
 

@@ -2,14 +2,18 @@ package org.crosslight.evidence.store;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.ObjectWriteResponse;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
+import io.minio.Result;
 import io.minio.SetObjectRetentionArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.messages.ErrorResponse;
+import io.minio.messages.Item;
 import io.minio.messages.Retention;
 import io.minio.messages.RetentionMode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +23,8 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +104,12 @@ public class OriginalStore {
     }
   }
 
-  /** Removes an object that no original stands for; throws when the store refuses. */
+  /**
+   * Removes an object that no original stands for.
+   *
+   * @throws DeletionRefused when the store answers that the object must stay
+   * @throws StoreUnavailable when it is not known whether the object is still there
+   */
   public void remove(StoredObject object) throws IOException {
     try {
       client.removeObject(
@@ -107,8 +118,46 @@ public class OriginalStore {
               .object(object.key())
               .versionId(object.version())
               .build());
+    } catch (ErrorResponseException e) {
+      if (isRefusal(e.errorResponse())) {
+        throw new DeletionRefused(e.errorResponse().code(), e);
+      }
+      throw new StoreUnavailable("The store did not remove an object", e);
     } catch (MinioException | GeneralSecurityException e) {
       throw new StoreUnavailable("The store did not remove an object", e);
+    }
+  }
+
+  /**
+   * Removes every version under a key that no original stands for, so that its space is free. A
+   * store that cannot list versions is only asked to remove the object.
+   */
+  public void removeAllOf(String key) throws IOException {
+    List<StoredObject> versions = new ArrayList<>();
+    try {
+      for (Result<Item> found :
+          client.listObjects(
+              ListObjectsArgs.builder()
+                  .bucket(config.bucket())
+                  .prefix(key)
+                  .recursive(true)
+                  .includeVersions(true)
+                  .build())) {
+        Item item = found.get();
+        if (item.objectName().equals(key) && item.versionId() != null) {
+          versions.add(new StoredObject(config.bucket(), key, item.versionId()));
+        }
+      }
+    } catch (ErrorResponseException noVersions) {
+      LOG.debugf("The store lists no versions (%s)", noVersions.errorResponse().code());
+    } catch (MinioException | GeneralSecurityException e) {
+      throw new StoreUnavailable("The store did not list the versions of an object", e);
+    }
+    if (versions.isEmpty()) {
+      remove(new StoredObject(config.bucket(), key, null));
+    }
+    for (StoredObject version : versions) {
+      remove(version);
     }
   }
 
@@ -125,11 +174,6 @@ public class OriginalStore {
     } catch (MinioException | GeneralSecurityException e) {
       throw new StoreUnavailable("The store did not lock an object", e);
     }
-  }
-
-  /** The object under a key of this service's bucket, whatever its version. */
-  public StoredObject at(String key) {
-    return new StoredObject(config.bucket(), key, null);
   }
 
   /** Makes the bucket if it is missing and may be made. */
@@ -154,6 +198,15 @@ public class OriginalStore {
           refused.errorResponse().code());
       client.makeBucket(MakeBucketArgs.builder().bucket(config.bucket()).build());
     }
+  }
+
+  /** S3 denies access to what is locked; MinIO calls the request invalid and says why. */
+  private static boolean isRefusal(ErrorResponse answer) {
+    return switch (answer.code()) {
+      case "AccessDenied", "ObjectLocked" -> true;
+      case "InvalidRequest" -> String.valueOf(answer.message()).contains("WORM");
+      default -> false;
+    };
   }
 
   private static @Nullable String versionOf(ObjectWriteResponse written) {

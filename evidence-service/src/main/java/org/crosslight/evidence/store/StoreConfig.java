@@ -50,6 +50,10 @@ public interface StoreConfig {
   @WithDefault("PT6H")
   Duration probeEvery();
 
+  /** How soon the store is tried again when a trial broke off or the store was not there. */
+  @WithDefault("PT1M")
+  Duration probeAgain();
+
   /** After how long an upload that never ended is taken for dead, and its object removed. */
   @WithDefault("PT24H")
   Duration abandonedAfter();
