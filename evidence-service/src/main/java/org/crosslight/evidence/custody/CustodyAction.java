@@ -13,6 +13,8 @@ public enum CustodyAction {
   RECEIVED,
   /** The bytes are in the store of originals. */
   STORED,
+  /** The object was locked later on, once the store was proven to be write-once. */
+  LOCKED,
   /** The bytes are not those the sender announced; they are kept apart and not read. */
   DIGEST_MISMATCH,
   /** The same bytes are already held for this exhibit; the second copy was not kept. */

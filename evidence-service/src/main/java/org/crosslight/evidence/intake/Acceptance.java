@@ -37,12 +37,14 @@ import org.crosslight.kit.identity.OriginalId;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
 /** Decides what becomes of bytes that are in the store, and writes it down. */
 @ApplicationScoped
 public class Acceptance {
 
+  private static final Logger LOG = Logger.getLogger(Acceptance.class);
   private static final String RECEIVED = "org.crosslight.evidence.original-received";
 
   private static final String BYTES = "application/octet-stream";
@@ -190,15 +192,24 @@ public class Acceptance {
     return original;
   }
 
+  /**
+   * Locks whatever has a version, also while the store is not proven yet: the lock may well hold.
+   * It is called write-once only in a proven store; {@code LateLocks} sees to the others.
+   */
   private boolean locked(StoredObject object, Instant now) {
-    if (!probe.verdict().writeOnce() || object.version() == null) {
+    if (object.version() == null) {
       return false;
     }
+    boolean proven = probe.verdict().writeOnce();
     try {
       store.lock(object, now);
-      return true;
+      return proven;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (proven) {
+        throw new UncheckedIOException(e);
+      }
+      LOG.debugf(e, "The store did not lock %s", object.key());
+      return false;
     }
   }
 

@@ -12,7 +12,10 @@ import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.OriginalId;
 import org.jdbi.v3.core.Handle;
 
-/** All originals. They are added, never changed and never deleted. */
+/**
+ * All originals. They are added and never deleted; nothing of them changes but that they were
+ * locked.
+ */
 @ApplicationScoped
 public class Originals {
 
@@ -82,6 +85,28 @@ public class Originals {
         .bind("sha256", sha256)
         .map((row, context) -> original(row))
         .findOne();
+  }
+
+  /** Originals that could be locked and have not been, the oldest first. */
+  List<Original> unlocked(Handle handle, int most) {
+    return handle
+        .createQuery(
+            """
+            select * from original where not write_once and object_version is not null
+            order by received_at limit :most
+            """)
+        .bind("most", most)
+        .map((row, context) -> original(row))
+        .list();
+  }
+
+  /** Notes that an original is locked; false when that was known. */
+  boolean locked(Handle handle, OriginalId id) {
+    return handle
+            .createUpdate("update original set write_once = true where id = :id and not write_once")
+            .bind("id", id)
+            .execute()
+        == 1;
   }
 
   private static Original original(ResultSet row) throws SQLException {

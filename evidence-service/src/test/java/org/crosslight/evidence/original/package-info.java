@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.original;
+
+import org.jspecify.annotations.NullMarked;
