@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What the reading of one original may use. */
 @ConfigMapping(prefix = "crosslight.extraction")
@@ -13,6 +14,13 @@ public interface ExtractionConfig {
    * Where copies of originals lie while they are read; the system's temporary directory if unset.
    */
   Optional<String> directory();
+
+  /**
+   * Most bytes that the copies one worker has at a time may take together; whatever the disk has if
+   * unset. Keep it below the limit of the volume, so that a file too large is refused instead of
+   * the worker.
+   */
+  OptionalLong room();
 
   /** Heap of the process that reads one file, in MiB. */
   @WithDefault("256")
