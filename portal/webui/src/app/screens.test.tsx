@@ -310,9 +310,14 @@ describe('a case one may not know of', () => {
       }),
     )
     open('/cases/00000000-0000-0000-0000-000000000000')
-    await userEvent.click(await screen.findByRole('button', { name: 'Join as reader; this is recorded' }))
+    const join = await screen.findByRole('button', { name: 'Join as reader; this is recorded' })
+    await userEvent.click(join)
+    expect(await screen.findByText('Say why you join')).toBeInTheDocument()
+    expect(asked).toEqual([])
+    await userEvent.type(screen.getByLabelText('Why you join'), 'The lead has left')
+    await userEvent.click(join)
     expect(await screen.findByRole('alert')).toBeInTheDocument()
-    expect(asked).toEqual([{ role: 'reader' }])
+    expect(asked).toEqual([{ role: 'reader', reason: 'The lead has left' }])
   })
 
   it('cannot be joined by anybody else', async () => {

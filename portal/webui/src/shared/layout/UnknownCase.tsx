@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { path, send } from '../api/client'
+import { TextField } from '../forms/TextField'
 import { hasRole, useMe } from '../session/me'
 import { ProblemPanel } from '../states/ProblemPanel'
 import { NotFoundPage } from './NotFoundPage'
@@ -21,9 +23,13 @@ export function UnknownCase({ caseId }: { caseId: string }) {
 
 function Joining({ caseId, officer }: { caseId: string; officer: string }) {
   const client = useQueryClient()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
   const joining = useMutation({
     mutationFn: () =>
-      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role: 'reader' } }),
+      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, {
+        body: { role: 'reader', reason: reason.trim() },
+      }),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['cases'] }),
@@ -40,14 +46,26 @@ function Joining({ caseId, officer }: { caseId: string; officer: string }) {
         is recorded: everybody on the case sees it in the timeline, and it stands in the log of who looked.
       </p>
       {joining.isError && <ProblemPanel error={joining.error} />}
-      <button
-        type="button"
-        className="govuk-button govuk-button--warning"
-        disabled={joining.isPending}
-        onClick={() => joining.mutate()}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setMissing(reason.trim() === '')
+          if (reason.trim() !== '') joining.mutate()
+        }}
       >
-        Join as reader; this is recorded
-      </button>
+        <TextField
+          label="Why you join"
+          name="reason"
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+          {...(missing ? { error: 'Say why you join' } : {})}
+        />
+        <button className="govuk-button govuk-button--warning" disabled={joining.isPending}>
+          Join as reader; this is recorded
+        </button>
+      </form>
     </section>
   )
 }
