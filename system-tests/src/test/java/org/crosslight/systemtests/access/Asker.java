@@ -6,6 +6,8 @@ enum Asker {
   NOBODY(""),
   /** An investigator of another force. */
   STRANGER("dan.price"),
+  /** A reviewer of the same force who is not in the case. */
+  COLLEAGUE("eve.marsh"),
   /** A linguist who is a reader in the case. */
   READER("lena.novak"),
   /** An investigator in the case. */
