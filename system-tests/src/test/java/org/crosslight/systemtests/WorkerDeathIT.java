@@ -2,14 +2,21 @@ package org.crosslight.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.crosslight.stack.application.Application;
 import org.crosslight.stack.suite.CoverageReceipt;
@@ -26,11 +33,38 @@ class WorkerDeathIT {
 
   private static final int MESSAGES = 40_000;
 
+  /** Several batches of translation, each of which the engine has to work at. */
+  private static final int MESSAGES_TO_TRANSLATE = 16_000;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final List<String> WORDS =
+      List.of(
+          "la ropa",
+          "el dinero",
+          "los zapatos",
+          "la comida",
+          "el teléfono",
+          "la bolsa",
+          "el coche",
+          "las llaves",
+          "la caja",
+          "el libro",
+          "la mesa",
+          "el perro",
+          "la cama",
+          "el agua",
+          "la carta",
+          "el pan",
+          "la silla",
+          "el reloj",
+          "la camisa",
+          "el regalo");
+
   private final RunningSuite suite = RunningSuite.get();
 
   @Test
   void anExtractionKilledHalfWayGivesWhatAnUndisturbedOneGives() {
-    byte[] chat = chat();
+    byte[] chat = chat(MESSAGES);
     SuiteClient officer = suite.as("amira.hale");
     JsonNode undisturbed = read(officer, chat, () -> {});
     JsonNode disturbed =
@@ -52,10 +86,10 @@ class WorkerDeathIT {
 
   @Test
   void translationAndLinkageKilledHalfWayGiveWhatUndisturbedOnesGive() {
-    byte[] chat = chat();
+    byte[] chat = chat(MESSAGES_TO_TRANSLATE);
     SuiteClient officer = suite.as("amira.hale");
-    String undisturbed = translated(officer, chat, () -> {});
-    String disturbed =
+    // The disturbed run first: its words are new, so the engine is killed at work, not the memory.
+    List<String> disturbed =
         translated(
             officer,
             chat,
@@ -65,6 +99,8 @@ class WorkerDeathIT {
               suite.stack().startAgain("translation-service");
               suite.stack().startAgain("linkage-service");
             });
+    List<String> undisturbed = translated(officer, chat, () -> {});
+    assertThat(disturbed).hasSizeGreaterThan(MESSAGES_TO_TRANSLATE);
     assertThat(disturbed).isEqualTo(undisturbed);
   }
 
@@ -83,31 +119,85 @@ class WorkerDeathIT {
     return receipt.extraction();
   }
 
-  /** Digest of all that translation and linkage made of the chat, independent of ids. */
-  private String translated(SuiteClient officer, byte[] chat, Runnable accident) {
+  /** All that translation and linkage made of the chat, independent of ids. */
+  private List<String> translated(SuiteClient officer, byte[] chat, Runnable accident) {
     Scratch scratch = Scratch.caseOf(officer);
     ExhibitHandle exhibit = scratch.exhibit("TST/1");
     Upload upload =
         scratch.upload(exhibit, "WhatsApp Chat with Tester.txt", chat, Reading.DETECTED);
     officer.awaitRead(upload, Scratch.PATIENCE);
-    Scratch.pause();
-    Scratch.pause();
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> segments(officer, upload) > 0);
+    assertThat(segments(officer, upload)).as("still at work").isLessThan(MESSAGES_TO_TRANSLATE);
     accident.run();
     suite.pipeline().awaitTranslated(List.of(upload.extractionId()), Scratch.PATIENCE);
-    suite.pipeline().awaitLinked(List.of(upload.extractionId()), Scratch.PATIENCE);
-    JsonNode summary =
-        officer
-            .api()
-            .get(Application.TRANSLATION, "/extractions/" + upload.extractionId() + "/summary");
-    StringBuilder seen = new StringBuilder(summary.toString());
-    for (JsonNode entity :
-        officer.api().all(Application.LINKAGE, "/cases/" + scratch.file().id() + "/entities")) {
-      seen.append(entity.get("kind").asText())
-          .append(entity.get("normalised").asText())
-          .append(entity.get("mentionsHere").asText())
-          .append('\n');
+    suite.pipeline().awaitLinkedWithTranslations(List.of(upload.extractionId()), Scratch.PATIENCE);
+    List<String> seen = new ArrayList<>(english(upload));
+    String entities = "/cases/" + scratch.file().id() + "/entities";
+    for (JsonNode entity : officer.api().all(Application.LINKAGE, entities)) {
+      String name = entity.get("kind").asText() + " " + entity.get("normalised").asText();
+      seen.add(name + " " + entity.get("mentionsHere").asText());
+      if (name.endsWith("7")) {
+        String links = entities + "/" + entity.get("id").asText() + "/links";
+        for (JsonNode link : officer.api().all(Application.LINKAGE, links)) {
+          seen.add(
+              "%s %s %s %s"
+                  .formatted(
+                      link.get("kind").asText(),
+                      link.at("/from/label").asText(),
+                      link.at("/to/label").asText(),
+                      link.get("count").asText()));
+        }
+      }
     }
-    return digest(seen.toString());
+    seen.sort(null);
+    return seen;
+  }
+
+  private static long segments(SuiteClient officer, Upload upload) {
+    return officer
+        .api()
+        .get(Application.TRANSLATION, "/extractions/" + upload.extractionId() + "/summary")
+        .get("segments")
+        .asLong();
+  }
+
+  /** Language, tier and English of every message, as translation-service gives them to others. */
+  private List<String> english(Upload upload) {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    suite.addresses().translation()
+                        + "/extractions/"
+                        + upload.extractionId()
+                        + "/translations"))
+            .header("Authorization", "Bearer " + suite.serviceToken(Application.TRANSLATION))
+            .header("Accept", "application/x-ndjson")
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient();
+        Stream<String> lines = http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+      return lines.map(WorkerDeathIT::withoutIds).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String withoutIds(String line) {
+    try {
+      JsonNode translation = JSON.readTree(line);
+      return "%s %s %s"
+          .formatted(
+              translation.get("language").asText(),
+              translation.get("tier").asText(),
+              translation.get("english").asText());
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long progress(SuiteClient officer, JsonNode extraction) {
@@ -121,10 +211,10 @@ class WorkerDeathIT {
         .asLong();
   }
 
-  private static byte[] chat() {
+  private static byte[] chat(int messages) {
     SplittableRandom random = new SplittableRandom(7);
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < MESSAGES; i++) {
+    for (int i = 0; i < messages; i++) {
       int minute = i % 60;
       int hour = (i / 60) % 24;
       int day = 1 + (i / 1440);
@@ -137,7 +227,9 @@ class WorkerDeathIT {
                   random.nextBoolean() ? "Tester" : "Other",
                   switch (random.nextInt(4)) {
                     case 0 -> "Ne vedem la gara la ora " + random.nextInt(24);
-                    case 1 -> "Llego a la estación a las " + random.nextInt(24);
+                    case 1 ->
+                        "mañana llevo %s y %s a la casa de mi primo con %s"
+                            .formatted(word(random), word(random), word(random));
                     case 2 -> "call me on 020 7946 0" + (100 + random.nextInt(800));
                     default -> "see you at " + random.nextInt(24);
                   }));
@@ -145,13 +237,8 @@ class WorkerDeathIT {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  /** One of a few words, so that thousands of different sentences come of three. */
+  private static String word(SplittableRandom random) {
+    return WORDS.get(random.nextInt(WORDS.size()));
   }
 }
