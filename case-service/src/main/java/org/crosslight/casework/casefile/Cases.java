@@ -56,7 +56,7 @@ public class Cases {
 
   /** Keeps others from changing the case until the transaction ends. */
   void hold(Handle handle, CaseId id) {
-    handle.execute("select 1 from case_file where id = ? for update", id.value());
+    handle.execute("select 1 from case_file where id = ? for no key update", id.value());
   }
 
   void update(

@@ -43,7 +43,7 @@ public class Exhibits {
   /** Finds an exhibit and holds it until the transaction ends: one change to it at a time. */
   public Optional<Exhibit> hold(Handle handle, ExhibitId id) {
     return handle
-        .createQuery("select * from exhibit where id = :id for update")
+        .createQuery("select * from exhibit where id = :id for no key update")
         .bind("id", id)
         .map((row, context) -> exhibit(row))
         .findOne();

@@ -85,7 +85,7 @@ public class ExtractionRuns {
             .createQuery(
                 """
                 select state = 'running' and attempt = :attempt from extraction
-                where id = :id for update
+                where id = :id for no key update
                 """)
             .bind("attempt", run.attempt())
             .bind("id", run.extraction().id())
@@ -102,7 +102,7 @@ public class ExtractionRuns {
         .createQuery(
             """
             select attempt from extraction
-            where id = :id and state in ('queued', 'running') for update
+            where id = :id and state in ('queued', 'running') for no key update
             """)
         .bind("id", id)
         .map((row, context) -> Optional.ofNullable(row.getObject("attempt", UUID.class)))

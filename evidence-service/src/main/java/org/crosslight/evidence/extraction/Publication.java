@@ -120,7 +120,7 @@ public class Publication {
             select id, rows_read from extraction
             where original_id = :original and id <> :id and superseded_by is null
               and state in ('complete', 'partial')
-            order by requested_at desc for update
+            order by requested_at desc for no key update
             """)
         .bind("original", extraction.originalId())
         .bind("id", extraction.id())

@@ -49,7 +49,7 @@ public class Originals {
   /** Finds an original and holds it until the transaction ends. */
   public Optional<Original> hold(Handle handle, OriginalId id) {
     return handle
-        .createQuery("select * from original where id = :id for update")
+        .createQuery("select * from original where id = :id for no key update")
         .bind("id", id)
         .map((row, context) -> original(row))
         .findOne();
