@@ -3,8 +3,10 @@ package org.crosslight.systemtests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Keyboard {
 
   private static final int MOST_STOPS = 120;
   private static final int MARGIN = 8;
+  private static final int TIMES_PRESSED = 3;
+  private static final int DIALOG_MILLIS = 7_000;
 
   /** The parts of a date are stops of their own within one field. */
   private static final String WITHIN = "within";
@@ -85,6 +89,22 @@ final class Keyboard {
   Keyboard press(String key) {
     page.keyboard().press(key);
     return this;
+  }
+
+  /**
+   * Opens the dialog of a file field that has the focus. A browser that is busy can let a key pass
+   * without opening it; whoever sits there presses again.
+   */
+  FileChooser openFiles(Locator field) {
+    for (int again = 0; again < TIMES_PRESSED; again++) {
+      try {
+        return page.waitForFileChooser(
+            new Page.WaitForFileChooserOptions().setTimeout(DIALOG_MILLIS), () -> press("Enter"));
+      } catch (TimeoutError e) {
+        assertThat(field).isFocused();
+      }
+    }
+    throw new AssertionError("the dialog of " + field + " does not open with Enter");
   }
 
   /** Replaces what stands in the field that has the focus. */

@@ -47,7 +47,7 @@ class KeyboardJourneyIT {
       keyboard.type("Phone from the hall table");
       desk.assertInOrder("add an exhibit, put right");
       keyboard.tabTo(desk.files());
-      FileChooser chooser = page.waitForFileChooser(() -> keyboard.press("Enter"));
+      FileChooser chooser = keyboard.openFiles(desk.files());
       chooser.setFiles(
           new FilePayload(
               Chat.FILE, "text/plain", Chat.of("Câte persoane vin?", "Nu voi pierde.").bytes()));
