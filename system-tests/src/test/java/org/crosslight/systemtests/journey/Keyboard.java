@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,8 +19,6 @@ final class Keyboard {
 
   private static final int MOST_STOPS = 120;
   private static final int MARGIN = 8;
-  private static final int TIMES_PRESSED = 3;
-  private static final int DIALOG_MILLIS = 7_000;
 
   /** The parts of a date are stops of their own within one field. */
   private static final String WITHIN = "within";
@@ -50,9 +48,15 @@ final class Keyboard {
       """;
 
   private final Page page;
+  private final List<FileChooser> choosers = new ArrayList<>();
 
+  /**
+   * Listens for file dialogs from the beginning: the browser is told of a listener beside what it
+   * is asked to do, so that one told right before a key may come after it.
+   */
   Keyboard(Desk desk) {
     this.page = desk.page();
+    page.onFileChooser(choosers::add);
   }
 
   /** Goes on with Tab until the target has the focus. */
@@ -91,20 +95,12 @@ final class Keyboard {
     return this;
   }
 
-  /**
-   * Opens the dialog of a file field that has the focus. A browser that is busy can let a key pass
-   * without opening it; whoever sits there presses again.
-   */
-  FileChooser openFiles(Locator field) {
-    for (int again = 0; again < TIMES_PRESSED; again++) {
-      try {
-        return page.waitForFileChooser(
-            new Page.WaitForFileChooserOptions().setTimeout(DIALOG_MILLIS), () -> press("Enter"));
-      } catch (TimeoutError e) {
-        assertThat(field).isFocused();
-      }
-    }
-    throw new AssertionError("the dialog of " + field + " does not open with Enter");
+  /** Opens the dialog of the file field that has the focus, with one press. */
+  FileChooser openFiles() {
+    choosers.clear();
+    press("Enter");
+    page.waitForCondition(() -> !choosers.isEmpty());
+    return choosers.getFirst();
   }
 
   /** Replaces what stands in the field that has the focus. */

@@ -47,7 +47,7 @@ class KeyboardJourneyIT {
       keyboard.type("Phone from the hall table");
       desk.assertInOrder("add an exhibit, put right");
       keyboard.tabTo(desk.files());
-      FileChooser chooser = keyboard.openFiles(desk.files());
+      FileChooser chooser = keyboard.openFiles();
       chooser.setFiles(
           new FilePayload(
               Chat.FILE, "text/plain", Chat.of("Câte persoane vin?", "Nu voi pierde.").bytes()));
