@@ -1,0 +1,5 @@
+/** What is remembered of earlier translations. */
+@NullMarked
+package org.crosslight.translation.memory;
+
+import org.jspecify.annotations.NullMarked;
