@@ -6,7 +6,7 @@ import { counted } from '../../shared/numbers/numbers'
 import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Time } from '../../shared/time/Time'
-import { custodyTitle, shownDetails, verdictOn } from './custodyWords'
+import { custodyTitle, shownDetails, standingFault, verdictOn } from './custodyWords'
 import { custodyQuery } from './exhibitQueries'
 
 /** Everything that was ever done with the exhibit, and whether that record can be believed. */
@@ -57,22 +57,41 @@ export function CustodySection({ exhibitId }: { exhibitId: string }) {
   )
 }
 
-function Record({ custody: { verification } }: { custody: Custody }) {
+function Record({ custody: { events, verification } }: { custody: Custody }) {
+  const fault = standingFault(events)
   return (
-    <p className="govuk-body">
-      {verification.intact ? (
-        <Badge icon="tick" tone="green">
-          Record unbroken
-        </Badge>
-      ) : (
+    <>
+      {fault !== undefined && <Fault event={fault} />}
+      <p className="govuk-body">
+        {verification.intact ? (
+          <Badge icon="tick" tone="green">
+            Record unbroken
+          </Badge>
+        ) : (
+          <Badge icon="warning" tone="red">
+            Record broken
+          </Badge>
+        )}{' '}
+        {verification.intact
+          ? `${counted(verification.checkedEvents, 'entry', 'entries')}, each sealed by the one after it.`
+          : `Entry ${verification.brokenAt ?? ''} does not fit the ones before it. Do not rely on this record; tell your supervisor.`}
+      </p>
+    </>
+  )
+}
+
+/** What the latest check of the originals found, for whoever opens the page after it. */
+function Fault({ event: { at, actor } }: { event: CustodyEvent }) {
+  return (
+    <div className="cl-answer cl-answer--bad">
+      <p className="cl-answer__words">
         <Badge icon="warning" tone="red">
-          Record broken
-        </Badge>
-      )}{' '}
-      {verification.intact
-        ? `${counted(verification.checkedEvents, 'entry', 'entries')}, each sealed by the one after it.`
-        : `Entry ${verification.brokenAt ?? ''} does not fit the ones before it. Do not rely on this record; tell your supervisor.`}
-    </p>
+          Not intact
+        </Badge>{' '}
+        When {actor} had the originals checked on <Time at={at} />, a fault was found. Verify now shows which.
+        Do not rely on them; tell your supervisor.
+      </p>
+    </div>
   )
 }
 

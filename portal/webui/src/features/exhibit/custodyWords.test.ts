@@ -1,5 +1,5 @@
 import type { CustodyEvent } from '../../shared/api/evidence'
-import { custodyTitle, shownDetails, verdictOn } from './custodyWords'
+import { custodyTitle, shownDetails, standingFault, verdictOn } from './custodyWords'
 
 const event = (action: string, detail: Record<string, unknown>): CustodyEvent => ({
   sequence: 2,
@@ -15,6 +15,20 @@ describe('the chain of custody in words', () => {
   it('names what happened', () => {
     expect(custodyTitle(event('duplicate-refused', {}))).toBe('Same file refused a second time')
     expect(custodyTitle(event('sealed-again', {}))).toBe('Sealed again')
+  })
+
+  it('says what a check of the originals found', () => {
+    expect(custodyTitle(event('verified', { intact: true }))).toBe('Originals checked: intact')
+    expect(custodyTitle(event('verified', { intact: false }))).toBe('Originals checked: not intact')
+  })
+
+  it('lets a fault stand until a later check finds none', () => {
+    const bad = event('verified', { intact: false })
+    const good = event('verified', { intact: true })
+    const other = event('downloaded', {})
+    expect(standingFault([good, bad, other])).toBe(bad)
+    expect(standingFault([bad, good, other])).toBeUndefined()
+    expect(standingFault([other])).toBeUndefined()
   })
 
   it('shows every detail but the ids', () => {

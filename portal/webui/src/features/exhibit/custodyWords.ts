@@ -14,12 +14,24 @@ const titles: Readonly<Record<string, string>> = {
   read: 'Copy given to a reader',
   extracted: 'File read into items',
   downloaded: 'Original downloaded',
-  verified: 'Originals verified',
+  verified: 'Originals checked: intact',
 }
 
 /** What happened, in a few words. */
 export function custodyTitle(event: CustodyEvent): string {
+  if (foundFault(event)) return 'Originals checked: not intact'
   return titles[event.action] ?? sentence(event.action)
+}
+
+/** Whether somebody verified and it was not intact. */
+export function foundFault({ action, detail }: CustodyEvent): boolean {
+  return action === 'verified' && detail.intact === false
+}
+
+/** The latest verification, if it found a fault: until another finds none, it stands. */
+export function standingFault(events: readonly CustodyEvent[]): CustodyEvent | undefined {
+  const latest = events.findLast(({ action }) => action === 'verified')
+  return latest !== undefined && foundFault(latest) ? latest : undefined
 }
 
 function sentence(slug: string): string {

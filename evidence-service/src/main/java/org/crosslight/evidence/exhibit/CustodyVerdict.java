@@ -33,8 +33,8 @@ public record CustodyVerdict(
       List<OriginalVerification.Verified> originals, long differing, ChainVerification events) {
     String chain =
         events.intact()
-            ? "the chain of custody is whole (%d events)".formatted(events.checkedEvents())
-            : "the chain of custody is broken at event %d".formatted(events.brokenAt());
+            ? "the chain of custody is whole (%d entries)".formatted(events.checkedEvents())
+            : "the chain of custody is broken at entry %d".formatted(events.brokenAt());
     if (originals.isEmpty()) {
       return "No originals are held for this exhibit; " + chain + ".";
     }
@@ -43,7 +43,12 @@ public record CustodyVerdict(
             ? originals.size() == 1
                 ? "The original is byte for byte as it arrived"
                 : "All %d originals are byte for byte as they arrived".formatted(originals.size())
-            : "%d of %d originals are not as they arrived".formatted(differing, originals.size());
+            : originals.size() == 1
+                ? "The original is not as it arrived"
+                : differing == 1
+                    ? "1 of %d originals is not as it arrived".formatted(originals.size())
+                    : "%d of %d originals are not as they arrived"
+                        .formatted(differing, originals.size());
     String faults =
         originals.stream()
             .map(OriginalVerification.Verified::fault)

@@ -72,7 +72,7 @@ class CustodyTest {
             "answer",
             equalTo(
                 "The original is byte for byte as it arrived and the chain of custody is whole (5"
-                    + " events)."));
+                    + " entries)."));
 
     assertThat(actions()).endsWith("verified");
   }
@@ -86,7 +86,7 @@ class CustodyTest {
         .body("intact", equalTo(false))
         .body("originals[0].matches", equalTo(false))
         .body("events.intact", equalTo(true))
-        .body("answer", containsString("1 of 1 originals are not as they arrived"));
+        .body("answer", containsString("The original is not as it arrived"));
   }
 
   @Test
@@ -135,8 +135,8 @@ class CustodyTest {
         .body(
             "answer",
             equalTo(
-                "1 of 1 originals are not as they arrived, but the chain of custody is whole (5"
-                    + " events). The database's entry of an original is not what the chain of"
+                "The original is not as it arrived, but the chain of custody is whole (5"
+                    + " entries). The database's entry of an original is not what the chain of"
                     + " custody says (place in the store)."));
   }
 
@@ -153,8 +153,8 @@ class CustodyTest {
         .body(
             "answer",
             equalTo(
-                "1 of 1 originals are not as they arrived, but the chain of custody is whole (5"
-                    + " events). The database has no entry of an original that the chain of custody"
+                "The original is not as it arrived, but the chain of custody is whole (5"
+                    + " entries). The database has no entry of an original that the chain of custody"
                     + " says was received."));
   }
 
@@ -171,7 +171,7 @@ class CustodyTest {
     verify()
         .body("intact", equalTo(false))
         .body("originals.matches", contains(true, false))
-        .body("answer", containsString("1 of 2 originals are not as they arrived"));
+        .body("answer", containsString("1 of 2 originals is not as it arrived"));
   }
 
   @Test
@@ -276,7 +276,7 @@ class CustodyTest {
     verify()
         .body("intact", equalTo(false))
         .body("originals[0].matches", equalTo(original))
-        .body("answer", containsString("the chain of custody is broken at event " + at));
+        .body("answer", containsString("the chain of custody is broken at entry " + at));
   }
 
   private ValidatableResponse verify() {
