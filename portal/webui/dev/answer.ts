@@ -21,6 +21,7 @@ export async function answer(request: Request): Promise<Response> {
   }
   const [, service = '', at = ''] = /^\/api\/([a-z]+)(\/.*)$/.exec(url.pathname) ?? []
   if (at === '/consultations') return looked(service, url)
+  if (/^\/cases\/[^/]+\/jobs$/.test(at)) return Response.json({ items: [] })
   switch (service) {
     case 'evidence':
       return evidence(request, url, at)

@@ -211,6 +211,7 @@ function job(id: string): Job {
   return {
     id,
     kind: 'extraction',
+    extractionId: null,
     state: done >= total ? 'complete' : 'running',
     done,
     total,

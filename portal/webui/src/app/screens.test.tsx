@@ -7,7 +7,7 @@ import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { answer } from '../../dev/answer'
 import { harbour, lantern } from '../../dev/data/cases'
-import { jds1 } from '../../dev/data/exhibits'
+import { exhibits, jds1 } from '../../dev/data/exhibits'
 import { sessionEnded } from '../shared/api/sessionEnd'
 import { createQueryClient } from '../shared/queries/queryClient'
 import { routes } from './router'
@@ -42,6 +42,12 @@ async function seriousViolations(container: HTMLElement) {
 }
 
 const home = `/cases/${lantern}`
+
+function extractionsOf(exhibitId: string): string[] {
+  return exhibits
+    .filter(({ id }) => id === exhibitId)
+    .flatMap(({ originals }) => originals.flatMap(({ extractions }) => extractions.map(({ id }) => id)))
+}
 
 describe('every screen', () => {
   it.each([
@@ -132,6 +138,38 @@ describe('the overview of a case', () => {
     await screen.findByRole('row', { name: /^JDS\/1/ })
     await waitFor(() => expect(figuresOf(/^JDS\/1/)).toHaveTextContent(/^Not known now$/))
   })
+})
+
+describe('work that broke off', () => {
+  const brokenOff = {
+    id: 'job-1',
+    kind: 'link-extraction',
+    extractionId: extractionsOf(jds1)[0],
+    state: 'failed',
+    done: 10,
+    total: 3418,
+    problem: { title: 'Something went wrong on our side', detail: 'This was begun 5 times.' },
+  }
+
+  it.each([home, `${home}/exhibits/${jds1}`, `${home}/connections`])(
+    'is told on %s and can be begun again',
+    async (path) => {
+      let items: unknown[] = [brokenOff]
+      server.use(
+        http.get('*/api/linkage/cases/:id/jobs', () => HttpResponse.json({ items })),
+        http.post('*/api/linkage/jobs/job-1/again', () => {
+          items = []
+          return HttpResponse.json({ ...brokenOff, state: 'queued', problem: null })
+        }),
+      )
+      open(path)
+      const words = 'Looking for connections in JDS/1 broke off: some may be missing'
+      const work = await screen.findByRole('region', { name: 'Work going on' })
+      expect(work).toHaveTextContent(`${words} This was begun 5 times.`)
+      await userEvent.click(within(work).getByRole('button', { name: `Try again: ${words}` }))
+      await waitFor(() => expect(screen.queryByRole('region', { name: 'Work going on' })).toBeNull())
+    },
+  )
 })
 
 describe('adding an exhibit', () => {

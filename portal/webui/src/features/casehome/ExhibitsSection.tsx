@@ -6,6 +6,7 @@ import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
 import { lastFinished, nextLook } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
+import { WorkNotice } from '../../shared/work/WorkNotice'
 import { coverageQuery } from './caseHomeQueries'
 import { exhibitRows } from './exhibitRows'
 import { ExhibitTable } from './ExhibitTable'
@@ -42,10 +43,13 @@ export function ExhibitsSection({ known }: { known: Case }) {
                 : 'Members who investigate the case can add them.'}
             </EmptyState>
           ) : (
-            <ExhibitTable
-              caseId={known.id}
-              rows={exhibitRows(data, coverage.data ?? (coverage.isError ? 'unavailable' : 'loading'))}
-            />
+            <>
+              <ExhibitTable
+                caseId={known.id}
+                rows={exhibitRows(data, coverage.data ?? (coverage.isError ? 'unavailable' : 'loading'))}
+              />
+              <WorkNotice caseId={known.id} exhibits={data} mayWork={known.myRole !== 'reader'} />
+            </>
           )
         }
       </Loaded>

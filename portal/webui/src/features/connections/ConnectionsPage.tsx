@@ -1,15 +1,18 @@
 import './connections.scss'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useParams } from 'react-router'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { count, counted } from '../../shared/numbers/numbers'
+import { caseQuery } from '../../shared/queries/cases'
+import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
 import { useMe } from '../../shared/session/me'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { useUrlFilters } from '../../shared/url/useUrlFilters'
+import { WorkNotice } from '../../shared/work/WorkNotice'
 import type { ListedConnection } from './connection'
 import { ConnectionCard } from './ConnectionCard'
 import { ConnectionFilters } from './ConnectionFilters'
@@ -45,6 +48,7 @@ export function ConnectionsPage() {
             Phone numbers, vehicles, accounts and other identifiers of this case that are also found
             elsewhere. A connection is a lead to look into, not a finding.
           </p>
+          <Work caseId={caseId} />
           <ConnectionFilters strength={strength} kind={kind} onChange={change} />
           {connections === undefined ? (
             query.isError ? (
@@ -73,6 +77,14 @@ export function ConnectionsPage() {
       </div>
     </Page>
   )
+}
+
+/** Until all is searched, what is shown here is not all there is. */
+function Work({ caseId }: { caseId: string }) {
+  const known = useQuery(caseQuery(caseId))
+  const exhibits = useQuery(exhibitsOfCaseQuery(caseId))
+  if (known.data === undefined || exhibits.data === undefined) return null
+  return <WorkNotice caseId={caseId} exhibits={exhibits.data} mayWork={known.data.myRole !== 'reader'} />
 }
 
 interface GroupsProps {

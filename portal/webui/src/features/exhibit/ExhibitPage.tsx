@@ -7,6 +7,7 @@ import { PageTitle } from '../../shared/layout/PageTitle'
 import { caseQuery } from '../../shared/queries/cases'
 import { exhibitQuery } from '../../shared/queries/exhibits'
 import { Loaded } from '../../shared/states/Loaded'
+import { WorkNotice } from '../../shared/work/WorkNotice'
 import { AddFiles } from './AddFiles'
 import { ConversationsSection } from './ConversationsSection'
 import { CustodySection } from './CustodySection'
@@ -23,7 +24,8 @@ export function ExhibitPage() {
   const known = useQuery(caseQuery(caseId))
   if (query.isError && query.data === undefined && problemOf(query.error).status === 404)
     return <NotFoundPage />
-  const mayAdd = known.data !== undefined && known.data.myRole !== 'reader' && known.data.status === 'live'
+  const mayWork = known.data !== undefined && known.data.myRole !== 'reader'
+  const mayAdd = mayWork && known.data?.status === 'live'
   return (
     <Page>
       <Link to={`/cases/${caseId}`} className="govuk-back-link">
@@ -36,6 +38,7 @@ export function ExhibitPage() {
               {exhibit.description}
             </PageTitle>
             <UploadsHere exhibitId={exhibitId} />
+            <WorkNotice caseId={caseId} exhibits={[exhibit]} mayWork={mayWork} />
             <ConversationsSection caseId={caseId} exhibit={exhibit} />
             <TranslationSection exhibit={exhibit} />
             <FilesSection exhibit={exhibit} mayAdd={mayAdd} />

@@ -195,6 +195,8 @@ export interface Reader {
 export interface Job {
   id: string
   kind: string
+  /** The reading it is about; null when it is about none. */
+  extractionId: string | null
   state: string
   done: number
   total: number | null

@@ -87,6 +87,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Long work for a case that waits, is being done or has failed */
+        get: operations["listUnfinishedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/members": {
         parameters: {
             query?: never;
@@ -201,6 +218,23 @@ export interface paths {
         get: operations["getJob"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have work that failed begun again, from the place it had reached */
+        post: operations["beginJobAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +378,8 @@ export interface components {
         };
         /** Format: uuid */
         ExhibitId: string;
+        /** Format: uuid */
+        ExtractionId: string;
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -356,6 +392,7 @@ export interface components {
             /** Format: int64 */
             done: number;
             estimatedFinish?: components["schemas"]["Instant"] | null;
+            extractionId?: components["schemas"]["ExtractionId"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
             id: components["schemas"]["JobId"];
             kind: string;
@@ -446,6 +483,9 @@ export interface components {
             id: number;
             kind: string;
             text: string;
+        };
+        Unfinished: {
+            items: components["schemas"]["JobView"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -766,6 +806,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachedExhibitList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnfinishedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unfinished"];
                 };
             };
             /** @description Not Authorized */
@@ -1127,6 +1212,51 @@ export interface operations {
         };
     };
     getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginJobAgain: {
         parameters: {
             query?: never;
             header?: never;

@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Long work for a case that waits, is being done or has failed */
+        get: operations["listUnfinishedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/search": {
         parameters: {
             query?: never;
@@ -318,6 +335,23 @@ export interface paths {
         get: operations["getJob"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have work that failed begun again, from the place it had reached */
+        post: operations["beginJobAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -654,6 +688,7 @@ export interface components {
             /** Format: int64 */
             done: number;
             estimatedFinish?: components["schemas"]["Instant"] | null;
+            extractionId?: components["schemas"]["ExtractionId"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
             id: components["schemas"]["JobId"];
             kind: string;
@@ -829,6 +864,9 @@ export interface components {
             state: string;
             tier: string;
         };
+        Unfinished: {
+            items: components["schemas"]["JobView"][];
+        };
         UploadReceipt: {
             extraction: components["schemas"]["Extraction"];
             original: components["schemas"]["Original"];
@@ -986,6 +1024,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageOfItems"];
                     "application/x-ndjson": components["schemas"]["Item"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnfinishedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unfinished"];
                 };
             };
             /** @description Not Authorized */
@@ -1805,6 +1888,51 @@ export interface operations {
         };
     };
     getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginJobAgain: {
         parameters: {
             query?: never;
             header?: never;

@@ -85,6 +85,12 @@ public class ExtractionHandler implements JobHandler {
         });
   }
 
+  /** An original is read again as a new extraction, which leaves the receipt of this one. */
+  @Override
+  public boolean canBeBegunAgain() {
+    return false;
+  }
+
   private Receipt read(Run run, JobContext job)
       throws IOException, InterruptedException, ReaderKilled {
     Path copy;

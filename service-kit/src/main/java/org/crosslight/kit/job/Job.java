@@ -3,6 +3,7 @@ package org.crosslight.kit.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.JobId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public record Job(
     Instant createdAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt) {
+
+  /** The extraction it is about: payloads that name one call it {@code extractionId}. */
+  @Nullable ExtractionId extractionId() {
+    JsonNode id = payload.get("extractionId");
+    return id == null ? null : ExtractionId.fromString(id.asText());
+  }
 
   boolean isOver() {
     return state.equals("complete") || state.equals("failed");

@@ -15,4 +15,9 @@ public interface JobHandler {
    * again later.
    */
   void run(JobContext job) throws Exception;
+
+  /** Whether one that failed can be begun again, from its last checkpoint, when somebody asks. */
+  default boolean canBeBegunAgain() {
+    return true;
+  }
 }

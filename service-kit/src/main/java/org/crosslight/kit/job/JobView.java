@@ -3,18 +3,21 @@ package org.crosslight.kit.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.JobId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A job as people see it.
  *
+ * @param extractionId the extraction it is about; absent when it is about none
  * @param ratePerSecond units done per second since it began; absent before it began
  * @param estimatedFinish when it will be done at that rate; absent when that cannot be said
  */
 public record JobView(
     JobId id,
     String kind,
+    @Nullable ExtractionId extractionId,
     String state,
     long done,
     @Nullable Long total,
@@ -42,6 +45,7 @@ public record JobView(
     return new JobView(
         job.id(),
         job.kind(),
+        job.extractionId(),
         job.state(),
         job.done(),
         job.total(),

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.kit.identity.CaseId;
@@ -70,6 +71,35 @@ public class Jobs {
         .bind("id", id)
         .map((row, context) -> job(row))
         .findOne();
+  }
+
+  /** What of a case waits, is being done or has failed, the newest first. */
+  List<Job> unfinished(Handle handle, CaseId caseId, int limit) {
+    return handle
+        .createQuery(
+            """
+            select * from job where case_id = :case and state in ('queued', 'running', 'failed')
+            order by created_at desc, id desc limit :limit
+            """)
+        .bind("case", caseId.value())
+        .bind("limit", limit)
+        .map((row, context) -> job(row))
+        .list();
+  }
+
+  /** Queues a failed job again, to go on from its last checkpoint; false when it has not failed. */
+  boolean beginAgain(Handle handle, JobId id) {
+    return handle
+            .createUpdate(
+                """
+                update job set state = 'queued', problem = null, finished_at = null, tries = 0,
+                  outages = 0, outage_since = null, lease_owner = null, lease_until = null,
+                  run_after = clock_timestamp()
+                where id = :id and state = 'failed'
+                """)
+            .bind("id", id)
+            .execute()
+        == 1;
   }
 
   /** Gives the oldest open job of these kinds to the owner, if there is one nobody holds. */

@@ -3,8 +3,10 @@ package org.crosslight.kit.job;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -121,8 +123,8 @@ class JobsTest {
         .get("/jobs/" + id)
         .then()
         .statusCode(200)
-        .body("state", org.hamcrest.Matchers.equalTo("complete"))
-        .body("done", org.hamcrest.Matchers.equalTo(4));
+        .body("state", equalTo("complete"))
+        .body("done", equalTo(4));
     given()
         .auth()
         .oauth2(TestTokens.officer("dan.price", "SVF", "investigator"))
@@ -139,6 +141,41 @@ class JobsTest {
             .extract()
             .asString();
     assertThat(events).contains("\"state\":\"complete\"");
+  }
+
+  @Test
+  void beginsFailedWorkAgainFromThePlaceItHadReached() {
+    JobId id = enqueue("again", Map.of("to", 4, "refuseAt", 2));
+    assertThat(over(id).state()).isEqualTo("failed");
+    database.doAsSystem(
+        handle ->
+            handle.execute("update job set payload = '{\"to\": 4}' where id = ?", id.value()));
+
+    begin("amira.hale", id).statusCode(200).body("state", equalTo("queued"));
+
+    Job job = over(id);
+    assertThat(job.state()).isEqualTo("complete");
+    assertThat(job.problem()).isNull();
+    assertThat(handler.steps().stream().filter(step -> step.startsWith("again")))
+        .containsExactly("again 1", "again 2", "again 3", "again 4");
+  }
+
+  @Test
+  void beginsAgainOnlyWhatFailedAndOnlyForWhoeverMay() {
+    JobId id = enqueue("fine", Map.of("to", 1));
+    over(id);
+    begin("amira.hale", id)
+        .statusCode(409)
+        .body("detail", equalTo("This work has not failed: it is complete."));
+    begin("ben.okoro", id).statusCode(404);
+  }
+
+  private static ValidatableResponse begin(String officer, JobId id) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.officer(officer, "NRF", "investigator"))
+        .post("/jobs/" + id + "/again")
+        .then();
   }
 
   private JobId enqueue(String key, Map<String, Object> payload) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -242,7 +243,7 @@ class ExtractionTranslationTest {
   }
 
   @Test
-  void anExtractionThatStaysShortIsNeverCalledTranslated() throws SQLException {
+  void anExtractionThatStaysShortIsNeverCalledTranslatedUntilItIsBegunAgain() throws SQLException {
     Peers.Extraction extraction =
         Peers.Extraction.of(Peers.openCase(), Peers.Item.conversation(MIXED));
     Peers.cut(extraction, "-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4,-4");
@@ -262,6 +263,28 @@ class ExtractionTranslationTest {
                 "select state from extraction where extraction_id = '" + extraction.id() + "'",
                 true))
         .isEqualTo("queued");
+
+    beginAgain(extraction);
+    untilTranslated(extraction, 10);
+  }
+
+  private static void beginAgain(Peers.Extraction extraction) {
+    JsonPath unfinished =
+        Officers.amira()
+            .get("/cases/{id}/jobs", extraction.caseId())
+            .then()
+            .statusCode(200)
+            .body("items", hasSize(1))
+            .body("items[0].extractionId", equalTo(extraction.id().toString()))
+            .body("items[0].state", equalTo("failed"))
+            .body("items[0].problem.title", equalTo("Something went wrong on our side"))
+            .extract()
+            .jsonPath();
+    Officers.amira()
+        .post("/jobs/{id}/again", unfinished.getString("items[0].id"))
+        .then()
+        .statusCode(200)
+        .body("problem", nullValue());
   }
 
   private static String digest(Peers.Extraction extraction) throws SQLException {

@@ -1,0 +1,90 @@
+import type { Service } from '../api/client'
+import { currentExtractions, type Exhibit, type Job } from '../api/evidence'
+import { readProblem } from '../api/problem'
+import { count } from '../numbers/numbers'
+
+/** The services that go on working on what was read. */
+export const workers = ['evidence', 'translation', 'linkage'] as const satisfies readonly Service[]
+export type Worker = (typeof workers)[number]
+
+export interface WorkerJob {
+  worker: Worker
+  job: Job
+}
+
+/** One piece of work as it is told. */
+export interface WorkLine extends WorkerJob {
+  failed: boolean
+  words: string
+  /** Why it failed; null when it has not. */
+  reason: string | null
+}
+
+interface KindWords {
+  going: (exhibit: string) => string
+  failed: (exhibit: string) => string
+  /** Whether it is about readings that others took the place of. */
+  ofEarlier?: boolean
+}
+
+const kinds: Readonly<Record<string, KindWords>> = {
+  translation: {
+    going: (exhibit) => `Translating ${exhibit}`,
+    failed: (exhibit) => `Translating ${exhibit} broke off: English is missing`,
+  },
+  'fetch-translations': {
+    going: (exhibit) => `Bringing the English of ${exhibit} into the reader`,
+    failed: (exhibit) => `Some English of ${exhibit} did not arrive in the reader`,
+  },
+  'link-extraction': {
+    going: (exhibit) => `Looking for connections in ${exhibit}`,
+    failed: (exhibit) => `Looking for connections in ${exhibit} broke off: some may be missing`,
+  },
+  'link-translations': {
+    going: (exhibit) => `Looking for connections in the English of ${exhibit}`,
+    failed: (exhibit) =>
+      `Looking for connections in the English of ${exhibit} broke off: some may be missing`,
+  },
+  'unlink-extraction': {
+    going: (exhibit) => `Taking an earlier reading of ${exhibit} out of the connections`,
+    failed: (exhibit) => `An earlier reading of ${exhibit} is still among the connections`,
+    ofEarlier: true,
+  },
+}
+
+/** What is still to be done for these exhibits, and what could not be; what failed comes first. */
+export function workLines(unfinished: readonly WorkerJob[], exhibits: readonly Exhibit[]): WorkLine[] {
+  const current = byExtraction(exhibits, (exhibit) => currentExtractions(exhibit.originals))
+  const every = byExtraction(exhibits, (exhibit) => exhibit.originals.flatMap((one) => one.extractions))
+  return unfinished
+    .flatMap(({ worker, job }) => {
+      const words = kinds[job.kind]
+      const exhibit = (words?.ofEarlier === true ? every : current).get(job.extractionId ?? '')
+      if (words === undefined || exhibit === undefined) return []
+      const failed = job.state === 'failed'
+      return [
+        {
+          worker,
+          job,
+          failed,
+          words: failed ? words.failed(exhibit) : words.going(exhibit) + howFar(job),
+          reason: failed ? (readProblem(job.problem, 0).detail ?? null) : null,
+        },
+      ]
+    })
+    .sort((one, other) => Number(other.failed) - Number(one.failed))
+}
+
+function byExtraction(
+  exhibits: readonly Exhibit[],
+  extractions: (exhibit: Exhibit) => { id: string }[],
+): Map<string, string> {
+  return new Map(
+    exhibits.flatMap((exhibit) => extractions(exhibit).map(({ id }) => [id, exhibit.reference] as const)),
+  )
+}
+
+function howFar({ state, done, total }: Job): string {
+  if (state === 'queued') return ': waiting'
+  return total === null || total === 0 ? '' : `: ${count(done)} of ${count(total)}`
+}

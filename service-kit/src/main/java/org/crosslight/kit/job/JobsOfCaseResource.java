@@ -1,0 +1,72 @@
+package org.crosslight.kit.job;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.crosslight.kit.access.CaseGate;
+import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What this service still has to do for a case, and what it could not do. */
+@Path("/cases/{caseId}/jobs")
+@RolesAllowed({
+  Role.Names.INVESTIGATOR,
+  Role.Names.ANALYST,
+  Role.Names.LINGUIST,
+  Role.Names.DISCLOSURE_OFFICER,
+  Role.Names.REVIEWER,
+  Role.Names.SUPERVISOR,
+  Role.Names.INTEGRATOR
+})
+@RunOnVirtualThread
+public class JobsOfCaseResource {
+
+  private static final int MOST = 200;
+
+  private final Jobs jobs;
+  private final Database database;
+  private final CaseGate gate;
+  private final Clock clock;
+
+  public JobsOfCaseResource(Jobs jobs, Database database, CaseGate gate, Clock clock) {
+    this.jobs = jobs;
+    this.database = database;
+    this.gate = gate;
+    this.clock = clock;
+  }
+
+  /**
+   * The unfinished jobs of a case.
+   *
+   * @param items the newest first, at most 200
+   */
+  public record Unfinished(List<JobView> items) {
+    public Unfinished {
+      items = List.copyOf(items);
+    }
+  }
+
+  @GET
+  @Operation(
+      operationId = "listUnfinishedJobs",
+      summary = "Long work for a case that waits, is being done or has failed")
+  public Unfinished list(@PathParam("caseId") CaseId caseId) {
+    Instant now = clock.instant();
+    return database.asCaller(
+        handle -> {
+          gate.require(handle, caseId, Purpose.READ);
+          return new Unfinished(
+              jobs.unfinished(handle, caseId, MOST).stream()
+                  .map(job -> JobView.of(job, now))
+                  .toList());
+        });
+  }
+}
