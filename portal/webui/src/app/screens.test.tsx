@@ -165,7 +165,7 @@ describe('work that broke off', () => {
       open(path)
       const words = 'Looking for connections in JDS/1 broke off: some may be missing'
       const work = await screen.findByRole('region', { name: 'Work going on' })
-      expect(work).toHaveTextContent(`${words} This was begun 5 times.`)
+      expect(work).toHaveTextContent(`${words}. This was begun 5 times.`)
       await userEvent.click(within(work).getByRole('button', { name: `Try again: ${words}` }))
       await waitFor(() => expect(screen.queryByRole('region', { name: 'Work going on' })).toBeNull())
     },

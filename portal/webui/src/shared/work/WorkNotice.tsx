@@ -51,7 +51,7 @@ function Line({ caseId, line, mayWork }: { caseId: string; line: WorkLine; mayWo
       <Badge icon={failed ? 'warning' : 'clock'} tone={failed ? 'red' : 'blue'}>
         {failed ? 'Broke off' : 'Under way'}
       </Badge>{' '}
-      <span className="cl-tabular">{words}</span>
+      <span className="cl-tabular">{failed ? `${words}.` : words}</span>
       {reason !== null && <span className="cl-quiet"> {reason}</span>}{' '}
       {failed && mayWork && (
         <button
