@@ -105,13 +105,26 @@ final class SourceRows {
       return;
     }
     if (to - from > MAX_CELL_BYTES) {
-      to = from + MAX_CELL_BYTES;
-      while ((buffer[to] & 0xC0) == 0x80) {
-        to--;
-      }
+      to = startOfCharacter(buffer, from + MAX_CELL_BYTES);
       cutCells++;
     }
     column.codes.add(column.values.number(buffer, from, to));
+  }
+
+  /**
+   * Where the UTF-8 character begins that the place is in; the place itself where the bytes around
+   * it are no UTF-8, in which a character never has more than three bytes after its first.
+   */
+  private static int startOfCharacter(byte[] buffer, int place) {
+    int start = place;
+    while (place - start < 3 && isContinuation(buffer[start])) {
+      start--;
+    }
+    return isContinuation(buffer[start]) ? place : start;
+  }
+
+  private static boolean isContinuation(byte b) {
+    return (b & 0xC0) == 0x80;
   }
 
   private static int skipBlanks(byte[] buffer, int start, int end) {
