@@ -40,13 +40,13 @@ public final class PairLedger implements AutoCloseable {
    */
   PairLedger(Path spillFolder, long memoryBytes, int threads) {
     this.spillFolder = spillFolder;
-    long each = memoryBytes / PairRun.BYTES_EACH / Math.max(1, threads) * 2 / 3;
+    long each = memoryBytes / PairRun.BYTES_EACH / Math.max(1, threads);
     this.pairsEachRun = Math.clamp(each, 4096, 64 << 20);
   }
 
   /** A run for one thread to fill through {@link #add}. */
   synchronized PairRun newRun() {
-    PairRun run = new PairRun();
+    PairRun run = new PairRun(pairsEachRun);
     runs.add(run);
     return run;
   }

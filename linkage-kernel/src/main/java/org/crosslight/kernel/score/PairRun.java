@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A growing list of pairs in parallel arrays, which can be sorted strongest first and written away.
  */
 final class PairRun {
-  /** What one pair takes in memory, the order included. */
-  static final int BYTES_EACH = 4 + 4 + 4 + 1 + 8 + 4;
+  /** What one pair takes in memory at most: itself, its place in the order and its sort key. */
+  static final int BYTES_EACH = (4 + 4 + 4 + 1 + 8) + 4 + 8;
 
+  private final int most;
   private int[] left = new int[1024];
   private int[] right = new int[1024];
   private float[] weight = new float[1024];
@@ -27,13 +28,18 @@ final class PairRun {
   private int[] order = new int[0];
   private int size;
 
+  /** An empty list for so many pairs at most, for which alone it makes room. */
+  PairRun(int most) {
+    this.most = most;
+  }
+
   int size() {
     return size;
   }
 
   void add(int l, int r, float w, int foundBy, long p) {
     if (size == left.length) {
-      int grown = size + (size >> 1);
+      int grown = Math.min(most, size + (size >> 1));
       left = Arrays.copyOf(left, grown);
       right = Arrays.copyOf(right, grown);
       weight = Arrays.copyOf(weight, grown);
@@ -49,6 +55,7 @@ final class PairRun {
 
   void clear() {
     size = 0;
+    order = new int[0];
   }
 
   /** Puts the pairs in order: the heaviest first, then by record numbers. */
@@ -68,7 +75,7 @@ final class PairRun {
         to++;
       }
       if (to - from > 1) {
-        sortTies(from, to);
+        sortTies(keys, from, to);
       }
       from = to;
     }
@@ -80,21 +87,17 @@ final class PairRun {
     return bits ^ ((bits >> 31) & 0x7FFFFFFF);
   }
 
-  private void sortTies(int from, int to) {
-    long[] ties = new long[to - from];
-    int[] places = new int[to - from];
+  /** Sorts pairs of the same weight, whose keys have done their work and make room for others. */
+  private void sortTies(long[] keys, int from, int to) {
     boolean sorted = true;
-    for (int i = 0; i < ties.length; i++) {
-      int pair = order[from + i];
-      ties[i] = ((long) left[pair] << 32) | right[pair];
-      places[i] = pair;
-      sorted = sorted && (i == 0 || ties[i - 1] < ties[i]);
+    for (int i = from; i < to; i++) {
+      int pair = order[i];
+      keys[i] = ((long) left[pair] << 32) | right[pair];
+      sorted = sorted && (i == from || keys[i - 1] < keys[i]);
     }
-    if (sorted) {
-      return;
+    if (!sorted) {
+      TieSort.sort(keys, order, from, to - 1);
     }
-    TieSort.sort(ties, places, 0, ties.length - 1);
-    System.arraycopy(places, 0, order, from, places.length);
   }
 
   /** Writes the sorted pairs to a file. */

@@ -130,6 +130,23 @@ class WeightsByHandTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  /**
+   * A pair takes 21 bytes (two records, weight, rule, pattern), its place in the order 4 and its
+   * key while it is sorted 8: of 330,000 bytes for two threads each may fill 5,000 pairs.
+   */
+  @Test
+  void theMemoryForPairsCoversTheirSorting() {
+    try (PairLedger ledger = new PairLedger(folder, 330_000, 2)) {
+      PairRun run = ledger.newRun();
+      for (int i = 0; i < 5000; i++) {
+        ledger.add(run, i, i + 1, 1, 0, 0);
+      }
+      assertThat(ledger.spilledFiles()).isZero();
+      ledger.add(run, 5000, 5001, 1, 0, 0);
+      assertThat(ledger.spilledFiles()).isEqualTo(1);
+    }
+  }
+
   @Test
   void moreFilesThanMayBeOpenAreMergedInSteps() throws IOException {
     PairLedger ledger = new PairLedger(folder, 1, 1);
