@@ -91,6 +91,7 @@ final class ComparisonReader {
     if (written.isEmpty()) {
       fields.fault("levels", "there are no levels", "list at least one, such as [\"exact\"]");
     }
+    checkTermFrequency(fields, written, main, termFrequency[0] > 0);
     List<LevelModel> ordered = LevelOrder.checked(written, faults, name);
     return new ComparisonModel(
         name,
@@ -100,6 +101,40 @@ final class ComparisonReader {
         termFrequency[0],
         termFrequency[1],
         fields.texts("correlatedWith"));
+  }
+
+  /**
+   * How common a value is, is counted in the first column, and held against the chance of agreeing
+   * on any value of it: the u of its level "exact". Without either there is nothing to adjust by.
+   */
+  private void checkTermFrequency(
+      Fields fields, List<WrittenLevel> written, String main, boolean adjusts) {
+    boolean exact = false;
+    for (WrittenLevel each : written) {
+      LevelModel level = each.level();
+      boolean ofMain =
+          level.test() instanceof LevelTest.OfColumn test && test.column().equals(main);
+      if (level.termFrequency() && !ofMain) {
+        faults.add(
+            each.path() + ".termFrequency",
+            each.line(),
+            "common values are those of the comparison's first column, \""
+                + main
+                + "\", and this level compares another",
+            "leave it out here, name that column first in \"columns\", or give it a comparison of"
+                + " its own");
+      }
+      exact |= level.termFrequency() && ofMain && level.test() instanceof LevelTest.Exact;
+    }
+    if (adjusts && !exact && !main.isEmpty()) {
+      fields.fault(
+          "termFrequency",
+          "no level is \"exact\" on the first column, \""
+              + main
+              + "\", with an adjustment for common values, so there is nothing to adjust by",
+          "add the level \"exact\" on that column, name another column first, or leave"
+              + " \"termFrequency\" out");
+    }
   }
 
   private List<String> columnsOf(Fields fields) {

@@ -145,7 +145,7 @@ final class LevelReader {
   }
 
   private LevelTest combined(Fields fields, String kind, String main) {
-    List<LevelTest> of = fields.list("of", (value, path) -> test(fieldsOf(value, path), main));
+    List<LevelTest> of = fields.list("of", (value, path) -> inner(value, path, main));
     if (of.size() < 2 || of.stream().anyMatch(LevelReader::isMarker)) {
       fields.fault(
           "of",
@@ -154,6 +154,17 @@ final class LevelReader {
       return unknown(fields);
     }
     return kind.equals("all") ? new LevelTest.All(of) : new LevelTest.Any(of);
+  }
+
+  private LevelTest inner(JsonValue value, String path, String main) {
+    Fields fields = fieldsOf(value, path);
+    if (fields.has("termFrequency")) {
+      fields.fault(
+          "termFrequency",
+          "a test that is joined with others makes no adjustment for common values",
+          "leave it out, or make the test a level of its own");
+    }
+    return test(fields, main);
   }
 
   private static boolean isMarker(LevelTest test) {

@@ -115,4 +115,41 @@ class ModelFaultsTest {
                     "\"thresholds\": {\"pairs\": 0.9, \"clusters\": 0.5}, \"blocking\"")))
         .contains("the threshold for clusters (0.5) is below the one for pairs (0.9)");
   }
+
+  @Test
+  void refusesAnAdjustmentForTheCommonValuesOfAnotherColumn() {
+    String two =
+        "{\"name\": \"name\", \"columns\": [\"surname\", \"dob\"], \"termFrequency\": true,"
+            + " \"levels\": [\"exact\", {\"when\": \"exact\", \"column\": \"dob\","
+            + " \"termFrequency\": true}]}";
+    assertThat(faultsOf(USABLE.replace("{\"column\": \"dob\", \"levels\": [\"exact\"]}", two)))
+        .contains("has a fault:")
+        .contains("comparisons[1].levels[1].termFrequency: common values are those of")
+        .contains("first column, \"surname\", and this level compares another")
+        .contains("give it a comparison of its own");
+  }
+
+  @Test
+  void refusesAnAdjustmentWithoutALevelOfExactAgreement() {
+    String alike =
+        "{\"column\": \"dob\", \"termFrequency\": true, \"levels\": [{\"when\": \"levenshtein\","
+            + " \"atMost\": 1, \"termFrequency\": true}]}";
+    assertThat(faultsOf(USABLE.replace("{\"column\": \"dob\", \"levels\": [\"exact\"]}", alike)))
+        .contains("has a fault:")
+        .contains(
+            "comparisons[1].termFrequency: no level is \"exact\" on the first column, \"dob\"")
+        .contains("add the level \"exact\" on that column");
+  }
+
+  @Test
+  void refusesAnAdjustmentInsideATestThatIsJoinedWithOthers() {
+    String joined =
+        "{\"column\": \"dob\", \"termFrequency\": true, \"levels\": [\"exact\", {\"when\": \"any\","
+            + " \"of\": [{\"when\": \"phonetic\", \"termFrequency\": true},"
+            + " {\"when\": \"levenshtein\", \"atMost\": 1}]}]}";
+    assertThat(faultsOf(USABLE.replace("{\"column\": \"dob\", \"levels\": [\"exact\"]}", joined)))
+        .contains("has a fault:")
+        .contains(
+            "comparisons[1].levels[1].of[0].termFrequency: a test that is joined with others");
+  }
 }
