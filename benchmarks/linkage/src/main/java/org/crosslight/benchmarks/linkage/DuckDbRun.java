@@ -44,6 +44,32 @@ final class DuckDbRun {
     return counts;
   }
 
+  /** The sum of the match weights of the pairs on each pattern. */
+  static Map<Long, Double> patternWeights(Path csv, Model trained, int threads)
+      throws SQLException {
+    Map<Long, Double> weights = new TreeMap<>();
+    DuckDbModel model = new DuckDbModel(trained);
+    try (Connection duck = open(threads, csv);
+        Statement sql = duck.createStatement()) {
+      sql.execute(model.loading(csv.toString()));
+      try (ResultSet rows =
+          sql.executeQuery(
+              "SELECT p, sum(w) FROM (SELECT "
+                  + model.pattern()
+                  + " AS p, "
+                  + model.weight()
+                  + " AS w FROM ("
+                  + model.blockedPairs(
+                      trained.blocking().rules(), model.levels() + model.termColumns())
+                  + ")) GROUP BY p")) {
+        while (rows.next()) {
+          weights.put(rows.getLong(1), rows.getDouble(2));
+        }
+      }
+    }
+    return weights;
+  }
+
   private static Connection open(int threads, Path csv) throws SQLException {
     Connection duck = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement sql = duck.createStatement()) {

@@ -22,6 +22,17 @@ final class KernelRun {
     return counts(Linkage.open(trained, List.of(Source.of(csv)), settings(threads)), trained, null);
   }
 
+  /** The sum of the match weights of the pairs on each pattern. */
+  static Map<Long, Double> patternWeights(Path csv, Model trained, int threads) {
+    Linkage linkage = Linkage.open(trained, List.of(Source.of(csv)), settings(threads));
+    Map<Long, Double> weights = new TreeMap<>();
+    linkage.forEachPair(
+        GivenProbabilities.of(trained),
+        0,
+        pair -> weights.merge(pair.pattern(), (double) pair.weight(), Double::sum));
+    return weights;
+  }
+
   private static Settings settings(int threads) {
     Settings usual = Settings.usual();
     return new Settings(threads, usual.memoryBytes(), usual.spillFolder(), Progress.NONE);

@@ -1,6 +1,7 @@
 package org.crosslight.benchmarks.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,27 @@ class SamePatternsAsSqlTest {
     var fromSql = DuckDbRun.patternCounts(people, trained.model(), 2);
     assertThat(fromKernel).isEqualTo(fromSql);
     assertThat(fromKernel.values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(3000);
+  }
+
+  /** Each pair's weight is a float of some tens of bits, exact to a few millionths. */
+  @Test
+  void theKernelWeighsEachPatternAsDuckDbDoes() throws IOException, SQLException {
+    Path people = folder.resolve("people.csv");
+    PeopleGenerator.write(people, 6000, 11);
+    Linkage linkage = Linkage.open(model(), List.of(Source.of(people)), Settings.usual());
+    TrainedModel trained = linkage.train();
+    var pairs = KernelRun.patternCounts(people, trained.model(), 2);
+    var fromKernel = KernelRun.patternWeights(people, trained.model(), 2);
+    var fromSql = DuckDbRun.patternWeights(people, trained.model(), 2);
+    assertThat(fromKernel.keySet()).isEqualTo(fromSql.keySet()).isEqualTo(pairs.keySet());
+    assertThat(fromKernel)
+        .allSatisfy(
+            (pattern, sum) -> {
+              double each = 1.0 / pairs.getOrDefault(pattern, 0L);
+              double expected = fromSql.getOrDefault(pattern, Double.NaN);
+              assertThat(sum * each).isCloseTo(expected * each, within(1e-4));
+            });
+    assertThat(linkage.model().comparisons()).anyMatch(each -> each.usesTermFrequency());
   }
 
   @Test
