@@ -1,5 +1,6 @@
 package org.crosslight.kernel.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ record Arguments(
         --labels COLUMN|FILE  the truth, if known: a column of the data, or a file with the columns
                               id,cluster or id_l,id_r; adds an evaluation to the report
         --train-only          learn the probabilities, write trained.json and stop
-        --predict-only FILE   use a trained.json instead of learning (then --model may be left out)
+        --predict-only FILE   use a trained.json instead of learning. With --model beside it, the
+                              comparisons must be the same, and all but m, u and the prior is taken
+                              from --model: blocking, thresholds, clusters, columns
         --threshold P         join records from this match probability on (0 to 1)
         --threads N           how many threads to use (all processors)
         --seed N              where random numbers start (the model's seed)
@@ -135,6 +138,18 @@ record Arguments(
             : Runtime.getRuntime().maxMemory(),
         format.equals("parquet"),
         choice(values, "--progress", List.of("auto", "terminal", "plain", "none")));
+  }
+
+  /** The files that no result may take the place of; a trained model stays what it is anyway. */
+  List<Path> filesRead() {
+    List<Path> read = new ArrayList<>(files);
+    if (model != null) {
+      read.add(model);
+    }
+    if (labels != null && Files.isRegularFile(Path.of(labels))) {
+      read.add(Path.of(labels));
+    }
+    return read;
   }
 
   private static @Nullable Path path(@Nullable String text) {

@@ -16,7 +16,6 @@ import org.crosslight.kernel.evaluate.Evaluating;
 import org.crosslight.kernel.evaluate.Evaluation;
 import org.crosslight.kernel.evaluate.Labels;
 import org.crosslight.kernel.input.RecordLoading;
-import org.crosslight.kernel.model.Model;
 import org.crosslight.kernel.model.Thresholds;
 import org.crosslight.kernel.report.ReportJson;
 import org.crosslight.kernel.report.ReportPage;
@@ -44,7 +43,8 @@ final class LinkRun {
   }
 
   ExitCode run() throws IOException {
-    Model model = model();
+    GivenModel given = GivenModel.of(arguments);
+    OutputFolder.refuseToReplace(arguments.out(), arguments.filesRead());
     try (OutputFolder folder = OutputFolder.open(arguments.out())) {
       Settings settings =
           new Settings(
@@ -55,19 +55,13 @@ final class LinkRun {
       String labelColumn = labelColumn();
       Linkage linkage =
           Linkage.open(
-              model,
+              given.model(),
               Linkage.sources(arguments.files()),
               labelColumn == null ? List.of() : List.of(labelColumn),
               settings);
+      given.notes().forEach(note -> warn(false, note));
       aboutRecords(linkage);
-      TrainedModel trained =
-          arguments.predictOnly() == null
-              ? linkage.train()
-              : GivenProbabilities.of(linkage.model());
-      if (linkage.records().size() >= 2) {
-        trained.figures().warnings().forEach(each -> warn(each.serious(), each.text()));
-      }
-      Files.writeString(folder.file("trained.json"), ReportJson.trainedModel(trained));
+      TrainedModel trained = trained(linkage, folder.file("trained.json"));
       if (!arguments.trainOnly()) {
         scoreAndReport(linkage, trained, labelColumn, folder);
       }
@@ -78,24 +72,19 @@ final class LinkRun {
     return misleading ? ExitCode.MISLEADING : ExitCode.DONE;
   }
 
-  private Model model() {
-    Path file = arguments.predictOnly() != null ? arguments.predictOnly() : arguments.model();
-    if (file == null) {
-      throw new WrongArguments("--model is missing", "name the model file");
+  /** Learns, or takes what was learnt before: then the file given is among the results as it is. */
+  private TrainedModel trained(Linkage linkage, Path file) throws IOException {
+    if (arguments.predictOnly() != null) {
+      TrainedModel trained = GivenProbabilities.of(linkage.model());
+      Files.copy(arguments.predictOnly(), file);
+      return trained;
     }
-    Model model = Model.read(file);
-    if (arguments.predictOnly() != null && arguments.model() != null) {
-      GivenProbabilities.requireSameComparisons(Model.read(arguments.model()), model);
+    TrainedModel trained = linkage.train();
+    if (linkage.records().size() >= 2) {
+      trained.figures().warnings().forEach(each -> warn(each.serious(), each.text()));
     }
-    if (arguments.seed() != null) {
-      model = model.withTraining(model.training().withSeed(arguments.seed()));
-    }
-    Double threshold = arguments.threshold();
-    if (threshold != null) {
-      double pairs = Math.min(threshold, model.thresholds().pairs());
-      model = model.withThresholds(new Thresholds(pairs, threshold));
-    }
-    return model;
+    Files.writeString(file, ReportJson.trainedModel(trained));
+    return trained;
   }
 
   private @Nullable String labelColumn() {

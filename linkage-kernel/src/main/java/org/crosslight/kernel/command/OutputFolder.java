@@ -37,6 +37,20 @@ final class OutputFolder implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(whenStopped);
   }
 
+  /** Refuses to put a result in the place of a file that the run reads. */
+  static void refuseToReplace(Path folder, List<Path> read) throws IOException {
+    for (String name : RESULTS) {
+      Path result = folder.resolve(name);
+      for (Path file : read) {
+        if (Files.exists(result) && Files.exists(file) && Files.isSameFile(result, file)) {
+          throw new WrongArguments(
+              "the results would take the place of " + file + ", which is read",
+              "name another folder with --out, or keep the file elsewhere");
+        }
+      }
+    }
+  }
+
   static OutputFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {

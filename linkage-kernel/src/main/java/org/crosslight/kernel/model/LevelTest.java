@@ -62,4 +62,26 @@ public sealed interface LevelTest {
   record All(List<LevelTest> of) implements LevelTest {}
 
   record Any(List<LevelTest> of) implements LevelTest {}
+
+  /** Whether the other holds for the same pairs; a span of time may be written in other words. */
+  default boolean sameAs(LevelTest other) {
+    if (this instanceof DateWithin here && other instanceof DateWithin there) {
+      return here.column.equals(there.column) && here.days == there.days;
+    }
+    if (this instanceof All here && other instanceof All there) {
+      return allTheSame(here.of, there.of);
+    }
+    if (this instanceof Any here && other instanceof Any there) {
+      return allTheSame(here.of, there.of);
+    }
+    return equals(other);
+  }
+
+  private static boolean allTheSame(List<LevelTest> here, List<LevelTest> there) {
+    boolean same = here.size() == there.size();
+    for (int i = 0; same && i < here.size(); i++) {
+      same = here.get(i).sameAs(there.get(i));
+    }
+    return same;
+  }
 }

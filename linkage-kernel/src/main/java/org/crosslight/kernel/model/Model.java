@@ -73,18 +73,41 @@ public record Model(
         comparisons.stream()
             .filter(comparison -> comparison.columns().stream().noneMatch(absent::contains))
             .toList();
-    Set<String> names = kept.stream().map(ComparisonModel::name).collect(Collectors.toSet());
+    List<ColumnModel> left =
+        columns.stream().filter(column -> !absent.contains(column.name())).toList();
+    List<BlockingRule> rules = withoutRulesOn(absent, blocking.rules());
+    return new Model(
+            name,
+            description,
+            mode,
+            idColumn,
+            left,
+            comparisons,
+            new BlockingPlan(rules, blocking.maxBlockRecords()),
+            training.without(absent, namesOf(kept)),
+            thresholds,
+            clusters)
+        .only(kept);
+  }
+
+  /** The same model with fewer comparisons, or the same ones filled in; columns stay. */
+  public Model only(List<ComparisonModel> kept) {
+    Set<String> names = namesOf(kept);
     return new Model(
         name,
         description,
         mode,
         idColumn,
-        columns.stream().filter(column -> !absent.contains(column.name())).toList(),
+        columns,
         kept.stream().map(comparison -> comparison.correlatedWithin(names)).toList(),
-        new BlockingPlan(withoutRulesOn(absent, blocking.rules()), blocking.maxBlockRecords()),
-        training.without(absent, names),
+        blocking,
+        training.without(Set.of(), names),
         thresholds,
         clusters);
+  }
+
+  private static Set<String> namesOf(List<ComparisonModel> comparisons) {
+    return comparisons.stream().map(ComparisonModel::name).collect(Collectors.toSet());
   }
 
   static List<BlockingRule> withoutRulesOn(Set<String> absent, List<BlockingRule> rules) {

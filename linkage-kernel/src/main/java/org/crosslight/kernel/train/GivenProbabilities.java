@@ -1,15 +1,16 @@
 package org.crosslight.kernel.train;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.crosslight.kernel.model.ColumnModel;
 import org.crosslight.kernel.model.ComparisonModel;
 import org.crosslight.kernel.model.LevelModel;
 import org.crosslight.kernel.model.Model;
 import org.crosslight.kernel.model.ModelFault;
 import org.crosslight.kernel.model.ModelProblem;
+import org.jspecify.annotations.Nullable;
 
 /** A model that brings its probabilities with it, from an earlier training or from an expert. */
 public final class GivenProbabilities {
@@ -49,36 +50,69 @@ public final class GivenProbabilities {
         new TrainingFigures("the trained model given", 0, 0, List.of(), List.of(), List.of()));
   }
 
-  /** Refuses a trained model whose comparisons are not those of the model beside it. */
-  public static void requireSameComparisons(Model model, Model trained) {
-    Set<String> optional =
-        model.columns().stream()
-            .filter(ColumnModel::optional)
-            .map(ColumnModel::name)
-            .collect(Collectors.toSet());
-    List<String> found = trained.comparisons().stream().map(GivenProbabilities::outline).toList();
-    List<String> wanted = new ArrayList<>();
-    for (ComparisonModel comparison : model.comparisons()) {
-      boolean mayBeGone = comparison.columns().stream().anyMatch(optional::contains);
-      if (!mayBeGone || found.contains(outline(comparison))) {
-        wanted.add(outline(comparison));
+  /**
+   * The model with the probabilities and the prior of a trained one; everything else stays the
+   * model's. Comparisons of optional columns that the trained model was learnt without are left
+   * out; any other difference between the comparisons is refused.
+   */
+  public static Model in(Model model, Model trained) {
+    double prior = of(trained).priorMatch();
+    List<ModelFault> faults = new ArrayList<>();
+    Double stated = model.training().priorMatch();
+    if (stated != null && stated != prior) {
+      faults.add(
+          SameComparison.difference(
+              "training.priorMatch",
+              "the model states a prior of " + stated + ", the trained model " + prior));
+    }
+    List<ComparisonModel> filled = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (int c = 0; c < model.comparisons().size(); c++) {
+      ComparisonModel comparison = model.comparisons().get(c);
+      names.add(comparison.name());
+      Optional<ComparisonModel> learnt =
+          trained.comparisons().stream()
+              .filter(other -> other.name().equals(comparison.name()))
+              .findFirst();
+      if (learnt.isPresent()) {
+        SameComparison.check(comparison, learnt.get(), "comparisons[" + c + "]", faults);
+        filled.add(withProbabilitiesOf(learnt.get(), comparison));
+      } else if (comparison.columns().stream().noneMatch(name -> model.column(name).optional())) {
+        faults.add(
+            SameComparison.difference(
+                "comparisons[" + c + "]",
+                "the trained model has no comparison \"" + comparison.name() + "\""));
       }
     }
-    if (!wanted.equals(found)) {
-      throw new ModelProblem(
-          trained.name(),
-          List.of(
-              new ModelFault(
-                  "comparisons",
-                  0,
-                  "the trained model compares other things than the model given with --model",
-                  "train again, or leave --model out")));
+    for (ComparisonModel other : trained.comparisons()) {
+      if (!names.contains(other.name())) {
+        faults.add(
+            SameComparison.difference(
+                "comparisons",
+                "the trained model also has the comparison \"" + other.name() + "\""));
+      }
     }
+    if (!faults.isEmpty()) {
+      throw new ModelProblem(model.name(), faults);
+    }
+    Model fewer = model.only(filled);
+    return fewer.withTrained(fewer.comparisons(), prior);
   }
 
-  private static String outline(ComparisonModel comparison) {
-    return comparison.name()
-        + comparison.columns()
-        + comparison.levels().stream().map(level -> level.test().getClass()).toList();
+  private static ComparisonModel withProbabilitiesOf(
+      ComparisonModel learnt, ComparisonModel comparison) {
+    int levels = comparison.levels().size();
+    double[] m = new double[levels];
+    double[] u = new double[levels];
+    for (int level = 0; level < levels; level++) {
+      boolean known = level < learnt.levels().size();
+      m[level] = known ? orNaN(learnt.levels().get(level).m()) : Double.NaN;
+      u[level] = known ? orNaN(learnt.levels().get(level).u()) : Double.NaN;
+    }
+    return comparison.withProbabilities(m, u);
+  }
+
+  private static double orNaN(@Nullable Double probability) {
+    return probability == null ? Double.NaN : probability;
   }
 }
