@@ -17,11 +17,13 @@ import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.Source;
 import org.crosslight.kernel.model.Mode;
 import org.crosslight.kernel.model.Model;
+import org.crosslight.kernel.score.Onlooker;
 import org.crosslight.kernel.score.PairWeights;
 import org.crosslight.kernel.score.ScoredPair;
 import org.crosslight.kernel.score.Scoring;
 import org.crosslight.kernel.train.TrainedModel;
 import org.crosslight.kernel.train.Trainer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model and the records it is to link. In ten lines:
@@ -137,6 +139,11 @@ public final class Linkage {
 
   /** Scores every candidate pair once; close the result to remove what was spilled to disk. */
   public Scoring score(TrainedModel trained, double minProbability) {
+    return score(trained, minProbability, null);
+  }
+
+  /** As {@link #score(TrainedModel, double)}, while somebody looks on. */
+  public Scoring score(TrainedModel trained, double minProbability, @Nullable Onlooker onlooker) {
     settings.progress().stage("blocking");
     List<RuleBlocks> blocks = Scoring.blocks(records, trained.model());
     long of = blocks.stream().mapToLong(RuleBlocks::totalPairs).sum();
@@ -148,6 +155,7 @@ public final class Linkage {
         plan,
         blocks,
         minProbability,
+        onlooker,
         new Scoring.Means(
             settings.threads(),
             settings.memoryBytes(),

@@ -182,26 +182,35 @@ public final class RuleBlocks {
     return blocksOfRecord;
   }
 
-  /** Hands over every pair of every block; for groups of which a record has one at most. */
-  public void forEachPair(RecordTable table, Mode mode, PairReader reader) {
+  /**
+   * Hands over the pairs of every block until the reader says false; for groups of which a record
+   * has one at most.
+   */
+  public void forEachPairWhile(RecordTable table, Mode mode, PairReader reader) {
     for (int b = 0; b < pairs.length; b++) {
-      for (int i = starts[b]; i < starts[b + 1]; i++) {
-        for (int j = i + 1; j < starts[b + 1]; j++) {
-          boolean allowed =
-              mode != Mode.LINK
-                  || (records[i] < table.sourceStart(1) && records[j] >= table.sourceStart(1));
-          if (allowed) {
-            reader.pair(records[i], records[j]);
+      int rows = mode == Mode.LINK ? firstOfSecondSource(table, b) : starts[b + 1];
+      for (int i = starts[b]; i < rows; i++) {
+        for (int j = mode == Mode.LINK ? rows : i + 1; j < starts[b + 1]; j++) {
+          if (!reader.wantsMoreAfter(records[i], records[j])) {
+            return;
           }
         }
       }
     }
   }
 
+  private int firstOfSecondSource(RecordTable table, int block) {
+    int place = starts[block];
+    while (place < starts[block + 1] && records[place] < table.sourceStart(1)) {
+      place++;
+    }
+    return place;
+  }
+
   /** Takes pairs of record numbers, the smaller first. */
   public interface PairReader {
-    /** One pair. */
-    void pair(int left, int right);
+    /** Takes one pair and says whether to go on. */
+    boolean wantsMoreAfter(int left, int right);
   }
 
   int start(int block) {

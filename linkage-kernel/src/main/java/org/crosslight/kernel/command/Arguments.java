@@ -34,7 +34,8 @@ record Arguments(
         --model FILE          the model: what to compare and how (docs/linkage-model.md)
         --out FOLDER          where results go: pairs, clusters, trained.json, report.json, report.html
         --labels COLUMN|FILE  the truth, if known: a column of the data, or a file with the columns
-                              id,cluster or id_l,id_r; adds an evaluation to the report
+                              id,cluster or id_l,id_r; adds an evaluation to the report. A record
+                              without a label is unknown; id_l,id_r lists every true pair there is
         --train-only          learn the probabilities, write trained.json and stop
         --predict-only FILE   use a trained.json instead of learning. With --model beside it, the
                               comparisons must be the same, and all but m, u and the prior is taken

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.crosslight.kernel.Linkage;
 import org.crosslight.kernel.Settings;
-import org.crosslight.kernel.block.RuleBlocks;
 import org.crosslight.kernel.cluster.ClusterFigures;
 import org.crosslight.kernel.cluster.Clusters;
 import org.crosslight.kernel.evaluate.Evaluating;
 import org.crosslight.kernel.evaluate.Evaluation;
+import org.crosslight.kernel.evaluate.LabelledPairs;
 import org.crosslight.kernel.evaluate.Labels;
 import org.crosslight.kernel.input.RecordLoading;
 import org.crosslight.kernel.model.Thresholds;
@@ -30,11 +28,12 @@ final class LinkRun {
   /** Pairs above the threshold take this part of the memory before they are spilled to disk. */
   private static final int PAIRS_SHARE = 8;
 
+  private static final int ERRORS_LISTED = 25;
+
   private final Arguments arguments;
   private final PrintStream out;
   private final StderrProgress progress;
-  private final List<String> warnings = new ArrayList<>();
-  private boolean misleading;
+  private final RunWarnings warnings = new RunWarnings();
 
   LinkRun(Arguments arguments, PrintStream out, StderrProgress progress) {
     this.arguments = arguments;
@@ -59,17 +58,18 @@ final class LinkRun {
               Linkage.sources(arguments.files()),
               labelColumn == null ? List.of() : List.of(labelColumn),
               settings);
-      given.notes().forEach(note -> warn(false, note));
-      aboutRecords(linkage);
+      given.notes().forEach(note -> warnings.warn(false, note));
+      warnings.aboutRecords(linkage.records());
+      LabelledPairs labels = arguments.trainOnly() ? null : labels(linkage, labelColumn);
       TrainedModel trained = trained(linkage, folder.file("trained.json"));
       if (!arguments.trainOnly()) {
-        scoreAndReport(linkage, trained, labelColumn, folder);
+        scoreAndReport(linkage, trained, labels, folder);
       }
       progress.finish();
       folder.finish();
     }
-    new Summary(out).warnings(warnings, misleading);
-    return misleading ? ExitCode.MISLEADING : ExitCode.DONE;
+    new Summary(out).warnings(warnings.texts(), warnings.misleading());
+    return warnings.misleading() ? ExitCode.MISLEADING : ExitCode.DONE;
   }
 
   /** Learns, or takes what was learnt before: then the file given is among the results as it is. */
@@ -81,7 +81,7 @@ final class LinkRun {
     }
     TrainedModel trained = linkage.train();
     if (linkage.records().size() >= 2) {
-      trained.figures().warnings().forEach(each -> warn(each.serious(), each.text()));
+      warnings.aboutTraining(trained);
     }
     Files.writeString(file, ReportJson.trainedModel(trained));
     return trained;
@@ -92,32 +92,20 @@ final class LinkRun {
     return labels == null || Files.isRegularFile(Path.of(labels)) ? null : labels;
   }
 
-  private void warn(boolean serious, String text) {
-    warnings.add(text);
-    misleading |= serious;
-  }
-
-  private void aboutRecords(Linkage linkage) {
-    linkage.records().warnings().forEach(text -> warn(false, text));
-    misleading |= linkage.records().rowsRejected() > 0;
-    if (linkage.records().size() < 2) {
-      warn(true, "There are fewer than two records, so there is nothing to link.");
-    }
-  }
-
   private void scoreAndReport(
-      Linkage linkage, TrainedModel trained, @Nullable String labelColumn, OutputFolder folder)
+      Linkage linkage, TrainedModel trained, @Nullable LabelledPairs labels, OutputFolder folder)
       throws IOException {
     Thresholds thresholds = linkage.model().thresholds();
-    try (Scoring scoring = linkage.score(trained, thresholds.pairs())) {
-      aboutBlocks(scoring, linkage.records().size());
+    try (Scoring scoring = linkage.score(trained, thresholds.pairs(), labels)) {
+      warnings.aboutBlocks(scoring, linkage.records().size());
       Clusters clusters = linkage.cluster(scoring, thresholds.clusters());
-      Evaluation evaluation = evaluation(linkage, trained, scoring, clusters, labelColumn);
+      Evaluation evaluation =
+          labels == null ? null : evaluation(linkage, labels, scoring, clusters);
       progress.stage("writing");
       ClusterFigures shapes =
           ClusterFigures.of(
               clusters, scoring.ledger(), Linkage.weightFor(thresholds.clusters()), 20);
-      aboutClusters(linkage, clusters, shapes);
+      warnings.aboutClusters(linkage.records(), clusters, shapes);
       writeTables(linkage, scoring, clusters, folder);
       progress.stage("reporting");
       RunFigures figures =
@@ -131,8 +119,8 @@ final class LinkRun {
               evaluation,
               thresholds.pairs(),
               thresholds.clusters(),
-              List.copyOf(warnings),
-              misleading,
+              warnings.texts(),
+              warnings.misleading(),
               progress.seconds(),
               Machine.cpuSeconds(),
               Machine.peakMemoryBytes());
@@ -156,81 +144,23 @@ final class LinkRun {
     }
   }
 
-  private @Nullable Evaluation evaluation(
-      Linkage linkage,
-      TrainedModel trained,
-      Scoring scoring,
-      Clusters clusters,
-      @Nullable String labelColumn) {
+  private @Nullable LabelledPairs labels(Linkage linkage, @Nullable String labelColumn) {
     if (arguments.labels() == null) {
       return null;
     }
-    progress.stage("evaluating");
     Labels labels =
         labelColumn == null
             ? Labels.ofFile(linkage.records(), Path.of(arguments.labels()))
             : Labels.ofColumn(linkage.records(), RecordLoading.AS_WRITTEN + labelColumn);
-    return Evaluating.of(
-        linkage.records(),
-        trained.model().mode(),
-        labels,
-        scoring,
-        clusters,
-        linkage.model().thresholds().clusters(),
-        25);
+    return new LabelledPairs(labels, linkage.model().thresholds().clusters(), ERRORS_LISTED);
   }
 
-  private void aboutBlocks(Scoring scoring, int records) {
-    for (RuleBlocks blocks : scoring.rules()) {
-      if (!blocks.leftOut().isEmpty()) {
-        RuleBlocks.LeftOut largest = blocks.leftOut().getFirst();
-        long pairs = blocks.leftOut().stream().mapToLong(RuleBlocks.LeftOut::pairs).sum();
-        warn(
-            true,
-            String.format(
-                Locale.ROOT,
-                "The blocking rule \"%s\" has %d blocks above blocking.maxBlockRecords; %,d pairs"
-                    + " were not compared under it. The largest has %,d records (%s). Add a column"
-                    + " to the rule, treat that value as missing, or raise the limit.",
-                blocks.rule().inWords(),
-                blocks.leftOut().size(),
-                pairs,
-                largest.records(),
-                largest.key()));
-      }
-    }
-    if (records >= 2 && scoring.pairsScored() == 0) {
-      warn(true, "No blocking rule brings any two records together, so nothing was compared.");
-    }
-  }
-
-  private void aboutClusters(Linkage linkage, Clusters clusters, ClusterFigures shapes) {
-    for (Clusters.Split split :
-        clusters.splits().subList(0, Math.min(3, clusters.splits().size()))) {
-      warn(
-          false,
-          String.format(
-              Locale.ROOT,
-              "The records around \"%s\" formed a cluster of %,d, above clusters.maxSize; it was"
-                  + " split into %,d at its weakest bridges.",
-              linkage.records().fullId(split.smallestRecord()),
-              split.records(),
-              split.clusters()));
-    }
-    if (!shapes.largest().isEmpty()) {
-      ClusterFigures.Shape largest = shapes.largest().getFirst();
-      if (largest.records() > 50 && largest.density() < 0.2) {
-        warn(
-            false,
-            String.format(
-                Locale.ROOT,
-                "The largest cluster (\"%s\") has %,d records but only %.0f %% of the links it"
-                    + " could have: records are chained through others. Raise thresholds.clusters,"
-                    + " or use the cluster method \"bounded\".",
-                linkage.records().fullId(largest.cluster()),
-                largest.records(),
-                100 * largest.density()));
-      }
-    }
+  private Evaluation evaluation(
+      Linkage linkage, LabelledPairs labels, Scoring scoring, Clusters clusters) {
+    progress.stage("evaluating");
+    Evaluation evaluation =
+        Evaluating.of(linkage.records(), linkage.model().mode(), labels, scoring, clusters);
+    warnings.aboutLabels(evaluation);
+    return evaluation;
   }
 }

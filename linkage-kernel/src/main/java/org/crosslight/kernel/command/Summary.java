@@ -37,8 +37,9 @@ final class Summary {
     if (evaluation != null) {
       out.printf(
           Locale.ROOT,
-          "By the labels: F1 %.4f at 0.5 (precision %.4f, recall %.4f); best F1 %.4f at %.4g;"
+          "By the labels%s: F1 %.4f at 0.5 (precision %.4f, recall %.4f); best F1 %.4f at %.4g;"
               + " blocking finds %.2f %% of the true pairs.%n",
+          labelled(evaluation.coverage()),
           evaluation.atHalf().f1(),
           evaluation.atHalf().precision(),
           evaluation.atHalf().recall(),
@@ -52,6 +53,13 @@ final class Summary {
         run.cpuSeconds(),
         run.peakMemoryBytes() >> 20,
         folder.resolve("report.html"));
+  }
+
+  private static String labelled(Evaluation.Coverage coverage) {
+    return coverage.complete()
+        ? ""
+        : String.format(
+            Locale.ROOT, " (%,d of %,d records)", coverage.labelled(), coverage.records());
   }
 
   void warnings(List<String> warnings, boolean misleading) {

@@ -8,7 +8,7 @@ import org.crosslight.kernel.evaluate.Evaluation.Point;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.model.Mode;
 
-/** Holds clusters against labelled groups. */
+/** Holds clusters against labelled groups, as far as their records are labelled. */
 final class ClusterComparing {
   private ClusterComparing() {}
 
@@ -39,9 +39,9 @@ final class ClusterComparing {
     for (int r = 0; r < table.size(); r++) {
       boolean first = r < table.sourceStart(1);
       int cluster = clusters.of(r);
-      byCluster.computeIfAbsent(cluster, c -> new Tally()).add(first);
       int group = labels.of(r);
       if (group >= 0) {
+        byCluster.computeIfAbsent(cluster, c -> new Tally()).add(first);
         byGroup.computeIfAbsent(group, g -> new Tally()).add(first);
         byBoth.computeIfAbsent(((long) group << 32) | cluster, b -> new Tally()).add(first);
       }

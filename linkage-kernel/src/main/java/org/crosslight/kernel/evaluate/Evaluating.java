@@ -1,133 +1,88 @@
 package org.crosslight.kernel.evaluate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.crosslight.kernel.block.RuleBlocks;
 import org.crosslight.kernel.cluster.Clusters;
+import org.crosslight.kernel.evaluate.Evaluation.Coverage;
 import org.crosslight.kernel.evaluate.Evaluation.Point;
 import org.crosslight.kernel.evaluate.Evaluation.WrongPair;
+import org.crosslight.kernel.evaluate.LabelledPairs.Seen;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.model.Mode;
 import org.crosslight.kernel.score.PairWeights;
 import org.crosslight.kernel.score.Scoring;
 import org.crosslight.kernel.score.WeightHistogram;
 
-/** Holds a run against the labels. */
+/** Holds a run against the labels; only pairs of two labelled records count. */
 public final class Evaluating {
   private static final double[] PROBABILITIES = {
     0.001, 0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999,
     0.9999, 0.99999, 0.999999
   };
-  private static final Comparator<WrongPair> BY_WEIGHT =
-      Comparator.comparingDouble(WrongPair::weight)
-          .thenComparingInt(WrongPair::left)
-          .thenComparingInt(WrongPair::right);
 
   private final RecordTable table;
   private final Mode mode;
   private final Labels labels;
+  private final LabelledPairs lookedOn;
   private final Scoring scoring;
-  private final WeightHistogram found = new WeightHistogram();
-  private final int errorsListed;
-  private long truePairs;
-  private long foundByBlocking;
-  private final long[] foundByRule;
+  private final Seen seen;
+  private final WeightHistogram labelled;
+  private final RuleBlocks groups;
+  private final long truePairs;
 
-  private Evaluating(
-      RecordTable table, Mode mode, Labels labels, Scoring scoring, int errorsListed) {
+  private Evaluating(RecordTable table, Mode mode, LabelledPairs lookedOn, Scoring scoring) {
     this.table = table;
     this.mode = mode;
-    this.labels = labels;
+    this.labels = lookedOn.labels();
+    this.lookedOn = lookedOn;
     this.scoring = scoring;
-    this.errorsListed = errorsListed;
-    this.foundByRule = new long[scoring.rules().size()];
+    this.seen = lookedOn.seen(scoring.rules().size());
+    if (seen.scored() != scoring.pairsScored()) {
+      throw new IllegalArgumentException("the labels did not look on while these were scored");
+    }
+    this.labelled = labels.complete() ? scoring.weights() : seen.labelled();
+    this.groups = RuleBlocks.byKeys(table, labels.groups(), mode);
+    this.truePairs = groups.totalPairs();
   }
 
-  /** The evaluation, with up to {@code errorsListed} errors of each kind at the threshold. */
+  /**
+   * The evaluation of a run.
+   *
+   * @param lookedOn what looked on while the pairs were scored
+   */
   public static Evaluation of(
-      RecordTable table,
-      Mode mode,
-      Labels labels,
-      Scoring scoring,
-      Clusters clusters,
-      double decisionThreshold,
-      int errorsListed) {
-    return new Evaluating(table, mode, labels, scoring, errorsListed)
-        .evaluate(clusters, decisionThreshold);
+      RecordTable table, Mode mode, LabelledPairs lookedOn, Scoring scoring, Clusters clusters) {
+    return new Evaluating(table, mode, lookedOn, scoring).evaluation(clusters);
   }
 
-  private Evaluation evaluate(Clusters clusters, double decisionThreshold) {
-    double decision =
-        decisionThreshold >= 1 ? 50 : PairWeights.weightOf(Math.max(1e-12, decisionThreshold));
-    PriorityQueue<WrongPair> falseNegatives = new PriorityQueue<>(BY_WEIGHT.reversed());
-    List<WrongPair> missed = new ArrayList<>();
-    PairWeights.SinglePairs single = scoring.pairWeights().new SinglePairs();
-    RuleBlocks.byKeys(table, labels.groups(), mode)
-        .forEachPair(
-            table,
-            mode,
-            (left, right) -> {
-              truePairs++;
-              float weight = single.weight(left, right);
-              if (!countRules(left, right)) {
-                if (missed.size() < errorsListed) {
-                  missed.add(new WrongPair(left, right, weight));
-                }
-                return;
-              }
-              found.add(weight);
-              if (weight < decision) {
-                falseNegatives.add(new WrongPair(left, right, weight));
-                if (falseNegatives.size() > errorsListed) {
-                  falseNegatives.remove();
-                }
-              }
-            });
+  private Evaluation evaluation(Clusters clusters) {
     List<Point> curve = new ArrayList<>();
     for (double probability : PROBABILITIES) {
       curve.add(point(WeightHistogram.step(PairWeights.weightOf(probability) + 1e-9)));
     }
-    List<WrongPair> negatives = new ArrayList<>(falseNegatives);
-    negatives.sort(BY_WEIGHT);
-    List<Long> byRule = new ArrayList<>();
-    for (long count : foundByRule) {
-      byRule.add(count);
-    }
     return new Evaluation(
+        new Coverage(labels.labelled(), table.size(), labels.pairs(table, mode)),
         truePairs,
-        foundByBlocking,
-        byRule,
+        seen.same().total(),
+        seen.sameByRule(),
         curve,
         best(),
         point(WeightHistogram.step(0)),
-        decisionThreshold,
-        falsePositives(decision),
-        negatives,
-        missed,
+        lookedOn.decisionThreshold(),
+        falsePositives(),
+        seen.falseNegatives(),
+        missedByBlocking(),
         ClusterComparing.of(table, mode, labels, clusters, truePairs));
-  }
-
-  private boolean countRules(int left, int right) {
-    boolean any = false;
-    for (int rule = 0; rule < foundByRule.length; rule++) {
-      if (scoring.rules().get(rule).finds(left, right)) {
-        foundByRule[rule]++;
-        any = true;
-      }
-    }
-    foundByBlocking += any ? 1 : 0;
-    return any;
   }
 
   /** The figures when all pairs on this step of weight or above are joined. */
   private Point point(int step) {
     long right = 0;
     long all = 0;
-    for (int i = step; i < found.size(); i++) {
-      right += found.pairs(i);
-      all += scoring.weights().pairs(i);
+    for (int i = step; i < labelled.size(); i++) {
+      right += seen.same().pairs(i);
+      all += labelled.pairs(i);
     }
     return pointOf(step, right, all);
   }
@@ -138,12 +93,12 @@ public final class Evaluating {
   }
 
   private Point best() {
-    Point best = pointOf(found.size() - 1, 0, 0);
+    Point best = pointOf(labelled.size() - 1, 0, 0);
     long right = 0;
     long all = 0;
-    for (int step = found.size() - 1; step >= 0; step--) {
-      right += found.pairs(step);
-      all += scoring.weights().pairs(step);
+    for (int step = labelled.size() - 1; step >= 0; step--) {
+      right += seen.same().pairs(step);
+      all += labelled.pairs(step);
       Point here = pointOf(step, right, all);
       if (here.f1() > best.f1()) {
         best = here;
@@ -152,20 +107,43 @@ public final class Evaluating {
     return best;
   }
 
-  private List<WrongPair> falsePositives(double decision) {
+  private List<WrongPair> falsePositives() {
     List<WrongPair> wrong = new ArrayList<>();
     scoring
         .ledger()
         .forEachWhile(
             pair -> {
-              if (pair.weight() < decision || wrong.size() >= errorsListed) {
+              if (pair.weight() < lookedOn.decision() || wrong.size() >= lookedOn.errorsListed()) {
                 return false;
               }
-              if (!labels.same(pair.left(), pair.right())) {
+              if (labels.different(pair.left(), pair.right())) {
                 wrong.add(new WrongPair(pair.left(), pair.right(), pair.weight()));
               }
               return true;
             });
     return wrong;
+  }
+
+  /**
+   * The first true pairs that no rule brings together. The walk over the groups ends when it has
+   * met them all or enough of them, so it is never longer than the pairs scored and those listed.
+   */
+  private List<WrongPair> missedByBlocking() {
+    long listed = Math.min(lookedOn.errorsListed(), truePairs - seen.same().total());
+    List<WrongPair> missed = new ArrayList<>();
+    if (listed == 0) {
+      return missed;
+    }
+    PairWeights.SinglePairs single = scoring.pairWeights().new SinglePairs();
+    groups.forEachPairWhile(
+        table,
+        mode,
+        (left, right) -> {
+          if (scoring.rules().stream().noneMatch(rule -> rule.finds(left, right))) {
+            missed.add(new WrongPair(left, right, single.weight(left, right)));
+          }
+          return missed.size() < listed;
+        });
+    return missed;
   }
 }

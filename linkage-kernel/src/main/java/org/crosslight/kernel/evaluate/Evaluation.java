@@ -3,8 +3,10 @@ package org.crosslight.kernel.evaluate;
 import java.util.List;
 
 /**
- * How right a run was, by the labels.
+ * How right a run was, by the labels. Only pairs of two labelled records count: of the others
+ * nobody knows whether they are right.
  *
+ * @param coverage how much of the data is labelled
  * @param truePairs pairs that the labels say are the same
  * @param foundByBlocking how many of them any rule brought together
  * @param foundByRule how many of them each rule brings together, whatever the others do
@@ -17,6 +19,7 @@ import java.util.List;
  * @param missedByBlocking never compared
  */
 public record Evaluation(
+    Coverage coverage,
     long truePairs,
     long foundByBlocking,
     List<Long> foundByRule,
@@ -28,6 +31,20 @@ public record Evaluation(
     List<WrongPair> falseNegatives,
     List<WrongPair> missedByBlocking,
     ClusterAccuracy clusters) {
+  /**
+   * How much of the data is labelled.
+   *
+   * @param labelled the records of which it is known whether they are the same as another
+   * @param records all records
+   * @param pairs how many pairs of two labelled records the mode allows
+   */
+  public record Coverage(int labelled, int records, double pairs) {
+    /** Whether every record is labelled. */
+    public boolean complete() {
+      return labelled == records;
+    }
+  }
+
   /** The figures at one threshold. */
   public record Point(
       double weight, double probability, long truePositives, long falsePositives, long truePairs) {
@@ -54,10 +71,10 @@ public record Evaluation(
   public record WrongPair(int left, int right, double weight) {}
 
   /**
-   * How right the clusters are.
+   * How right the clusters are; records without a label count in none of the figures.
    *
    * @param pairs precision, recall and F1 over pairs of records in the same cluster
-   * @param exact labelled groups that are a cluster, no more and no less
+   * @param exact labelled groups whose records are all the labelled records of a cluster
    * @param groups labelled groups of two or more
    */
   public record ClusterAccuracy(Point pairs, long exact, long groups) {}

@@ -1,31 +1,39 @@
 package org.crosslight.kernel.evaluate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.crosslight.kernel.input.InputProblem;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.SmallTable;
+import org.crosslight.kernel.model.Mode;
 
 /**
- * Which records are known to be the same: records with the same number are, -1 is like no other.
+ * Which records are known to be the same: records of the same group are, of different groups are
+ * not, and of a record without a group (-1) nothing is known.
  */
 public final class Labels {
   private final int[] groups;
+  private final int labelled;
 
   private Labels(int[] groups) {
     this.groups = groups;
+    this.labelled = (int) Arrays.stream(groups).filter(group -> group >= 0).count();
   }
 
-  /** Labels from a column of the data; empty cells match nothing. */
+  /** Labels from a column of the data; of a record whose cell is empty nothing is known. */
   public static Labels ofColumn(RecordTable table, String column) {
     return new Labels(table.column(column).codes().clone());
   }
 
   /**
-   * Labels from a file: either {@code id} and {@code cluster}, or {@code id_l} and {@code id_r} for
-   * every true pair; ids as in the data, preceded by "source:" when there are several sources.
+   * Labels from a file: either {@code id} and {@code cluster}, of which records that are not named
+   * or have no cluster are unknown; or {@code id_l} and {@code id_r} for every true pair there is,
+   * so that records that are not named are known to be like no other. Ids as in the data, preceded
+   * by "source:" when there are several sources.
    */
   public static Labels ofFile(RecordTable table, Path file) {
     SmallTable rows = SmallTable.read(file);
@@ -54,12 +62,30 @@ public final class Labels {
     int[] groups = new int[table.size()];
     Arrays.fill(groups, -1);
     Map<String, Integer> numbers = new HashMap<>();
+    List<String> clusters = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       int record = record(rows.cell(row, "id"), records, name);
       String cluster = rows.cell(row, "cluster");
-      if (!cluster.isEmpty()) {
-        groups[record] = numbers.computeIfAbsent(cluster, c -> numbers.size());
+      if (cluster.isEmpty()) {
+        continue;
       }
+      int group = numbers.computeIfAbsent(cluster, c -> numbers.size());
+      if (group == clusters.size()) {
+        clusters.add(cluster);
+      }
+      if (groups[record] >= 0 && groups[record] != group) {
+        throw new InputProblem(
+            name,
+            "the record \""
+                + rows.cell(row, "id")
+                + "\" is in two clusters, \""
+                + clusters.get(groups[record])
+                + "\" and \""
+                + cluster
+                + "\"",
+            "keep one of them, or leave the record out if nobody knows");
+      }
+      groups[record] = group;
     }
     return new Labels(groups);
   }
@@ -101,14 +127,33 @@ public final class Labels {
     return record;
   }
 
-  /** The group of the record, or -1. */
+  /** How many records have a group. */
+  public int labelled() {
+    return labelled;
+  }
+
+  /** Whether every record has a group. */
+  public boolean complete() {
+    return labelled == groups.length;
+  }
+
+  /** How many pairs of two labelled records the mode allows. */
+  double pairs(RecordTable table, Mode mode) {
+    if (mode != Mode.LINK) {
+      return labelled * (labelled - 1.0) / 2;
+    }
+    double first = Arrays.stream(groups, 0, table.sourceStart(1)).filter(g -> g >= 0).count();
+    return first * (labelled - first);
+  }
+
+  /** The group of the record, or -1 when nothing is known of it. */
   public int of(int record) {
     return groups[record];
   }
 
-  /** Whether two records are known to be the same. */
-  public boolean same(int left, int right) {
-    return groups[left] >= 0 && groups[left] == groups[right];
+  /** Whether two records are known to be different. */
+  boolean different(int left, int right) {
+    return groups[left] >= 0 && groups[right] >= 0 && groups[left] != groups[right];
   }
 
   int[] groups() {

@@ -19,6 +19,9 @@ final class EvaluationJson {
 
   void write(Evaluation evaluation) throws IOException {
     json.writeObjectFieldStart("evaluation");
+    json.writeNumberField("labelledRecords", evaluation.coverage().labelled());
+    json.writeNumberField("records", evaluation.coverage().records());
+    JsonFields.number(json, "labelledPairs", evaluation.coverage().pairs());
     json.writeNumberField("truePairs", evaluation.truePairs());
     json.writeNumberField("foundByBlocking", evaluation.foundByBlocking());
     json.writeNumberField("blockingRecall", evaluation.blockingRecall());

@@ -39,7 +39,7 @@ public final class PairWeights {
   }
 
   /** The match weight in bits: log2 of the odds that the pair matches. */
-  float weight(long pattern, int left, int right) {
+  public float weight(long pattern, int left, int right) {
     double weight = levels.of(pattern);
     int adjusted = levels.adjusted(pattern);
     while (adjusted != 0) {

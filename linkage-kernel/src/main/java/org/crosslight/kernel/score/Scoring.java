@@ -13,6 +13,7 @@ import org.crosslight.kernel.model.BlockingRule;
 import org.crosslight.kernel.model.Model;
 import org.crosslight.kernel.train.PatternCounts;
 import org.crosslight.kernel.train.TrainedModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every candidate pair scored once.
@@ -45,13 +46,18 @@ public record Scoring(
     return blocks;
   }
 
-  /** Scores all pairs the blocks hold; keeps those with at least {@code minProbability}. */
+  /**
+   * Scores all pairs the blocks hold; keeps those with at least {@code minProbability}.
+   *
+   * @param onlooker told of every pair; null when nobody looks on
+   */
   public static Scoring of(
       RecordTable table,
       TrainedModel trained,
       ComparisonPlan plan,
       List<RuleBlocks> blocks,
       double minProbability,
+      @Nullable Onlooker onlooker,
       Means means) {
     PairWeights weights = new PairWeights(trained, plan);
     ComparisonPlan sameLevels = weights.plan();
@@ -66,7 +72,7 @@ public record Scoring(
               synchronized (parts) {
                 parts.add(part);
               }
-              return part;
+              return onlooker == null ? part : both(part, onlooker.visitor(weights, blocks));
             },
             means.progress());
     long[] firstFound = new long[blocks.size()];
@@ -81,6 +87,13 @@ public record Scoring(
     }
     ledger.finish();
     return new Scoring(blocks, firstFound, patterns, histogram, ledger, weights);
+  }
+
+  private static PairVisitor both(PairVisitor first, PairVisitor second) {
+    return (rule, left, rights, count, patterns) -> {
+      first.row(rule, left, rights, count, patterns);
+      second.row(rule, left, rights, count, patterns);
+    };
   }
 
   static double weightAt(double probability) {

@@ -1,5 +1,7 @@
 package org.crosslight.kernel.score;
 
+import java.util.Arrays;
+
 /** How many pairs have which weight, in steps of a hundredth of a bit from -80 to 120. */
 public final class WeightHistogram {
   /** The lowest weight told apart. */
@@ -20,7 +22,8 @@ public final class WeightHistogram {
     pairs[step(weight)]++;
   }
 
-  void addAll(WeightHistogram other) {
+  /** Adds all that another has counted. */
+  public void addAll(WeightHistogram other) {
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] += other.pairs[i];
     }
@@ -29,6 +32,11 @@ public final class WeightHistogram {
   /** The pairs on a step. */
   public long pairs(int step) {
     return pairs[step];
+  }
+
+  /** All pairs counted. */
+  public long total() {
+    return Arrays.stream(pairs).sum();
   }
 
   /** How many steps there are. */

@@ -274,7 +274,9 @@ spread.append(make('div', { class: 'two' },
 
 // --- evaluation --------------------------------------------------------------------------------
 if (E) {
-  const box = section('How right it is', `By the labels there are ${whole(E.truePairs)} true pairs. Blocking brings ${percent(E.blockingRecall)} of them together; no threshold can find the others.`);
+  const unknown = E.records - E.labelledRecords;
+  const counted = unknown ? `${whole(E.labelledRecords)} of ${whole(E.records)} records are labelled; pairs with one of the other ${whole(unknown)} count nowhere here. ` : '';
+  const box = section('How right it is', `${counted}By the labels there are ${whole(E.truePairs)} true pairs. Blocking brings ${percent(E.blockingRecall)} of them together; no threshold can find the others.`);
   const curve = E.curve;
   const { svg, x, y } = axes(520, 300, Math.floor(curve[0].weight), Math.ceil(curve[curve.length - 1].weight), 'threshold (match weight)', [[0, '0'], [.25, '0.25'], [.5, '0.5'], [.75, '0.75'], [1, '1']]);
   [['precision', FOR], ['recall', GOLD], ['f1', AGAINST]].forEach(([name, colour]) =>

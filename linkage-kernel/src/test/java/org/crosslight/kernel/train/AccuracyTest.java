@@ -11,6 +11,7 @@ import org.crosslight.kernel.LinkageCase;
 import org.crosslight.kernel.cluster.Clusters;
 import org.crosslight.kernel.evaluate.Evaluating;
 import org.crosslight.kernel.evaluate.Evaluation;
+import org.crosslight.kernel.evaluate.LabelledPairs;
 import org.crosslight.kernel.evaluate.Labels;
 import org.crosslight.kernel.input.RecordLoading;
 import org.crosslight.kernel.input.Source;
@@ -23,10 +24,10 @@ class AccuracyTest {
   @TempDir Path folder;
 
   private static Evaluation evaluation(Linkage linkage, TrainedModel trained, Labels labels) {
-    try (Scoring scoring = linkage.score(trained, 0.01)) {
+    LabelledPairs lookedOn = new LabelledPairs(labels, 0.9, 10);
+    try (Scoring scoring = linkage.score(trained, 0.01, lookedOn)) {
       Clusters clusters = linkage.cluster(scoring, 0.9);
-      return Evaluating.of(
-          linkage.records(), linkage.model().mode(), labels, scoring, clusters, 0.9, 10);
+      return Evaluating.of(linkage.records(), linkage.model().mode(), lookedOn, scoring, clusters);
     }
   }
 
