@@ -77,11 +77,20 @@ final class ChanceAgreement {
 
   /** The same with NaN where nothing is known. */
   double[][] withoutUnseen(double[][] u) {
+    return withoutUnseen(u, new double[u.length][]);
+  }
+
+  /**
+   * The same with NaN where nothing is known and none of the true pairs was seen either. Where the
+   * truth is known, a level that only true pairs fall on is credited with half of another.
+   */
+  double[][] withoutUnseen(double[][] u, double[][] truePairs) {
     double[][] known = new double[u.length][];
     for (int c = 0; c < u.length; c++) {
       known[c] = u[c].clone();
       for (int level = 1; level < u[c].length; level++) {
-        if (unseen(c, level)) {
+        boolean amongMatches = truePairs[c] != null && truePairs[c][level] > 0;
+        if (unseen(c, level) && !amongMatches) {
           known[c][level] = Double.NaN;
         }
       }

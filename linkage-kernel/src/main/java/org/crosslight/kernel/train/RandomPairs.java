@@ -7,8 +7,6 @@ import org.crosslight.kernel.block.Workers;
 import org.crosslight.kernel.compare.ComparisonKernel;
 import org.crosslight.kernel.compare.ComparisonPlan;
 import org.crosslight.kernel.compare.PatternSpace;
-import org.crosslight.kernel.input.RecordTable;
-import org.crosslight.kernel.model.Mode;
 
 /** Pairs taken at random, or all pairs when there are few: what chance agreement looks like. */
 final class RandomPairs {
@@ -24,34 +22,20 @@ final class RandomPairs {
 
   private RandomPairs() {}
 
-  /** All pairs the mode allows. */
-  static double allPairs(RecordTable table, Mode mode) {
-    double n = table.size();
-    if (n < 2) {
-      return 0;
-    }
-    if (mode != Mode.LINK) {
-      return n * (n - 1) / 2;
-    }
-    double first = table.sourceStart(1);
-    return first * (n - first);
-  }
-
   static PatternCounts sample(
-      RecordTable table,
-      Mode mode,
+      Population population,
       ComparisonPlan plan,
       long wanted,
       long seed,
       int threads,
       PairFilter filter) {
-    boolean every = allPairs(table, mode) <= wanted;
+    boolean every = population.pairs() <= wanted;
     PatternCounts total = new PatternCounts(plan.space());
     AtomicInteger next = new AtomicInteger();
     Workers.run(
         Math.max(1, Math.min(threads, PARTS)),
         () -> {
-          Part part = new Part(table, mode, plan, filter);
+          Part part = new Part(population, plan, filter);
           int number;
           while ((number = next.getAndIncrement()) < PARTS) {
             if (every) {
@@ -69,6 +53,7 @@ final class RandomPairs {
 
   /** One thread's share of the sample. */
   private static final class Part {
+    private final Population population;
     private final int records;
     private final int firstSource;
     private final boolean link;
@@ -80,10 +65,11 @@ final class RandomPairs {
     private int[] others = new int[1];
     private long[] patterns = new long[1];
 
-    Part(RecordTable table, Mode mode, ComparisonPlan plan, PairFilter filter) {
-      this.records = table.size();
-      this.firstSource = table.sourceStart(1);
-      this.link = mode == Mode.LINK;
+    Part(Population population, ComparisonPlan plan, PairFilter filter) {
+      this.population = population;
+      this.records = population.size();
+      this.firstSource = population.firstSource();
+      this.link = population.link();
       this.codes = plan.codes();
       this.kernels = plan.newKernels();
       this.space = plan.space();
@@ -102,9 +88,9 @@ final class RandomPairs {
         int from = link ? 0 : i + 1;
         makeRoom(second.length);
         for (int k = from; k < second.length; k++) {
-          others[count++] = second[k];
+          others[count++] = population.record(second[k]);
         }
-        compare(first[i], count);
+        compare(population.record(first[i]), count);
       }
     }
 
@@ -129,9 +115,9 @@ final class RandomPairs {
       for (int row = number; row < rows; row += PARTS) {
         int count = 0;
         for (int k = link ? firstSource : row + 1; k < records; k++) {
-          others[count++] = k;
+          others[count++] = population.record(k);
         }
-        compare(row, count);
+        compare(population.record(row), count);
       }
     }
 

@@ -7,7 +7,6 @@ import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.ComparisonModel;
 import org.crosslight.kernel.model.LevelTest;
-import org.crosslight.kernel.model.Mode;
 import org.crosslight.kernel.model.Model;
 
 /**
@@ -19,20 +18,21 @@ final class SameValues {
   private static final int[] NONE = {};
 
   private final RecordTable table;
-  private final Mode mode;
+  private final Population population;
 
-  private SameValues(RecordTable table, Mode mode) {
+  private SameValues(RecordTable table, Population population) {
     this.table = table;
-    this.mode = mode;
+    this.population = population;
   }
 
   /**
-   * For each comparison and level the pairs on it, NaN where only a sample can tell. Counted are
-   * "exact" and "shared-elements" of one column where they come first, in that order. Pairs that
-   * share several elements count several times, so of those there are at most so many.
+   * For each comparison and level the pairs of the population on it, NaN where only a sample can
+   * tell. Counted are "exact" and "shared-elements" of one column where they come first, in that
+   * order. Pairs that share several elements count several times, so of those there are at most so
+   * many.
    */
-  static double[][] pairs(RecordTable table, Model model) {
-    SameValues counting = new SameValues(table, model.mode());
+  static double[][] pairs(RecordTable table, Model model, Population population) {
+    SameValues counting = new SameValues(table, population);
     double[][] pairs = new double[model.comparisons().size()][];
     for (int c = 0; c < pairs.length; c++) {
       pairs[c] = counting.pairs(model.comparisons().get(c));
@@ -62,9 +62,10 @@ final class SameValues {
 
   private double pairsOfEqual(ValueColumn column) {
     Counts counts = new Counts(column.values().size());
-    for (int r = 0; r < column.codes().length; r++) {
-      if (column.codes()[r] >= 0) {
-        counts.add(column.codes()[r], r);
+    for (int i = 0; i < population.size(); i++) {
+      int code = column.codes()[population.record(i)];
+      if (code >= 0) {
+        counts.add(code, i);
       }
     }
     return counts.pairs();
@@ -81,9 +82,10 @@ final class SameValues {
               .toArray();
     }
     Counts counts = new Counts(numbers.size());
-    for (int r = 0; r < column.codes().length; r++) {
-      for (int element : column.codes()[r] < 0 ? NONE : elements[column.codes()[r]]) {
-        counts.add(element, r);
+    for (int i = 0; i < population.size(); i++) {
+      int code = column.codes()[population.record(i)];
+      for (int element : code < 0 ? NONE : elements[code]) {
+        counts.add(element, i);
       }
     }
     return counts.pairs();
@@ -91,7 +93,6 @@ final class SameValues {
 
   /** How many records of the first source, and of all, have each value. */
   private final class Counts {
-    private final int firstSource = mode == Mode.LINK ? table.sourceStart(1) : 0;
     private final long[] left;
     private final long[] all;
 
@@ -100,19 +101,16 @@ final class SameValues {
       all = new long[kinds];
     }
 
-    void add(int kind, int record) {
+    void add(int kind, int place) {
       all[kind]++;
-      left[kind] += record < firstSource ? 1 : 0;
+      left[kind] += place < population.firstSource() ? 1 : 0;
     }
 
     /** The pairs the mode allows that have a value in common. */
     double pairs() {
       double pairs = 0;
       for (int k = 0; k < all.length; k++) {
-        pairs +=
-            mode == Mode.LINK
-                ? (double) left[k] * (all[k] - left[k])
-                : (double) all[k] * (all[k] - 1) / 2;
+        pairs += Population.pairs((double) all[k], (double) left[k], population.link());
       }
       return pairs;
     }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.crosslight.kernel.compare.ComparisonPlan;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.model.ComparisonModel;
-import org.crosslight.kernel.model.LevelModel;
 import org.crosslight.kernel.model.Mode;
 import org.crosslight.kernel.model.Model;
 import org.crosslight.kernel.model.TrainingPlan.TrainingBlock;
@@ -20,9 +19,6 @@ public final class Trainer {
   /** Chance agreement and match agreement are corrected by each other this many times. */
   private static final int ROUNDS = 4;
 
-  /** So many times the random pairs are looked at for levels that none of them fell on. */
-  private static final int FURTHER = 16;
-
   private final RecordTable table;
   private final Model model;
   private final ComparisonPlan plan;
@@ -35,7 +31,7 @@ public final class Trainer {
     this.model = model;
     this.plan = plan;
     this.threads = threads;
-    this.allPairs = RandomPairs.allPairs(table, model.mode());
+    this.allPairs = allPairs(table, model.mode());
   }
 
   /**
@@ -48,31 +44,28 @@ public final class Trainer {
     Trainer trainer = new Trainer(table, model, plan, threads);
     return model.training().labelColumn() == null
         ? trainer.withoutLabels(stage)
-        : LabelTraining.train(table, model, plan, threads);
+        : LabelTraining.train(table, model, plan, threads, stage);
   }
 
   /** How many pairs of records the mode allows. */
   public static double allPairs(RecordTable table, Mode mode) {
-    return RandomPairs.allPairs(table, mode);
+    boolean link = mode == Mode.LINK;
+    return Population.pairs(table.size(), link ? table.sourceStart(1) : 0, link);
   }
 
   private TrainedModel withoutLabels(Consumer<String> stage) {
     stage.accept("looking at random pairs");
-    PatternCounts random =
-        allPairs < 1
-            ? new PatternCounts(plan.space())
-            : RandomPairs.sample(
-                table,
-                model.mode(),
-                plan,
-                model.training().randomPairs(),
-                model.training().seed(),
-                threads,
-                (left, right) -> true);
+    Population everybody = Population.all(table, model.mode());
+    ChanceSampling sampling =
+        new ChanceSampling(model, plan, everybody, (left, right) -> true, threads);
+    PatternCounts random = sampling.random();
     ChanceAgreement chance =
         new ChanceAgreement(
-            LevelCounts.of(random), SameValues.pairs(table, model), random.total(), allPairs);
-    lookFurther(chance, stage);
+            LevelCounts.of(random),
+            SameValues.pairs(table, model, everybody),
+            random.total(),
+            allPairs);
+    sampling.lookFurther(chance, stage);
     Double knownPrior = knownPrior(stage);
     List<BlockLearning> learnings = new ArrayList<>();
     for (TrainingBlock block : model.training().blocks()) {
@@ -85,32 +78,6 @@ public final class Trainer {
     }
     stage.accept("estimating");
     return estimate(random.total(), chance, knownPrior, learnings);
-  }
-
-  /** Comparisons with a level that no random pair fell on are tried on many more. */
-  private void lookFurther(ChanceAgreement chance, Consumer<String> stage) {
-    List<Integer> open = new ArrayList<>();
-    for (int c = 0; c < model.comparisons().size(); c++) {
-      for (int level = 1; level < model.comparisons().get(c).levels().size(); level++) {
-        if (chance.unseen(c, level) && !open.contains(c)) {
-          open.add(c);
-        }
-      }
-    }
-    if (open.isEmpty() || allPairs <= model.training().randomPairs()) {
-      return;
-    }
-    stage.accept("looking at more random pairs");
-    PatternCounts more =
-        RandomPairs.sample(
-            table,
-            model.mode(),
-            plan.only(open.stream().map(model.comparisons()::get).toList()),
-            FURTHER * model.training().randomPairs(),
-            model.training().seed() + 1,
-            threads,
-            (left, right) -> true);
-    chance.replace(open, LevelCounts.of(more));
   }
 
   private @Nullable Double knownPrior(Consumer<String> stage) {
@@ -138,7 +105,7 @@ public final class Trainer {
       m[c] = MatchAgreement.combined(model.comparisons().get(c), List.of());
     }
     double prior = knownPrior == null ? Math.min(0.5, 1 / Math.max(2.0, table.size())) : knownPrior;
-    double[][] u = fixed(chance.u(prior, m), false);
+    double[][] u = FixedProbabilities.ofOthers(model, chance.u(prior, m));
     List<List<double[]>> estimates = List.of();
     List<Found> found = List.of();
     for (int round = 0; round < ROUNDS; round++) {
@@ -154,14 +121,14 @@ public final class Trainer {
       for (int c = 0; c < comparisons; c++) {
         m[c] = MatchAgreement.combined(model.comparisons().get(c), estimates.get(c));
       }
-      m = fixed(m, true);
+      m = FixedProbabilities.ofMatches(model, m);
       if (knownPrior == null) {
         List<Double> shares = found.stream().map(Found::matchShare).toList();
         prior = PriorEstimate.fromBlocks(table, model, learnings, shares, m, allPairs);
       }
-      u = fixed(chance.u(prior, m), false);
+      u = FixedProbabilities.ofOthers(model, chance.u(prior, m));
     }
-    u = fixed(chance.withoutUnseen(u), false);
+    u = FixedProbabilities.ofOthers(model, chance.withoutUnseen(u));
     return finished(randomPairs, chance, knownPrior, learnings, m, u, prior, estimates, found);
   }
 
@@ -191,10 +158,12 @@ public final class Trainer {
       List<Found> found) {
     List<ComparisonModel> trained = new ArrayList<>();
     List<LevelFigures> levels = new ArrayList<>();
+    LevelAlarms levelAlarms = new LevelAlarms(alarms, false);
     for (int c = 0; c < m.length; c++) {
       ComparisonModel comparison = model.comparisons().get(c);
       trained.add(comparison.withProbabilities(m[c], u[c]));
-      alarms.aboutLevels(comparison, m[c], u[c], chance, c, !estimates.get(c).isEmpty());
+      levelAlarms.about(
+          comparison, m[c], u[c], chance.compared(c) > 0, !estimates.get(c).isEmpty());
       alarms.aboutDisagreement(comparison, c, learnings, estimates.get(c));
       for (int level = 1; level < comparison.levels().size(); level++) {
         List<Double> byBlock = new ArrayList<>();
@@ -237,21 +206,5 @@ public final class Trainer {
     return model.training().priorMatch() != null
         ? "the model (priorMatch)"
         : "the deterministic rules and their stated recall";
-  }
-
-  /** The estimates, with what the model fixes put in their place. */
-  private double[][] fixed(double[][] estimates, boolean ofMatches) {
-    double[][] fixed = new double[estimates.length][];
-    for (int c = 0; c < fixed.length; c++) {
-      fixed[c] = estimates[c].clone();
-      List<LevelModel> levels = model.comparisons().get(c).levels();
-      for (int level = 1; level < fixed[c].length; level++) {
-        Double given = ofMatches ? levels.get(level).m() : levels.get(level).u();
-        if (given != null) {
-          fixed[c][level] = given;
-        }
-      }
-    }
-    return fixed;
   }
 }

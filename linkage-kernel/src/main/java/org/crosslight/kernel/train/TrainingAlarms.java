@@ -3,8 +3,9 @@ package org.crosslight.kernel.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.crosslight.kernel.block.RuleBlocks;
+import org.crosslight.kernel.block.RuleBlocks.LeftOut;
 import org.crosslight.kernel.model.ComparisonModel;
+import org.crosslight.kernel.model.Model;
 import org.crosslight.kernel.train.ExpectationMaximisation.Found;
 
 /** Notices when training went wrong, and says so in words. */
@@ -15,13 +16,16 @@ final class TrainingAlarms {
   /** A block that implies so many times the matches believed in contradicts the rest. */
   private static final double TOO_MANY = 3;
 
+  /** Shares of fewer true pairs than this are told by chance. */
+  private static final int FEW_TRUE_PAIRS = 30;
+
   private final List<TrainingWarning> warnings = new ArrayList<>();
 
   List<TrainingWarning> warnings() {
     return List.copyOf(warnings);
   }
 
-  private void warn(boolean serious, String text) {
+  void warn(boolean serious, String text) {
     warnings.add(new TrainingWarning(text, serious));
   }
 
@@ -36,7 +40,7 @@ final class TrainingAlarms {
     } else if (learning.counts.total() == 0) {
       warn(false, rule + " holds no pairs, so nothing was learnt there. Choose a looser block.");
     }
-    for (RuleBlocks.LeftOut large : learning.blocks.leftOut()) {
+    for (LeftOut large : learning.blocks.leftOut()) {
       warn(
           false,
           rule
@@ -112,6 +116,52 @@ final class TrainingAlarms {
     }
   }
 
+  /**
+   * How far the labels go.
+   *
+   * @param same how many pairs of the labelled records are the same
+   * @param leftOut label groups that are too large to be compared
+   */
+  void aboutLabels(Model model, int labelled, int records, long same, List<LeftOut> leftOut) {
+    String column = "the column \"" + model.training().labelColumn() + "\"";
+    if (labelled < records) {
+      warn(
+          false,
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d records have a label in %s; the probabilities are counted on pairs of two"
+                  + " of them. The prior so counted is right for all records only if these were"
+                  + " drawn at random; if not, state \"priorMatch\".",
+              labelled,
+              records,
+              column));
+    }
+    if (same < FEW_TRUE_PAIRS) {
+      warn(
+          false,
+          String.format(
+              Locale.ROOT,
+              "By %s only %,d pairs of records are the same: what is counted on them is rough."
+                  + " Label more records, or learn without labels.",
+              column,
+              same));
+    }
+    if (!leftOut.isEmpty()) {
+      warn(
+          true,
+          String.format(
+              Locale.ROOT,
+              "By %s, %,d groups hold more than blocking.maxBlockRecords (%,d) records, the largest"
+                  + " %,d. They count for the prior, but m and u are counted without them. If these"
+                  + " records are the same indeed, raise the limit; if the label stands for"
+                  + " \"unknown\", leave it empty.",
+              column,
+              leftOut.size(),
+              model.blocking().maxBlockRecords(),
+              leftOut.getFirst().records()));
+    }
+  }
+
   void aboutPrior(double prior, double allPairs, int records) {
     double matches = prior * allPairs;
     if (records > 20 && matches < 0.5) {
@@ -133,58 +183,6 @@ final class TrainingAlarms {
               prior,
               matches,
               records));
-    }
-  }
-
-  void aboutLevels(
-      ComparisonModel comparison,
-      double[] m,
-      double[] u,
-      ChanceAgreement chance,
-      int number,
-      boolean everLearnt) {
-    String name = "The comparison \"" + comparison.name() + "\"";
-    boolean known = true;
-    for (int level = 1; level < m.length; level++) {
-      known = known && !Double.isNaN(m[level]);
-    }
-    if (chance.compared(number) == 0) {
-      warn(
-          true,
-          name
-              + " never had values on both sides of a random pair: the column is empty or nearly"
-              + " so. Remove the comparison, or check the column's cleaning.");
-      return;
-    }
-    if (!everLearnt && !known) {
-      warn(
-          true,
-          name
-              + " was never trained, because every training block fixes its columns or those"
-              + " correlated with it; it adds nothing to any score. Add a training block on other"
-              + " columns, or state m and u for its levels.");
-      return;
-    }
-    for (int level = 1; level < m.length; level++) {
-      aboutLevel(comparison, m, u, level);
-    }
-    double first = weight(m, u, 1);
-    double last = weight(m, u, m.length - 1);
-    if (first < 0) {
-      warn(
-          true,
-          name
-              + " is inverted: agreement (level 1, \""
-              + comparison.levels().get(1).says()
-              + "\") counts against a match. Check its training blocks.");
-    }
-    if (last > 0) {
-      warn(
-          true,
-          name
-              + " is inverted: disagreement (\""
-              + comparison.levels().getLast().says()
-              + "\") counts for a match. Check its training blocks.");
     }
   }
 
@@ -221,46 +219,5 @@ final class TrainingAlarms {
               blocks.get(most).rule().inWords(),
               100 * estimates.get(most)[1]));
     }
-  }
-
-  private void aboutLevel(ComparisonModel comparison, double[] m, double[] u, int level) {
-    String place =
-        "Level "
-            + level
-            + " of the comparison \""
-            + comparison.name()
-            + "\" (\""
-            + comparison.levels().get(level).says()
-            + "\") ";
-    if (Double.isNaN(m[level])) {
-      warn(
-          false,
-          place
-              + "was not observed in any training block. It is left untrained: pairs on it get"
-              + " no weight from this comparison.");
-    } else if (Double.isNaN(u[level])) {
-      warn(
-          false,
-          place
-              + "was seen in none of the random pairs, so its u is not known. It is left untrained:"
-              + " pairs on it get no weight from this comparison. Raise \"randomPairs\", or state"
-              + " \"u\" for the level.");
-    } else if (level > 1 && level < m.length - 1) {
-      double here = weight(m, u, level);
-      double looser = weight(m, u, level + 1);
-      if (here + 1 < looser) {
-        warn(
-            false,
-            place
-                + "is inverted: it counts for less than the looser level after it. Merge the"
-                + " two, or check the order.");
-      }
-    }
-  }
-
-  private static double weight(double[] m, double[] u, int level) {
-    return Double.isNaN(m[level]) || Double.isNaN(u[level])
-        ? 0
-        : Math.log(m[level] / u[level]) / Math.log(2);
   }
 }
