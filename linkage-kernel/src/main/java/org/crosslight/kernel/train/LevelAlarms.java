@@ -39,7 +39,8 @@ final class LevelAlarms {
       return;
     }
     for (int level = 1; level < m.length; level++) {
-      aboutLevel(comparison, m, u, level);
+      boolean decisive = level == 1 || level == m.length - 1;
+      aboutLevel(comparison, m, u, level, decisive);
     }
     if (weight(m, u, 1) < 0) {
       alarms.warn(
@@ -71,7 +72,14 @@ final class LevelAlarms {
             + " state m and u for its levels.";
   }
 
-  private void aboutLevel(ComparisonModel comparison, double[] m, double[] u, int level) {
+  /**
+   * Looks at one level.
+   *
+   * @param decisive whether it is full agreement or disagreement, without whose weight a comparison
+   *     says half of what it should
+   */
+  private void aboutLevel(
+      ComparisonModel comparison, double[] m, double[] u, int level, boolean decisive) {
     String place =
         "Level "
             + level
@@ -82,7 +90,7 @@ final class LevelAlarms {
             + "\") ";
     if (Double.isNaN(m[level])) {
       alarms.warn(
-          false,
+          decisive,
           place
               + (fromLabels
                   ? "was seen neither in labelled nor in random pairs."
@@ -90,7 +98,7 @@ final class LevelAlarms {
               + " It is left untrained: pairs on it get no weight from this comparison.");
     } else if (Double.isNaN(u[level])) {
       alarms.warn(
-          false,
+          decisive,
           place
               + "was seen in none of the random pairs, so its u is not known. It is left untrained:"
               + " pairs on it get no weight from this comparison. Raise \"randomPairs\", or state"

@@ -80,7 +80,7 @@ final class TrainingAlarms {
     double share = found.matchShare();
     if (!found.converged()) {
       warn(
-          false,
+          true,
           rule
               + "the estimate had not settled after "
               + found.iterations()
@@ -88,7 +88,7 @@ final class TrainingAlarms {
     }
     if (implied > TOO_MANY * believed) {
       warn(
-          false,
+          true,
           rule
               + String.format(
                   Locale.ROOT,

@@ -57,6 +57,59 @@ class TrainingWarningsTest {
   }
 
   @Test
+  void anEstimateThatDidNotSettleIsASeriousWarning() {
+    assertThat(warnings("{\"maxIterations\": 2, \"blocks\": [[\"surname\"], [\"first_name\"]]}"))
+        .anySatisfy(
+            warning -> {
+              assertThat(warning.serious()).isTrue();
+              assertThat(warning.text()).contains("had not settled after 2 iterations");
+            });
+  }
+
+  /** A prior of 0.00001 means 5 of 499,500 pairs; the blocks hold hundreds of matches. */
+  @Test
+  void farMoreMatchesThanBelievedAreASeriousWarning() {
+    assertThat(warnings("{\"priorMatch\": 1e-5, \"blocks\": [[\"surname\"], [\"first_name\"]]}"))
+        .anySatisfy(
+            warning -> {
+              assertThat(warning.serious()).isTrue();
+              assertThat(warning.text()).contains("by all else there are about 5");
+            });
+  }
+
+  @Test
+  void agreementOrDisagreementThatWasNeverSeenIsASeriousWarning() {
+    List<String> lines = new ArrayList<>(List.of("id,code,kind,town"));
+    for (int i = 0; i < 200; i++) {
+      lines.add("%d,c%d,same,t%d".formatted(i, i, i % 20));
+    }
+    Model model =
+        Model.parse(
+            """
+            {
+              "idColumn": "id", "columns": ["code", "kind", "town"],
+              "comparisons": [
+                {"column": "code", "levels": ["exact"]},
+                {"column": "kind", "levels": ["exact"]},
+                {"column": "town", "levels": ["exact"]}
+              ],
+              "blocking": {"rules": [["town"], ["kind"]]}
+            }
+            """);
+    Path file = LinkageCase.file(folder, "kinds.csv", lines.toArray(String[]::new));
+    List<TrainingWarning> warnings = LinkageCase.open(model, file).train().figures().warnings();
+    for (String level :
+        List.of("Level 1 of the comparison \"code\"", "Level 2 of the comparison \"kind\"")) {
+      assertThat(warnings)
+          .anySatisfy(
+              warning -> {
+                assertThat(warning.serious()).isTrue();
+                assertThat(warning.text()).startsWith(level).contains("left untrained");
+              });
+    }
+  }
+
+  @Test
   void aBlockThatLeavesNothingToLearnIsNamed() {
     assertThat(
             warnings(
