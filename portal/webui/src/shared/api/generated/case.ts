@@ -486,6 +486,7 @@ export interface components {
         };
         Unfinished: {
             items: components["schemas"]["JobView"][];
+            more: boolean;
         };
         /** Format: uuid */
         UUID: string;

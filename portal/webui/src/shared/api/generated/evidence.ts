@@ -866,6 +866,7 @@ export interface components {
         };
         Unfinished: {
             items: components["schemas"]["JobView"][];
+            more: boolean;
         };
         UploadReceipt: {
             extraction: components["schemas"]["Extraction"];

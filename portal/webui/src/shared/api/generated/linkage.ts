@@ -436,6 +436,7 @@ export interface components {
         Strength: "weak" | "moderate" | "strong";
         Unfinished: {
             items: components["schemas"]["JobView"][];
+            more: boolean;
         };
         /** Format: uuid */
         UUID: string;

@@ -115,7 +115,7 @@ class RowLevelSecurityTest {
                     and c.relnamespace = 'public'::regnamespace
                   order by 1
                   """))
-          .containsExactly("access_case", "access_member", "consultation", "job");
+          .containsExactly("access_case", "access_member", "consultation");
       assertThat(
               names(
                   owner,

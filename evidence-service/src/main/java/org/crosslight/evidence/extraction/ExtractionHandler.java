@@ -87,8 +87,8 @@ public class ExtractionHandler implements JobHandler {
 
   /** An original is read again as a new extraction, which leaves the receipt of this one. */
   @Override
-  public boolean canBeBegunAgain() {
-    return false;
+  public Optional<String> whyNotAgain() {
+    return Optional.of("A reading is not begun again; have the original read again instead.");
   }
 
   private Receipt read(Run run, JobContext job)
@@ -111,7 +111,7 @@ public class ExtractionHandler implements JobHandler {
             new ReaderProcess(limits())
                 .read(reader == null ? ReaderMain.AUTO : reader, copy, options(run), sink);
       } catch (ReaderKilled killed) {
-        if (job.job().attempts() < jobs.attempts()) {
+        if (job.job().tries() < jobs.attempts()) {
           throw killed;
         }
         outcome = killed.soFar();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often it was begun since it last got anywhere, outages and shutdowns apart
  * @param outages how many outages in a row have stopped it
  * @param outageSince when the first of these was
+ * @param runStartedAt when it was begun the last time
+ * @param runStartedDone units that were done by then
  * @param done units done of {@code total}, which may be unknown
  */
 public record Job(
@@ -39,12 +41,14 @@ public record Job(
     @Nullable JsonNode problem,
     Instant createdAt,
     @Nullable Instant startedAt,
+    @Nullable Instant runStartedAt,
+    long runStartedDone,
     @Nullable Instant finishedAt) {
 
-  /** The extraction it is about: payloads that name one call it {@code extractionId}. */
+  /** What it is about: payloads that name an extraction call it {@code extractionId}. */
   @Nullable ExtractionId extractionId() {
     JsonNode id = payload.get("extractionId");
-    return id == null ? null : ExtractionId.fromString(id.asText());
+    return id == null || !id.isTextual() ? null : ExtractionId.fromString(id.asText());
   }
 
   boolean isOver() {

@@ -1,6 +1,7 @@
 package org.crosslight.kit.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Optional;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.JobId;
@@ -63,5 +64,13 @@ public final class JobContext {
    */
   public void complete(Handle handle) {
     jobs.complete(handle, job.id(), owner);
+  }
+
+  /**
+   * Ends other jobs of this kind and case whose key begins with {@code about}, that were queued
+   * before and wait or have failed: what this one did has done their work, too.
+   */
+  public void settleEarlier(Handle handle, String about, Instant before) {
+    jobs.settle(handle, job, about, before);
   }
 }

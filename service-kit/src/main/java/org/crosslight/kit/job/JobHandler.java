@@ -1,5 +1,7 @@
 package org.crosslight.kit.job;
 
+import java.util.Optional;
+
 /** Knows how to do one kind of long work. Every CDI bean of this type is run by the worker. */
 public interface JobHandler {
 
@@ -16,8 +18,12 @@ public interface JobHandler {
    */
   void run(JobContext job) throws Exception;
 
-  /** Whether one that failed can be begun again, from its last checkpoint, when somebody asks. */
-  default boolean canBeBegunAgain() {
-    return true;
+  /**
+   * Why one that failed cannot be begun again from its last checkpoint, as a sentence that says
+   * what to do instead; nothing when it can. A kind that cannot be has another place that tells of
+   * its failure, so it does not stand among what is unfinished either.
+   */
+  default Optional<String> whyNotAgain() {
+    return Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package org.crosslight.kit.job;
 
-import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,13 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
+import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.JobId;
@@ -27,16 +24,16 @@ import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jdbi.v3.core.Handle;
 
 /** How far long work is. */
 @Path("/jobs/{jobId}")
 @Authenticated
+@Tag(name = "Jobs")
 public class JobResource {
 
-  private static final Logger LOG = Logger.getLogger(JobResource.class);
   private static final Duration EVERY = Duration.ofMillis(500);
 
   private final Jobs jobs;
@@ -44,7 +41,8 @@ public class JobResource {
   private final CaseGate gate;
   private final Callers callers;
   private final Clock clock;
-  private final Map<String, JobHandler> handlers;
+  private final JobKinds kinds;
+  private final ConsultationLog consultations;
 
   public JobResource(
       Jobs jobs,
@@ -52,14 +50,15 @@ public class JobResource {
       CaseGate gate,
       Callers callers,
       Clock clock,
-      @All List<JobHandler> handlers) {
-    this.handlers =
-        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+      JobKinds kinds,
+      ConsultationLog consultations) {
     this.jobs = jobs;
     this.database = database;
     this.gate = gate;
     this.callers = callers;
     this.clock = clock;
+    this.kinds = kinds;
+    this.consultations = consultations;
   }
 
   @GET
@@ -71,6 +70,7 @@ public class JobResource {
   /** Sends the state every half second until the work is over. */
   @GET
   @Path("/events")
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Operation(operationId = "watchJob", summary = "Progress as server-sent events until the end")
@@ -107,18 +107,20 @@ public class JobResource {
     return database.asCaller(
         handle -> {
           Job job = visible(handle, jobId, Purpose.CONTRIBUTE);
-          JobHandler handler = handlers.get(job.kind());
-          if (handler != null && !handler.canBeBegunAgain()) {
-            throw Problem.of(CommonProblem.CONFLICT)
-                .detail("This work is not begun again; have the original read again instead.")
-                .build();
-          }
+          kinds
+              .whyNotAgain(job.kind())
+              .ifPresent(
+                  why -> {
+                    throw Problem.of(CommonProblem.CONFLICT).detail(why).build();
+                  });
           if (!jobs.beginAgain(handle, jobId)) {
+            String now = jobs.find(handle, jobId).orElseThrow().state();
             throw Problem.of(CommonProblem.CONFLICT)
-                .detail("This work has not failed: it is %s.".formatted(job.state()))
+                .detail("This work has not failed: it is %s.".formatted(now))
                 .build();
           }
-          LOG.infof("Job %s (%s) begins again; %s asked for it", jobId, job.kind(), caller());
+          consultations.record(
+              handle, "begin-job-again", "job", job.kind(), job.caseId(), job.id().toString());
           return JobView.of(jobs.find(handle, jobId).orElseThrow(), clock.instant());
         });
   }

@@ -1,6 +1,5 @@
 package org.crosslight.kit.job;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
@@ -41,14 +38,13 @@ public class JobRunner {
   private final List<Thread> threads = new ArrayList<>();
 
   public JobRunner(
-      @All List<JobHandler> handlers,
+      JobKinds kinds,
       Jobs jobs,
       Database database,
       JobsConfig config,
       ServiceRole role,
       Clock clock) {
-    this.handlers =
-        handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    this.handlers = kinds.handlers();
     this.jobs = jobs;
     this.database = database;
     this.config = config;
@@ -135,7 +131,7 @@ public class JobRunner {
   private void stopped(Job job, String me, Throwable cause) {
     if (!Outage.isBehind(cause)) {
       LOG.errorf(cause, "Job %s (%s) stopped unexpectedly", job.id(), job.kind());
-      Duration pause = config.retryAfter().multipliedBy(job.attempts());
+      Duration pause = config.retryAfter().multipliedBy(Math.max(1, job.tries()));
       giveBack(handle -> jobs.release(handle, job.id(), me, atMost(pause)));
       return;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A job as people see it.
  *
  * @param extractionId the extraction it is about; absent when it is about none
- * @param ratePerSecond units done per second since it began; absent before it began
+ * @param ratePerSecond units done per second since it was last begun; absent before it began
  * @param estimatedFinish when it will be done at that rate; absent when that cannot be said
  */
 public record JobView(
@@ -32,12 +32,12 @@ public record JobView(
   static JobView of(Job job, Instant now) {
     Double rate = null;
     Instant estimate = null;
-    if (job.startedAt() != null) {
+    if (job.runStartedAt() != null) {
       Instant until = job.finishedAt() == null ? now : job.finishedAt();
-      double seconds = Duration.between(job.startedAt(), until).toMillis() / 1000.0;
+      double seconds = Duration.between(job.runStartedAt(), until).toMillis() / 1000.0;
       if (seconds > 0) {
-        rate = Math.round(job.done() / seconds * 10) / 10.0;
-        if (!job.isOver() && job.total() != null && rate > 0) {
+        rate = Math.round((job.done() - job.runStartedDone()) / seconds * 10) / 10.0;
+        if (job.state().equals("running") && job.total() != null && rate > 0) {
           estimate = now.plusMillis((long) (1000 * (job.total() - job.done()) / rate));
         }
       }

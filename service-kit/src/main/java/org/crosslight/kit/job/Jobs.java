@@ -73,15 +73,22 @@ public class Jobs {
         .findOne();
   }
 
-  /** What of a case waits, is being done or has failed, the newest first. */
-  List<Job> unfinished(Handle handle, CaseId caseId, int limit) {
+  /**
+   * What of a case waits, is being done or has failed: failures first, then the newest.
+   *
+   * @param failing the kinds whose failures count
+   */
+  List<Job> unfinished(Handle handle, CaseId caseId, Collection<String> failing, int limit) {
     return handle
         .createQuery(
             """
-            select * from job where case_id = :case and state in ('queued', 'running', 'failed')
-            order by created_at desc, id desc limit :limit
+            select * from job
+            where case_id = :case and (state in ('queued', 'running')
+              or state = 'failed' and kind = any(:failing))
+            order by (state = 'failed') desc, created_at desc, id desc limit :limit
             """)
         .bind("case", caseId.value())
+        .bindArray("failing", String.class, List.copyOf(failing))
         .bind("limit", limit)
         .map((row, context) -> job(row))
         .list();
@@ -102,6 +109,22 @@ public class Jobs {
         == 1;
   }
 
+  /** Completes the other waiting or failed jobs of its kind and case whose key begins so. */
+  void settle(Handle handle, Job job, String about, Instant before) {
+    handle
+        .createUpdate(
+            """
+            update job set state = 'complete', problem = null, finished_at = clock_timestamp()
+            where case_id = :case and kind = :kind and state in ('queued', 'failed')
+              and starts_with(key, :about) and created_at < :before
+            """)
+        .bind("case", job.caseId())
+        .bind("kind", job.kind())
+        .bind("about", about)
+        .bind("before", before)
+        .execute();
+  }
+
   /** Gives the oldest open job of these kinds to the owner, if there is one nobody holds. */
   Optional<Job> claim(Handle handle, Collection<String> kinds, String owner, Duration lease) {
     return handle
@@ -110,6 +133,7 @@ public class Jobs {
             update job set state = 'running', lease_owner = :owner,
               lease_until = clock_timestamp() + :lease * interval '1 millisecond',
               attempts = attempts + 1, tries = tries + 1,
+              run_started_at = clock_timestamp(), run_started_done = done,
               started_at = coalesce(started_at, clock_timestamp())
             where id = (
               select id from job
@@ -280,6 +304,8 @@ public class Jobs {
         parsedOrNull(row.getString("problem")),
         row.getTimestamp("created_at").toInstant(),
         instant(row.getTimestamp("started_at")),
+        instant(row.getTimestamp("run_started_at")),
+        row.getLong("run_started_done"),
         instant(row.getTimestamp("finished_at")));
   }
 

@@ -14,6 +14,7 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service still has to do for a case, and what it could not do. */
 @Path("/cases/{caseId}/jobs")
@@ -27,17 +28,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
   Role.Names.INTEGRATOR
 })
 @RunOnVirtualThread
+@Tag(name = "Jobs")
 public class JobsOfCaseResource {
 
   private static final int MOST = 200;
 
   private final Jobs jobs;
+  private final JobKinds kinds;
   private final Database database;
   private final CaseGate gate;
   private final Clock clock;
 
-  public JobsOfCaseResource(Jobs jobs, Database database, CaseGate gate, Clock clock) {
+  public JobsOfCaseResource(
+      Jobs jobs, JobKinds kinds, Database database, CaseGate gate, Clock clock) {
     this.jobs = jobs;
+    this.kinds = kinds;
     this.database = database;
     this.gate = gate;
     this.clock = clock;
@@ -46,9 +51,10 @@ public class JobsOfCaseResource {
   /**
    * The unfinished jobs of a case.
    *
-   * @param items the newest first, at most 200
+   * @param items what failed first, then the newest; at most 200
+   * @param more whether there are more than these
    */
-  public record Unfinished(List<JobView> items) {
+  public record Unfinished(List<JobView> items, boolean more) {
     public Unfinished {
       items = List.copyOf(items);
     }
@@ -63,10 +69,10 @@ public class JobsOfCaseResource {
     return database.asCaller(
         handle -> {
           gate.require(handle, caseId, Purpose.READ);
+          List<Job> found = jobs.unfinished(handle, caseId, kinds.begunAgain(), MOST + 1);
           return new Unfinished(
-              jobs.unfinished(handle, caseId, MOST).stream()
-                  .map(job -> JobView.of(job, now))
-                  .toList());
+              found.stream().limit(MOST).map(job -> JobView.of(job, now)).toList(),
+              found.size() > MOST);
         });
   }
 }

@@ -3,19 +3,24 @@ package org.crosslight.kit.job;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.crosslight.kit.KitTest;
 import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.JobId;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
@@ -161,6 +166,50 @@ class JobsTest {
   }
 
   @Test
+  void tellsOfMembersWorkThatIsUnfinishedFailuresFirst() {
+    UUID caseId = UUID.randomUUID();
+    database.doAsSystem(
+        handle -> {
+          handle.execute(
+              """
+              insert into access_case
+                (case_id, reference, title, force, force_name, status, contact)
+              values (?, 'WILLOW', 'Operation', 'NRF', 'Northmoor Police', 'live', 'desk')
+              """,
+              caseId);
+          handle.execute(
+              "insert into access_member (case_id, officer, role) values (?, 'carla.may', 'reader')",
+              caseId);
+        });
+    JobId failed = enqueueFor(caseId, "of-case-failed", Map.of("to", 4, "refuseAt", 1));
+    assertThat(over(failed).state()).isEqualTo("failed");
+    over(enqueueFor(caseId, "of-case-done", Map.of("to", 1)));
+    JobId later = enqueueFor(caseId, "of-case-waiting", Map.of("to", 1));
+    database.doAsSystem(
+        handle ->
+            handle.execute(
+                """
+                update job set state = 'queued', run_after = clock_timestamp() + interval '1 hour'
+                where id = ?
+                """,
+                later.value()));
+
+    as("carla.may")
+        .get("/cases/" + caseId + "/jobs")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(failed.toString(), later.toString()))
+        .body("more", equalTo(false));
+    as("carla.may").post("/jobs/" + failed + "/again").then().statusCode(403);
+    as("ben.okoro").get("/cases/" + caseId + "/jobs").then().statusCode(404);
+    as("ben.okoro")
+        .get("/jobs/" + failed)
+        .then()
+        .statusCode(404)
+        .body("detail", startsWith("There is no such job"));
+  }
+
+  @Test
   void beginsAgainOnlyWhatFailedAndOnlyForWhoeverMay() {
     JobId id = enqueue("fine", Map.of("to", 1));
     over(id);
@@ -171,11 +220,16 @@ class JobsTest {
   }
 
   private static ValidatableResponse begin(String officer, JobId id) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.officer(officer, "NRF", "investigator"))
-        .post("/jobs/" + id + "/again")
-        .then();
+    return as(officer).post("/jobs/" + id + "/again").then();
+  }
+
+  private static RequestSpecification as(String officer) {
+    return given().auth().oauth2(TestTokens.officer(officer, "NRF", "investigator"));
+  }
+
+  private JobId enqueueFor(UUID caseId, String key, Map<String, Object> payload) {
+    return database.asSystem(
+        handle -> jobs.enqueue(handle, "counting", key, payload, new CaseId(caseId), "test"));
   }
 
   private JobId enqueue(String key, Map<String, Object> payload) {
