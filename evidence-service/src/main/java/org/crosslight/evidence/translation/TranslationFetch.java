@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public class TranslationFetch implements JobHandler {
     this.lines = json.readerFor(Translated.class);
   }
 
+  /** The number of the last translation stored: that the job gets somewhere. */
+  record Reached(long seq) {}
+
   /** What the job needs to begin. */
   record Payload(ExtractionId extractionId) {}
 
@@ -51,12 +55,50 @@ public class TranslationFetch implements JobHandler {
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
     ExtractionId extraction = ExtractionId.fromString(job.payload().get("extractionId").asText());
-    Optional<Long> last = database.asSystem(handle -> translations.hold(handle, extraction));
-    if (last.isEmpty()) {
-      return;
-    }
-    long known = last.get();
     long stored = 0;
+    for (Optional<Start> start = start(extraction); start.isPresent(); start = start(extraction)) {
+      Fetched fetched = fetch(job, extraction, start.get().known(), stored);
+      stored = fetched.stored();
+      if (fetched.toTheEnd()) {
+        Instant opened = start.get().at();
+        database.doAsSystem(
+            handle -> {
+              job.settleEarlier(handle, extraction.toString(), opened);
+              job.complete(handle);
+            });
+        return;
+      }
+    }
+  }
+
+  /**
+   * Where a stream begins.
+   *
+   * @param known the number of the last translation stored
+   * @param at when that was, by the database's clock: all that was told of earlier is behind it
+   */
+  private record Start(long known, Instant at) {}
+
+  private Optional<Start> start(ExtractionId extraction) {
+    return database.asSystem(
+        handle -> {
+          Instant now = handle.createQuery("select clock_timestamp()").mapTo(Instant.class).one();
+          return translations.hold(handle, extraction).map(known -> new Start(known, now));
+        });
+  }
+
+  /**
+   * How far a stream was stored.
+   *
+   * @param toTheEnd false when another job stored some of it meanwhile, or the items are gone: what
+   *     that job saw may end earlier than what this one was told of
+   */
+  private record Fetched(long stored, boolean toTheEnd) {}
+
+  private Fetched fetch(JobContext job, ExtractionId extraction, long begin, long before)
+      throws IOException, InterruptedException {
+    long known = begin;
+    long stored = before;
     String path = "/extractions/%s/translations?after=%d".formatted(extraction, known);
     try (InputStream body = peers.get(Peer.TRANSLATION, path, "application/x-ndjson");
         MappingIterator<Translated> stream = lines.readValues(body)) {
@@ -67,10 +109,8 @@ public class TranslationFetch implements JobHandler {
           long from = known;
           List<Translated> full = List.copyOf(batch);
           long done = stored + full.size();
-          boolean alone =
-              database.asSystem(handle -> store(handle, job, extraction, from, full, done));
-          if (!alone) {
-            return;
+          if (!database.asSystem(handle -> store(handle, job, extraction, from, full, done))) {
+            return new Fetched(stored, false);
           }
           known = full.getLast().seq();
           stored = done;
@@ -78,6 +118,7 @@ public class TranslationFetch implements JobHandler {
         }
       }
     }
+    return new Fetched(stored, true);
   }
 
   /** False when another job has stored these meanwhile, or the items are gone. */
@@ -93,6 +134,7 @@ public class TranslationFetch implements JobHandler {
       return false;
     }
     translations.put(handle, extraction, batch);
+    job.checkpoint(handle, new Reached(batch.getLast().seq()));
     job.progress(handle, done, null, 0);
     return true;
   }
