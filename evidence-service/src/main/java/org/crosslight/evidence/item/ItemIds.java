@@ -46,6 +46,11 @@ public final class ItemIds {
     return new ItemId(new UUID(high, low | ordinal));
   }
 
+  /** The place in the source of the item with that id, 0 for the first. */
+  static long ordinal(ItemId item) {
+    return item.value().getLeastSignificantBits() & (MOST_ITEMS - 1);
+  }
+
   /** The id of the conversation the reader calls by that key. */
   public UUID conversation(String key) {
     ByteBuffer hash = ByteBuffer.wrap(sha256(extraction + "\n" + key));

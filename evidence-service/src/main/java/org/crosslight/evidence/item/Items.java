@@ -46,11 +46,11 @@ public class Items {
         .createQuery(
             select(
                 """
-                where i.extraction_id = :extraction and i.id > :after
-                order by i.id limit :limit
+                where i.extraction_id = :extraction and i.ordinal > :after
+                order by i.ordinal limit :limit
                 """))
         .bind("extraction", extraction)
-        .bind("after", after == null ? new UUID(0, 0) : after.value())
+        .bind("after", after == null ? -1 : ItemIds.ordinal(after))
         .bind("limit", limit)
         .bind("officer", officer)
         .map(rows)

@@ -87,18 +87,32 @@ public class ConnectionLedger {
     this.clock = clock;
   }
 
+  // Kinds are matched by plain equality of what they have: "is not distinct from" over all of it
+  // would compare every connection of two cases with every other one.
+  private static final String SAME_IDENTIFIER =
+      "(w.case_id, w.other_case_id, w.entity_id) = (k.case_id, k.other_case_id, k.entity_id)";
+  private static final String SAME_EXHIBITS =
+      """
+      (w.case_id, w.other_case_id, w.here_exhibit, w.there_exhibit)
+        = (k.case_id, k.other_case_id, k.here_exhibit, k.there_exhibit)
+      """;
+
   /** Replaces the connections by the entities in the temporary table {@code touched}. */
   void setIdentifiers(Handle handle, List<Wanted> wanted) {
     stage(handle, wanted);
-    withdraw(handle, "k.entity_id in (select entity_id from touched)", null);
-    record(handle);
+    withdraw(handle, SAME_IDENTIFIER, "k.entity_id in (select entity_id from touched)", null);
+    record(handle, SAME_IDENTIFIER);
   }
 
   /** Replaces the connections by shared contacts of one exhibit. */
   void setSharedContacts(Handle handle, UUID exhibit, List<Wanted> wanted) {
     stage(handle, wanted);
-    withdraw(handle, "(k.here_exhibit = :exhibit or k.there_exhibit = :exhibit)", exhibit);
-    record(handle);
+    withdraw(
+        handle,
+        SAME_EXHIBITS,
+        "(k.here_exhibit = :exhibit or k.there_exhibit = :exhibit)",
+        exhibit);
+    record(handle, SAME_EXHIBITS);
   }
 
   private void stage(Handle handle, List<Wanted> wanted) {
@@ -141,21 +155,17 @@ public class ConnectionLedger {
     handle.execute("analyze wanted");
   }
 
-  private void withdraw(Handle handle, String scope, @Nullable UUID exhibit) {
+  private void withdraw(Handle handle, String same, String scope, @Nullable UUID exhibit) {
     Query withdrawn =
         handle
             .createQuery(
                 """
                 delete from connection k
-                where <scope> and not exists (
-                  select 1 from wanted w
-                  where (w.case_id, w.other_case_id) = (k.case_id, k.other_case_id)
-                    and w.entity_id is not distinct from k.entity_id
-                    and w.here_exhibit is not distinct from k.here_exhibit
-                    and w.there_exhibit is not distinct from k.there_exhibit)
+                where <scope> and not exists (select 1 from wanted w where <same>)
                 returning k.id, k.case_id, k.other_case_id
                 """)
-            .define("scope", scope);
+            .define("scope", scope)
+            .define("same", same);
     if (exhibit != null) {
       withdrawn.bind("exhibit", exhibit);
     }
@@ -174,7 +184,7 @@ public class ConnectionLedger {
    * Stores what is wanted. Only what is new, or has another strength as a pointer, is told: that
    * something in the other case made a connection stronger is for members of both.
    */
-  private void record(Handle handle) {
+  private void record(Handle handle, String same) {
     handle.execute(
         """
         update connection k set shared = w.shared, shared_of = w.shared_of, examples = w.examples
@@ -184,16 +194,14 @@ public class ConnectionLedger {
           and (w.shared, w.shared_of, w.examples)
             is distinct from (k.shared, k.shared_of, k.examples)
         """);
-    handle.execute(
-        """
-        update connection k set strength = w.strength
-        from wanted w
-        where (w.case_id, w.other_case_id) = (k.case_id, k.other_case_id)
-          and w.entity_id is not distinct from k.entity_id
-          and w.here_exhibit is not distinct from k.here_exhibit
-          and w.there_exhibit is not distinct from k.there_exhibit
-          and w.strength <> k.strength
-        """);
+    handle
+        .createUpdate(
+            """
+            update connection k set strength = w.strength
+            from wanted w where <same> and w.strength <> k.strength
+            """)
+        .define("same", same)
+        .execute();
     List<UUID> told =
         handle
             .createQuery(

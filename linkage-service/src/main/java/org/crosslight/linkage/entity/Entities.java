@@ -63,13 +63,14 @@ public class Entities {
                 select c.entity_id as id, c.mentions from case_entity c
                 where c.case_id = :case
                   and (:kind::text is null or c.kind = :kind)
-                  and (-c.mentions, c.entity_id) > (-:mentions, :id)
+                  and c.mentions <= :mentions
+                  and (c.mentions < :mentions or c.entity_id > :id)
                   and (:like::text is null
                     or exists (select 1 from entity e where e.id = c.entity_id
                       and (e.normalised ilike :like or e.normalised = any(:exactly)))
                     or exists (select 1 from entity_name n where n.entity_id = c.entity_id
                       and n.case_id = c.case_id and n.name ilike :like))
-                order by -c.mentions, c.entity_id limit :limit
+                order by c.mentions desc, c.entity_id limit :limit
                 """)
             .bind("case", caseId)
             .bind("kind", kind == null ? null : kind.wire())
