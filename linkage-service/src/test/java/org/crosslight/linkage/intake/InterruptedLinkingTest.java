@@ -119,9 +119,23 @@ class InterruptedLinkingTest {
         .isEqualTo(World.count("select count(*) from mention where extraction_id = ?", second));
   }
 
+  @Test
+  void anExtractionReadAgainBeforeItWasLinkedEndsWithoutFailing() {
+    World.Case one = World.open("EARLY", "NRF", "amira.hale");
+    World.Exhibit exhibit = World.exhibit(one, "EAR/1");
+    UUID first = UUID.randomUUID();
+    World.serve(exhibit, first, List.of());
+    World.refuseItems(first, 3);
+    World.announce(exhibit, first, null, 60);
+    UUID second = World.announce(exhibit, first, Linked.items(40));
+    World.awaitLinked(second);
+    World.awaitLinked(first);
+  }
+
   private static void steal(UUID extraction) throws SQLException {
     try (Connection connection = PostgresResource.asOwner();
         Statement statement = connection.createStatement()) {
+      statement.execute("select set_config('crosslight.actor', 'system', false)");
       statement.execute(
           "update job set state = 'queued', lease_owner = null, lease_until = null"
               + " where kind = 'link-extraction' and state = 'running' and key = '"
