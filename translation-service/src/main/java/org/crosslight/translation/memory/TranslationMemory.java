@@ -67,15 +67,16 @@ public class TranslationMemory {
     if (wanted.isEmpty()) {
       return found;
     }
+    // A plan kept from when the memory was all but empty would read it whole for every text.
+    handle.execute("set local enable_seqscan = off");
     query(handle, FIND, List.copyOf(wanted))
         .map((row, context) -> segment(row))
         .forEach(segment -> found.put(segment.key(), segment));
+    handle.execute("set local enable_seqscan = on");
     return found;
   }
 
   static Query query(Handle handle, String sql, List<SegmentKey> keys) {
-    // A plan kept from when the memory was all but empty would read it whole for every text.
-    handle.execute("set local enable_seqscan = off");
     return handle
         .createQuery(sql)
         .bindArray("languages", String.class, keys.stream().map(k -> k.language().code()).toList())

@@ -141,8 +141,9 @@ public class Extractions {
     return handle
         .createQuery(
             """
-            select distinct segment_id from item_translation
-            where case_id = :case and segment_id = any(:segments)
+            select wanted from unnest(:segments) as wanted
+            where exists (
+              select 1 from item_translation t where t.case_id = :case and t.segment_id = wanted)
             """)
         .bind("case", caseId)
         .bindArray("segments", UUID.class, segments.stream().map(s -> s.id().value()).toList())

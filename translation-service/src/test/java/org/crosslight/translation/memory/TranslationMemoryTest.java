@@ -28,10 +28,12 @@ class TranslationMemoryTest {
 
     List<String> plan =
         database.asSystem(
-            handle ->
-                TranslationMemory.query(handle, "explain " + TranslationMemory.FIND, few)
-                    .mapTo(String.class)
-                    .list());
+            handle -> {
+              handle.execute("set local enable_seqscan = off");
+              return TranslationMemory.query(handle, "explain " + TranslationMemory.FIND, few)
+                  .mapTo(String.class)
+                  .list();
+            });
 
     assertThat(plan).anyMatch(line -> line.contains("Index Cond: ((text_hash = w.hash)"));
   }
