@@ -52,8 +52,6 @@ final class Databases {
         try (Connection inside = connect(database.databaseName())) {
           execute(
               inside,
-              "create extension if not exists pg_trgm",
-              "create extension if not exists unaccent",
               "revoke create on schema public from public",
               "grant usage on schema public to " + database.applicationRole());
         }

@@ -37,13 +37,6 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         statement.execute("create role " + APP + " login password 'app' nobypassrls");
         statement.execute("create database test owner " + OWNER);
       }
-      try (Connection connection =
-              DriverManager.getConnection(
-                  postgres.getJdbcUrl("postgres", "test"), "postgres", "postgres");
-          Statement statement = connection.createStatement()) {
-        statement.execute("create extension pg_trgm");
-        statement.execute("create extension unaccent");
-      }
       String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/test";
       System.setProperty("crosslight.test.jdbc-url", url);
       return Map.of(
