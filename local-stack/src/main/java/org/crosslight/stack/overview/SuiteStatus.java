@@ -52,9 +52,9 @@ public record SuiteStatus(Ports ports, List<Part> parts, Optional<StoreState> st
     return parts.stream().anyMatch(part -> part.pid() != 0);
   }
 
-  /** Whether all of it does its work. */
+  /** Whether all of it does its work; what does not run is not ready. */
   public boolean ready() {
-    return parts.stream().allMatch(Part::ready);
+    return running() && parts.stream().allMatch(Part::ready);
   }
 
   /** For scripts. */
