@@ -2,6 +2,7 @@ package org.crosslight.cli;
 
 import java.util.concurrent.Callable;
 import org.crosslight.stack.application.Application;
+import org.crosslight.stack.home.StackProblem;
 import org.crosslight.stack.suite.ApiClient;
 import org.crosslight.stack.suite.CaseHandle;
 import org.crosslight.stack.suite.SuiteClient;
@@ -34,9 +35,9 @@ final class ItemsCommand implements Callable<Integer> {
       description = "Only of this kind: message, call or contact.")
   private String kind = "";
 
-  @Option(names = "--ndjson", required = true, description = "One JSON object per line.")
+  @Option(names = "--ndjson", description = "One JSON object per line: the only form there is.")
   void setNdjson(boolean ndjson) {
-    // The only form there is; asked for by name so that others can come beside it.
+    // Scripts may say which form they expect, so that others can come beside it.
   }
 
   @Override
@@ -45,6 +46,7 @@ final class ItemsCommand implements Callable<Integer> {
     CaseHandle found = officer.requireCase(client, caseReference);
     StringBuilder query = new StringBuilder();
     if (!exhibit.isEmpty()) {
+      requireExhibit(client, found);
       query.append("&exhibit=").append(ApiClient.encode(exhibit));
     }
     if (!kind.isEmpty()) {
@@ -59,5 +61,12 @@ final class ItemsCommand implements Callable<Integer> {
             System.out::println);
     System.out.flush();
     return 0;
+  }
+
+  /** Nothing at all would look like an exhibit without items. */
+  private void requireExhibit(SuiteClient client, CaseHandle in) {
+    if (client.findExhibit(in, exhibit).isEmpty()) {
+      throw new StackProblem("There is no exhibit %s in %s.".formatted(exhibit, in.reference()));
+    }
   }
 }

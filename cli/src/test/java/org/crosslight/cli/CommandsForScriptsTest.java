@@ -145,10 +145,7 @@ class CommandsForScriptsTest {
   @Test
   void tellsAProblemOfTheServiceInItsOwnWordsAndFails() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "abc");
-    suite.on(
-        "GET /cases/" + CASE_ID + "/exhibits",
-        "{\"items\": [{\"id\": \"%s\", \"caseId\": \"%s\", \"reference\": \"JDS/1\"}]}"
-            .formatted(EXHIBIT_ID, CASE_ID));
+    oneExhibit();
     suite.on(
         "POST /exhibits/" + EXHIBIT_ID + "/originals",
         request ->
@@ -172,10 +169,7 @@ class CommandsForScriptsTest {
   @Test
   void failsWhenTheFileCouldNotBeReadButShowsTheReceipt() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "abc");
-    suite.on(
-        "GET /cases/" + CASE_ID + "/exhibits",
-        "{\"items\": [{\"id\": \"%s\", \"caseId\": \"%s\", \"reference\": \"JDS/1\"}]}"
-            .formatted(EXHIBIT_ID, CASE_ID));
+    oneExhibit();
     suite.on(
         "POST /exhibits/" + EXHIBIT_ID + "/originals",
         "{\"original\": {\"id\": \"%s\"}, \"extraction\": {\"id\": \"%s\"}}"
@@ -199,18 +193,41 @@ class CommandsForScriptsTest {
 
   @Test
   void streamsItemsLineByLine() {
+    oneExhibit();
     suite.on(
         "GET /cases/" + CASE_ID + "/items",
         request ->
             new RecordedSuite.Answer(
                 200, "application/x-ndjson", "{\"text\": \"salut\"}\n{\"text\": \"سلام\"}\n"));
 
-    Run run = run("items", "--case", "LANTERN", "--exhibit", "JDS/1", "--ndjson");
+    Run run = run("items", "--case", "LANTERN", "--exhibit", "JDS/1");
 
     assertThat(run.out().lines()).containsExactly("{\"text\": \"salut\"}", "{\"text\": \"سلام\"}");
     RecordedSuite.Asked asked = suite.asked("GET /cases/" + CASE_ID + "/items").getFirst();
     assertThat(asked.target()).endsWith("/items?exhibit=JDS%2F1");
     assertThat(asked.headers()).containsEntry("Accept", "application/x-ndjson");
+  }
+
+  @Test
+  void takesTheNameOfTheOnlyFormThereIs() {
+    suite.on(
+        "GET /cases/" + CASE_ID + "/items",
+        request -> new RecordedSuite.Answer(200, "application/x-ndjson", "{\"text\": \"a\"}\n"));
+
+    assertThat(run("items", "--case", "LANTERN", "--ndjson").out())
+        .isEqualTo("{\"text\": \"a\"}\n");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchExhibit() {
+    oneExhibit();
+
+    Run run = run("items", "--case", "LANTERN", "--exhibit", "NOPE");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("There is no exhibit NOPE in LANTERN.\n");
+    assertThat(suite.asked("GET /cases/" + CASE_ID + "/items")).isEmpty();
   }
 
   @Test
@@ -292,6 +309,13 @@ class CommandsForScriptsTest {
         .isEqualTo(
             "somebody.else is not one of the demo users; put the password into"
                 + " CROSSLIGHT_PASSWORD.\n");
+  }
+
+  private void oneExhibit() {
+    suite.on(
+        "GET /cases/" + CASE_ID + "/exhibits",
+        "{\"items\": [{\"id\": \"%s\", \"caseId\": \"%s\", \"reference\": \"JDS/1\"}]}"
+            .formatted(EXHIBIT_ID, CASE_ID));
   }
 
   private Run run(String command, String... arguments) {
