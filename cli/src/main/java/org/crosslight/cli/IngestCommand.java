@@ -1,5 +1,6 @@
 package org.crosslight.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,11 +118,8 @@ final class IngestCommand implements Callable<Integer> {
     Upload upload = client.upload(exhibit, file, new Reading(reader, zone, mapping));
     CoverageReceipt receipt = wait ? client.awaitRead(upload, PATIENCE) : client.receipt(upload);
     ReceiptPrint print = new ReceiptPrint(upload, receipt, file.getFileName().toString());
-    if (json) {
-      System.out.println(print.json(receipt.isFinished() ? client.rejections(upload) : List.of()));
-    } else {
-      System.out.print(print.text());
-    }
+    List<JsonNode> rejections = receipt.isFinished() ? client.rejections(upload) : List.of();
+    System.out.print(json ? print.json(rejections) + "\n" : print.text(rejections));
     if (receipt.hasFailed()) {
       throw new StackProblem(
           "The file is kept but could not be read. %s".formatted(receipt.problem()));

@@ -177,8 +177,8 @@ class CommandsForScriptsTest {
     suite.on(
         "GET /extractions/" + EXTRACTION_ID,
         """
-        {"state": "failed", "reader": "vcard", "problem": {"title": "Wrong file for the reader",
-         "detail": "a.txt is not a vCard file."}}""");
+        {"state": "failed", "reader": null, "problem": {"title": "No reader recognises the file",
+         "detail": "No reader recognises this file. Tried: vcard."}}""");
     suite.on("GET /extractions/" + EXTRACTION_ID + "/rejections", "{\"items\": []}");
 
     Run run = run("ingest", "--case", "LANTERN", "--exhibit", "JDS/1", file.toString(), "--json");
@@ -187,8 +187,8 @@ class CommandsForScriptsTest {
     assertThat(Json.MAPPER.readTree(run.out()).path("state").asText()).isEqualTo("failed");
     assertThat(run.err())
         .isEqualTo(
-            "The file is kept but could not be read. Wrong file for the reader: a.txt is not a"
-                + " vCard file.\n");
+            "The file is kept but could not be read. No reader recognises this file. Tried:"
+                + " vcard.\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.crosslight.stack.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -42,11 +43,23 @@ public record CoverageReceipt(JsonNode extraction) {
     return extraction.path("rowsRejected").asLong(0);
   }
 
-  /** Why nothing could be read, in a sentence; empty when there is no such reason. */
+  /**
+   * Why it could not be read, or not to its end, in whole sentences; empty when there is no such
+   * reason.
+   */
   public String problem() {
     JsonNode problem = extraction.path("problem");
-    String title = problem.path("title").asText("");
     String detail = problem.path("detail").asText("");
-    return title + (title.isEmpty() || detail.isEmpty() ? "" : ": ") + detail;
+    return detail.isEmpty() ? problem.path("title").asText("") : detail;
+  }
+
+  /** What else a reader of the rows should know, such as what was assumed, in sentences. */
+  public List<String> notes() {
+    return extraction
+        .path("notes")
+        .valueStream()
+        .map(note -> note.path("detail").asText(""))
+        .filter(note -> !note.isEmpty())
+        .toList();
   }
 }

@@ -1,0 +1,65 @@
+package org.crosslight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.crosslight.stack.suite.CoverageReceipt;
+import org.crosslight.stack.suite.Upload;
+import org.junit.jupiter.api.Test;
+
+class IngestReceiptTest {
+
+  private static final Upload UPLOAD = new Upload("original", "extraction", "ba78");
+
+  @Test
+  void namesTheRejectedRowsAndTheNotes() throws IOException {
+    String text =
+        text(
+            """
+            {"state": "partial", "reader": "message-csv", "rowsInSource": 4, "rowsRead": 3,
+             "rowsRejected": 1,
+             "notes": [{"slug": "date-order-assumed", "detail": "Day before month is assumed."}],
+             "problem": {"title": "The file is cut off", "detail": "The file ends within row 5."}}""",
+            List.of(rejection(3, "The row has no time.")));
+
+    assertThat(text.lines())
+        .containsExactly(
+            "chat.csv was received (SHA-256 ba78).",
+            "4 rows in the source = 3 read + 1 rejected (reader message-csv).",
+            "Reading ended early: The file ends within row 5.",
+            "  rejected: chat.csv, row 3: The row has no time.",
+            "Note: Day before month is assumed.");
+  }
+
+  @Test
+  void namesTheFirstTenOfManyRejectedRows() throws IOException {
+    String text =
+        text(
+            """
+            {"state": "complete", "reader": "message-csv", "rowsInSource": 1500, "rowsRead": 0,
+             "rowsRejected": 1500, "notes": [], "problem": null}""",
+            IntStream.rangeClosed(1, 1500)
+                .mapToObj(row -> rejection(row, "The row has no time."))
+                .toList());
+
+    List<String> lines = text.lines().toList();
+    assertThat(lines).hasSize(13);
+    assertThat(lines.get(11)).isEqualTo("  rejected: chat.csv, row 10: The row has no time.");
+    assertThat(lines.get(12)).isEqualTo("  … and 1,490 more; --json lists them all.");
+  }
+
+  private static String text(String extraction, List<JsonNode> rejections) throws IOException {
+    CoverageReceipt receipt = new CoverageReceipt(Json.MAPPER.readTree(extraction));
+    return new ReceiptPrint(UPLOAD, receipt, "chat.csv").text(rejections);
+  }
+
+  private static JsonNode rejection(int row, String detail) {
+    return Json.object()
+        .put("reason", "no-time")
+        .put("detail", detail)
+        .set("place", Json.object().put("path", "chat.csv").put("row", row));
+  }
+}
