@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.crosslight.stack.application.Application;
+import org.crosslight.stack.home.StackProblem;
 import org.crosslight.stack.suite.ApiClient;
+import org.crosslight.stack.suite.ApiProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,10 +97,7 @@ final class TranslateCommand implements Callable<Integer> {
         }
       }
     }
-    JsonNode answers =
-        sent.isEmpty()
-            ? Json.MAPPER.createArrayNode()
-            : api.post(Application.TRANSLATION, "/translate", request).path("items");
+    JsonNode answers = sent.isEmpty() ? Json.MAPPER.createArrayNode() : translated(api, request);
     int answered = 0;
     for (int index = 0; index < batch.size(); index++) {
       boolean wasSent = answered < sent.size() && sent.get(answered) == index;
@@ -110,6 +110,40 @@ final class TranslateCommand implements Callable<Integer> {
       }
     }
     out.flush();
+  }
+
+  private JsonNode translated(ApiClient api, ObjectNode request) {
+    try {
+      return api.post(Application.TRANSLATION, "/translate", request).path("items");
+    } catch (ApiProblem problem) {
+      if (problem.slug().equals("unknown-language")) {
+        throw new StackProblem(unknownLanguage(api.get(Application.TRANSLATION, "/engines")));
+      }
+      throw problem;
+    }
+  }
+
+  private String unknownLanguage(JsonNode engines) {
+    return """
+        '%s' is no language Crosslight knows.
+        Translated here: %s.
+        Known but without an engine here: %s.
+        Leave --from out to have the language found line by line."""
+        .formatted(from, languages(engines, true), languages(engines, false));
+  }
+
+  private static String languages(JsonNode engines, boolean installed) {
+    String codes =
+        engines
+            .valueStream()
+            .filter(engine -> engine.path("installed").asBoolean() == installed)
+            .map(
+                engine ->
+                    engine.path("language").asText() + " " + engine.path("languageName").asText())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return codes.isEmpty() ? "none" : codes;
   }
 
   private String columns(JsonNode answer) {

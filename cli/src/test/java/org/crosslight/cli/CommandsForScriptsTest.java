@@ -284,6 +284,49 @@ class CommandsForScriptsTest {
   }
 
   @Test
+  void listsTheLanguagesThatCanBeNamed() {
+    suite.on(
+        "POST /translate",
+        request ->
+            new RecordedSuite.Answer(
+                400,
+                "application/problem+json",
+                """
+                {"type": "https://crosslight.example/problems/unknown-language", "status": 400,
+                 "title": "That is no language this service knows",
+                 "detail": "Line 1: use an ISO 639-3 code as GET /engines lists them."}"""));
+    suite.on(
+        "GET /engines",
+        """
+        [{"language": "spa", "languageName": "Spanish", "tier": "gist", "installed": true},
+         {"language": "ron", "languageName": "Romanian", "tier": "gist", "installed": true},
+         {"language": "urd", "languageName": "Urdu", "tier": "none", "installed": false}]""");
+
+    Run run = Run.withInput("uno\n", "translate", "--home", folder.toString(), "--from", "xx");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            'xx' is no language Crosslight knows.
+            Translated here: ron Romanian, spa Spanish.
+            Known but without an engine here: urd Urdu.
+            Leave --from out to have the language found line by line.
+            """);
+  }
+
+  @Test
+  void listsTheLogsThereAre() {
+    Run run = run("logs", "foo");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "There is no log 'foo'. There are: postgresql, s3, keycloak, evidence-service,"
+                + " translation-service, linkage-service, case-service, portal, supervisor.\n");
+  }
+
+  @Test
   void saysSoWhenNothingRunsHere(@TempDir Path empty) {
     Run run = Run.of("cases", "--home", empty.resolve("none").toString());
 

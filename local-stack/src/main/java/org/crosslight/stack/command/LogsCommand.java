@@ -1,8 +1,12 @@
 package org.crosslight.stack.command;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.crosslight.stack.Stack;
 import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.process.Component;
 import org.crosslight.stack.process.LogFile;
 import org.crosslight.stack.process.ProcessRecords;
 import org.crosslight.stack.process.Progress;
@@ -40,10 +44,7 @@ public final class LogsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    String name =
-        service.equals(ProcessRecords.SUPERVISOR)
-            ? service
-            : where.stack(new Progress(System.err)).component(service).name();
+    String name = written(where.stack(new Progress(System.err)));
     LogFile log = new LogFile(where.home().log(name));
     if (log.length() == 0) {
       throw new StackProblem(name + " has not written anything yet.");
@@ -61,5 +62,22 @@ public final class LogsCommand implements Callable<Integer> {
       shown += more.getBytes(StandardCharsets.UTF_8).length;
     }
     return 0;
+  }
+
+  /** What the log is called; the ending {@code -service} may be left out. */
+  private String written(Stack stack) {
+    List<String> logs =
+        Stream.concat(
+                stack.components().stream().map(Component::name),
+                Stream.of(ProcessRecords.SUPERVISOR))
+            .toList();
+    return logs.stream()
+        .filter(log -> log.equals(service) || log.equals(service + "-service"))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StackProblem(
+                    "There is no log '%s'. There are: %s."
+                        .formatted(service, String.join(", ", logs))));
   }
 }
