@@ -1,5 +1,6 @@
 package org.crosslight.stack.application;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosslight.stack.home.Ports;
@@ -12,6 +13,15 @@ import org.crosslight.stack.store.ObjectStore;
 
 /** What an application is told of its surroundings: openly, and in its folder of secrets. */
 final class Settings {
+
+  /**
+   * They tell with a stack trace, at each try, that Keycloak does not answer yet. It starts beside
+   * the applications; those that ask it say themselves, in a line, when they were not answered.
+   */
+  private static final List<String> WAITING_FOR_KEYCLOAK =
+      List.of(
+          "io.quarkus.oidc.client.runtime.OidcClientImpl",
+          "io.quarkus.oidc.common.runtime.OidcCommonUtils");
 
   private final Application application;
   private final Ports ports;
@@ -29,6 +39,8 @@ final class Settings {
     open.put("quarkus.http.host", Ports.HOST);
     open.put("quarkus.http.port", Integer.toString(application.port(ports)));
     open.put("quarkus.oidc.auth-server-url", Keycloak.realmUrl(ports));
+    WAITING_FOR_KEYCLOAK.forEach(
+        logger -> open.put("quarkus.log.category.\"" + logger + "\".level", "ERROR"));
     for (Application peer : Application.SERVICES) {
       if (peer != application) {
         open.put("crosslight.peers." + peer.peerName(), Ports.url(peer.port(ports)));

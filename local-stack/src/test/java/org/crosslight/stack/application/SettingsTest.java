@@ -26,6 +26,12 @@ class SettingsTest {
                 Map.entry(
                     "quarkus.oidc-client.auth-server-url",
                     "http://127.0.0.1:9005/realms/crosslight"),
+                Map.entry(
+                    "quarkus.log.category.\"io.quarkus.oidc.client.runtime.OidcClientImpl\".level",
+                    "ERROR"),
+                Map.entry(
+                    "quarkus.log.category.\"io.quarkus.oidc.common.runtime.OidcCommonUtils\".level",
+                    "ERROR"),
                 Map.entry("crosslight.peers.translation", "http://127.0.0.1:9002"),
                 Map.entry("crosslight.peers.linkage", "http://127.0.0.1:9003"),
                 Map.entry("crosslight.peers.case", "http://127.0.0.1:9004"),
