@@ -14,6 +14,7 @@ import org.crosslight.stack.suite.ApiProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command line. Exit codes: 0 done, 1 a problem (told in one message on the error stream), 2
@@ -21,9 +22,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
  */
 @Command(
     name = "crosslight",
+    scope = ScopeType.INHERIT, // Every command explains itself.
     mixinStandardHelpOptions = true,
     version = "Crosslight 0.1.0",
-    description = "Evidence in, provable; readable; linked; reviewed; disclosed.",
+    description = "Evidence in, provable; readable; linked across devices, cases and forces.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       UpCommand.class,
@@ -41,6 +43,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 public final class Crosslight {
 
   private static final String DEBUG = "CROSSLIGHT_DEBUG";
+  private static final int HELP_WIDTH = 100;
 
   private Crosslight() {}
 
@@ -51,10 +54,15 @@ public final class Crosslight {
 
   /** Runs one command and returns its exit code. */
   static int run(String... arguments) {
+    return commands().execute(arguments);
+  }
+
+  /** All commands there are. */
+  static CommandLine commands() {
     return new CommandLine(new Crosslight())
         .setExecutionExceptionHandler(plainMessage())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(arguments);
+        .setUsageHelpWidth(HELP_WIDTH);
   }
 
   /** One message instead of a stack trace; whoever debugs asks for the trace. */

@@ -19,6 +19,11 @@ public final class HomeOptions {
   public static final String NOT_RUNNING =
       "Crosslight is not running here; start it with ./crosslight up";
 
+  /** What a part of the suite can be called on the command line. */
+  static final String PARTS =
+      "evidence-service, translation-service, linkage-service, case-service, portal, postgresql,"
+          + " keycloak or s3";
+
   @Option(
       names = "--home",
       paramLabel = "FOLDER",

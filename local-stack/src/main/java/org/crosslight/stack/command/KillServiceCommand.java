@@ -14,7 +14,7 @@ public final class KillServiceCommand implements Callable<Integer> {
 
   @Mixin private HomeOptions where = new HomeOptions();
 
-  @Parameters(paramLabel = "SERVICE")
+  @Parameters(paramLabel = "SERVICE", description = HomeOptions.PARTS + ".")
   private String service = "";
 
   @Override

@@ -25,9 +25,7 @@ public final class LogsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SERVICE",
-      description =
-          "evidence-service, translation-service, linkage-service, case-service, portal, keycloak,"
-              + " postgresql, s3 or supervisor.")
+      description = HomeOptions.PARTS + ", and supervisor for what --detach said.")
   private String service = "";
 
   @Option(

@@ -12,7 +12,7 @@ public final class StartServiceCommand implements Callable<Integer> {
 
   @Mixin private HomeOptions where = new HomeOptions();
 
-  @Parameters(paramLabel = "SERVICE")
+  @Parameters(paramLabel = "SERVICE", description = HomeOptions.PARTS + ".")
   private String service = "";
 
   @Override
