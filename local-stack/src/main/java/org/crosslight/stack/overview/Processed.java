@@ -18,6 +18,7 @@ import org.crosslight.stack.suite.SuiteClient;
  * What the suite holds and has made of it, as far as the demo people may see it; read from the
  * public APIs.
  *
+ * @param itemsByKind number of items by {@code message}, {@code call}, {@code contact}
  * @param messagesByLanguage number of messages by the language's English name
  * @param translated messages with an English gist or keywords
  * @param english messages that were in English already
@@ -29,6 +30,7 @@ public record Processed(
     int closedCases,
     int exhibits,
     long items,
+    Map<String, Long> itemsByKind,
     Map<String, Long> messagesByLanguage,
     long translated,
     long english,
@@ -53,9 +55,16 @@ public record Processed(
     return notTranslated.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Messages there was nothing to translate in, such as pictures, and those still ahead. */
+  public long withoutWords() {
+    long messages = itemsByKind.getOrDefault("message", 0L);
+    return Math.max(0, messages - translated - english - notTranslatedInAll());
+  }
+
   private static final class Counting {
     private final Set<String> seenCases = new HashSet<>();
     private final Set<String> seenConnections = new HashSet<>();
+    private final Map<String, Long> byKind = new LinkedHashMap<>();
     private final Map<String, Long> byLanguage = new TreeMap<>();
     private final Map<String, Long> notTranslated = new LinkedHashMap<>();
     private int live;
@@ -83,6 +92,7 @@ public record Processed(
       for (JsonNode exhibit : client.exhibits(found)) {
         exhibits++;
         items += exhibit.path("itemCount").asLong();
+        kinds(exhibit);
       }
       ApiClient api = client.api();
       languages(api.get(Application.TRANSLATION, "/cases/" + found.id() + "/summary"));
@@ -90,6 +100,20 @@ public record Processed(
           .forEach(entity -> mentions += entity.path("mentionsHere").asLong());
       api.all(Application.LINKAGE, "/cases/" + found.id() + "/connections")
           .forEach(connection -> seenConnections.add(connection.required("id").asText()));
+    }
+
+    /** Of the readings whose items stand. */
+    private void kinds(JsonNode exhibit) {
+      for (JsonNode original : exhibit.path("originals")) {
+        for (JsonNode reading : original.path("extractions")) {
+          if (reading.path("supersededBy").asText("").isEmpty()) {
+            reading
+                .path("itemsByKind")
+                .properties()
+                .forEach(kind -> byKind.merge(kind.getKey(), kind.getValue().asLong(), Long::sum));
+          }
+        }
+      }
     }
 
     private void languages(JsonNode summary) {
@@ -118,6 +142,7 @@ public record Processed(
           closed,
           exhibits,
           items,
+          byKind,
           byLanguage,
           translated,
           english,

@@ -28,7 +28,7 @@ public final class Summary {
                 processed.liveCases(),
                 processed.closedCases()));
     line(text, "Exhibits", number(processed.exhibits()));
-    line(text, "Items", number(processed.items()));
+    line(text, "Items", number(processed.items()) + kinds(processed.itemsByKind()));
     line(
         text,
         "Languages",
@@ -40,9 +40,29 @@ public final class Summary {
     line(text, "Already English", number(processed.english()));
     line(text, "Not translatable", number(processed.notTranslatedInAll()));
     reasons(text, processed.notTranslated());
+    if (processed.withoutWords() > 0) {
+      line(
+          text,
+          "Without words",
+          number(processed.withoutWords()) + " (pictures and the like, or still to be translated)");
+    }
     line(text, "Mentions", number(processed.mentions()));
     line(text, "Links across cases", number(processed.links()));
     return text.toString();
+  }
+
+  private static String kinds(Map<String, Long> itemsByKind) {
+    return itemsByKind.isEmpty()
+        ? ""
+        : itemsByKind.entrySet().stream()
+            .map(
+                kind ->
+                    "%s %s%s"
+                        .formatted(
+                            number(kind.getValue()),
+                            kind.getKey(),
+                            kind.getValue() == 1 ? "" : "s"))
+            .collect(Collectors.joining(", ", ": ", ""));
   }
 
   /** The most frequent reasons; the rest in one line. */
