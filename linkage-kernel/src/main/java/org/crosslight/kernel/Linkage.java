@@ -101,7 +101,7 @@ public final class Linkage {
               + (mode == Mode.DEDUPE ? "one file" : "two files")
               + ", but "
               + sources.size()
-              + " were given",
+              + (sources.size() == 1 ? " was given" : " were given"),
           "give that many, or change \"mode\" in the model (link-and-dedupe takes any number)");
     }
     Set<String> names = new HashSet<>();

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,12 +29,17 @@ final class OutputFolder implements AutoCloseable {
 
   private final Path folder;
   private final Path unfinished;
+
+  /** The folders this run made for its results, the innermost first. */
+  private final List<Path> made;
+
   private final Thread whenStopped;
 
-  private OutputFolder(Path folder, Path unfinished) {
+  private OutputFolder(Path folder, Path unfinished, List<Path> made) {
     this.folder = folder;
     this.unfinished = unfinished;
-    this.whenStopped = new Thread(() -> remove(unfinished));
+    this.made = made;
+    this.whenStopped = new Thread(this::clearAway);
     Runtime.getRuntime().addShutdownHook(whenStopped);
   }
 
@@ -52,6 +58,7 @@ final class OutputFolder implements AutoCloseable {
   }
 
   static OutputFolder open(Path folder) throws IOException {
+    List<Path> made = missing(folder);
     Files.createDirectories(folder);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
       for (Path old : left) {
@@ -66,7 +73,16 @@ final class OutputFolder implements AutoCloseable {
     Path unfinished = folder.resolve(UNFINISHED + ProcessHandle.current().pid());
     remove(unfinished);
     Files.createDirectories(unfinished);
-    return new OutputFolder(folder, unfinished);
+    return new OutputFolder(folder, unfinished, made);
+  }
+
+  private static List<Path> missing(Path folder) {
+    List<Path> missing = new ArrayList<>();
+    for (Path one = folder.toAbsolutePath(); one != null && !Files.exists(one); ) {
+      missing.add(one);
+      one = one.getParent();
+    }
+    return missing;
   }
 
   /** Where a file is written until the run is finished. */
@@ -92,11 +108,23 @@ final class OutputFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    remove(unfinished);
+    clearAway();
     try {
       Runtime.getRuntime().removeShutdownHook(whenStopped);
     } catch (IllegalStateException e) {
       // the hook is already running and does the same
+    }
+  }
+
+  /** What was not finished, and the folders made for it when they hold nothing else. */
+  private void clearAway() {
+    remove(unfinished);
+    for (Path one : made) {
+      try {
+        Files.deleteIfExists(one);
+      } catch (IOException e) {
+        return; // The results are in it.
+      }
     }
   }
 

@@ -115,7 +115,7 @@ final class TextFileReading {
     if (place < 0) {
       throw new InputProblem(
           file,
-          "there is no column \"" + column + "\", which " + field + " names",
+          "there is no column \"" + column + "\"" + orFile(column) + ", which " + field + " names",
           Suggestion.forWord(column, header));
     }
     if (header.lastIndexOf(column) != place) {
@@ -123,5 +123,10 @@ final class TextFileReading {
           file, "two columns are called \"" + column + "\"", "rename one of them in the header");
     }
     return place;
+  }
+
+  /** --labels takes a column or a file: what was meant as a file should be missed as one. */
+  private static String orFile(String column) {
+    return column.matches("(?i).*(/.*|\\.(csv|tsv|txt|parquet))") ? " and no such file" : "";
   }
 }
