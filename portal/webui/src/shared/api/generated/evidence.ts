@@ -611,6 +611,7 @@ export interface components {
             rowsRead: number;
             /** Format: int64 */
             rowsRejected: number;
+            sha256?: string | null;
             state: components["schemas"]["ExtractionState"];
             supersedes?: components["schemas"]["ExtractionId"] | null;
         };

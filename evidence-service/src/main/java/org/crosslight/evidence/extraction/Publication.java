@@ -47,12 +47,18 @@ public class Publication {
     this.clock = clock;
   }
 
-  /** The fact that an extraction ended. */
+  /**
+   * The fact that an extraction ended.
+   *
+   * @param sha256 of the original's bytes, so that copies of one file can be told from different
+   *     ones; facts published before it was told lack it
+   */
   @Schema(extensions = @Extension(name = "x-fact", value = ENDED))
   record ExtractionCompleted(
       ExtractionId extractionId,
       ExhibitId exhibitId,
       OriginalId originalId,
+      @Nullable String sha256,
       CaseId caseId,
       String exhibitReference,
       @Nullable String reader,
@@ -248,6 +254,7 @@ public class Publication {
                 extraction.id(),
                 extraction.exhibitId(),
                 extraction.originalId(),
+                sha256(handle, extraction.originalId()),
                 extraction.caseId(),
                 reference(handle, extraction.exhibitId()),
                 reader == null ? extraction.reader() : reader,
@@ -264,6 +271,14 @@ public class Publication {
     return handle
         .createQuery("select reference from exhibit where id = :id")
         .bind("id", exhibit)
+        .mapTo(String.class)
+        .one();
+  }
+
+  private static String sha256(Handle handle, OriginalId original) {
+    return handle
+        .createQuery("select sha256 from original where id = :id")
+        .bind("id", original)
         .mapTo(String.class)
         .one();
   }

@@ -31,6 +31,9 @@ class ExtractionsTest {
       01/03/2026, 09:16 - Mihai: Da
       """;
 
+  private static final String CHAT_SHA_256 =
+      "e85283380f7c96eddadd6ac874bc2b729feb08a68eede9e642a161885ac2ff7f";
+
   private static final String SMS =
       """
       <?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
@@ -242,6 +245,7 @@ class ExtractionsTest {
             fact ->
                 assertThat(fact)
                     .containsEntry("extractionId", receipt.getString("id"))
+                    .containsEntry("sha256", CHAT_SHA_256)
                     .containsEntry("state", "complete")
                     .containsEntry("reader", "whatsapp-text")
                     .containsEntry("rowsRead", 2)
