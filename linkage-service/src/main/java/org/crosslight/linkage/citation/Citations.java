@@ -64,7 +64,7 @@ public class Citations {
         .map(Row::citation);
   }
 
-  /** A few citations of each of these occurrences. */
+  /** A few citations of each of these occurrences; of copies of one file, only the first is cited. */
   public Map<Occurrence, List<Citation>> samples(
       Handle handle, Collection<Occurrence> wanted, int each) {
     Map<Occurrence, List<Citation>> samples = new HashMap<>();
@@ -77,9 +77,15 @@ public class Citations {
             select <columns>
             from unnest(:cases, :entities) as w (case_id, entity_id)
             cross join lateral (
-              select * from mention
-              where mention.case_id = w.case_id and mention.entity_id = w.entity_id
-              order by mention.source, mention.id limit :each) m
+              select n.* from mention n join source_extraction s using (extraction_id)
+              where n.case_id = w.case_id and n.entity_id = w.entity_id
+                and not exists (
+                  select 1 from source_extraction a
+                  join extraction_entity e
+                    on e.extraction_id = a.extraction_id and e.entity_id = w.entity_id
+                  where a.case_id = s.case_id and a.original_sha256 = s.original_sha256
+                    and a.extraction_id < s.extraction_id)
+              order by n.source, n.id limit :each) m
             join cited_item i on i.item_id = m.item_id
             join source_extraction x on x.extraction_id = m.extraction_id
             order by m.source, m.id

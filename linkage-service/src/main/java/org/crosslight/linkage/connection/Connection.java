@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param strength made of both cases for members of both, of this case and the kind for others
  * @param otherCase the other case, if the caller is a member of it
  * @param pointer whom to ask, if the caller is not
- * @param hereCount how many mentions, or shared contacts, this case has
+ * @param hereCount how many mentions, or shared contacts, this case has; copies of one file count
+ *     once
  * @param thereCount the same of the other case, if the caller is a member of it
  * @param sharedContacts more of a connection by shared contacts; null for others
  */

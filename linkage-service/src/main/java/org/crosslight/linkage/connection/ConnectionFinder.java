@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.commonness.Level;
@@ -17,6 +21,8 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 public class ConnectionFinder {
+  private static final int EXAMPLES = 5;
+
   private final ConnectionLedger ledger;
   private final LinkageConfig config;
 
@@ -25,8 +31,14 @@ public class ConnectionFinder {
     this.config = config;
   }
 
+  /** An identifier in one file of a case. */
   private record Occurrence(
-      UUID entity, UUID caseId, MentionKind kind, Level level, StrengthRule.Side side) {}
+      UUID entity,
+      UUID caseId,
+      MentionKind kind,
+      Level level,
+      String file,
+      StrengthRule.Side side) {}
 
   /**
    * Finds connections by the entities in the temporary table {@code touched}.
@@ -40,16 +52,21 @@ public class ConnectionFinder {
     handle
         .createQuery(
             """
-            select c.entity_id, c.case_id, e.kind, e.level, c.mentions,
-              c.as_party + c.as_contact as personal
+            select x.entity_id, x.case_id, e.kind, e.level, s.file,
+              max(x.mentions) as mentions, max(x.as_party + x.as_contact) as personal
             from touched t
             join entity e on e.id = t.entity_id
-            join case_entity c on c.entity_id = t.entity_id
-            where (select count(*) from case_entity x where x.entity_id = t.entity_id)
+            join extraction_entity x on x.entity_id = t.entity_id
+            cross join lateral (
+              select coalesce(s.original_sha256, s.extraction_id::text) as file
+              from source_extraction s where s.extraction_id = x.extraction_id) s
+            where (select count(*) from case_entity c where c.entity_id = t.entity_id)
               between 2 and :most
-            order by c.entity_id, c.case_id
+            group by x.entity_id, x.case_id, e.kind, e.level, s.file
+            order by x.entity_id
             """)
         .bind("most", config.commonness().commonCases() - 1)
+        .setFetchSize(5_000)
         .map((row, context) -> occurrence(row))
         .forEach(
             occurrence -> {
@@ -69,24 +86,40 @@ public class ConnectionFinder {
         row.getObject("case_id", UUID.class),
         MentionKind.ofWire(row.getString("kind")),
         Level.ofWire(row.getString("level")),
+        row.getString("file"),
         new StrengthRule.Side(row.getLong("mentions"), row.getLong("personal")));
   }
 
+  /** Pairs the cases of one identifier. */
   private static void pair(List<Occurrence> group, List<ConnectionLedger.Wanted> wanted) {
-    for (Occurrence here : group) {
-      for (Occurrence there : group) {
-        if (!here.caseId().equals(there.caseId())) {
-          wanted.add(
-              ConnectionLedger.Wanted.identifier(
-                  here.caseId(),
-                  there.caseId(),
-                  here.kind(),
-                  here.entity(),
-                  StrengthRule.ofIdentifier(here.kind(), here.level(), here.side(), there.side()),
-                  StrengthRule.ofPointer(here.kind(), here.level(), here.side())));
-        }
-      }
+    Map<UUID, Map<String, StrengthRule.Side>> files = new TreeMap<>();
+    for (Occurrence occurrence : group) {
+      files
+          .computeIfAbsent(occurrence.caseId(), caseId -> new HashMap<>())
+          .put(occurrence.file(), occurrence.side());
     }
+    Map<UUID, Holding> cases = new LinkedHashMap<>();
+    files.forEach((caseId, held) -> cases.put(caseId, new Holding(held)));
+    cases.forEach(
+        (hereId, here) ->
+            cases.forEach(
+                (thereId, there) -> {
+                  if (!hereId.equals(thereId)) {
+                    wanted.add(connection(group.getFirst(), hereId, here, thereId, there));
+                  }
+                }));
+  }
+
+  private static ConnectionLedger.Wanted connection(
+      Occurrence of, UUID hereId, Holding here, UUID thereId, Holding there) {
+    return ConnectionLedger.Wanted.identifier(
+        hereId,
+        thereId,
+        of.kind(),
+        of.entity(),
+        StrengthRule.ofIdentifier(of.kind(), of.level(), here, there),
+        StrengthRule.ofPointer(of.kind(), of.level(), here.side()),
+        Copies.of(here, there));
   }
 
   /**
@@ -94,30 +127,47 @@ public class ConnectionFinder {
    * numbers differ: one person may have changed number.
    *
    * <p>Contacts are looked up by entity, common ones left out; as those are what many exhibits
-   * share, the rows met stay proportional to the contacts of this exhibit.
+   * share, the rows met stay proportional to the contacts of this exhibit. A contact that one of the
+   * two has only in files the other holds too is not counted, unless there would be no connection
+   * without; then it is one of copies.
    */
   public void recountSharedContacts(Handle handle, UUID exhibit) {
     List<ConnectionLedger.Wanted> wanted = new ArrayList<>();
     handle
         .createQuery(
             """
-            with mine as (
-              select distinct x.entity_id, x.case_id
+            with file as not materialized (
+              select extraction_id, coalesce(original_sha256, extraction_id::text) as file
+              from source_extraction),
+            mine as (
+              select x.entity_id, x.case_id, array_agg(f.file) as files
               from extraction_entity x join entity e on e.id = x.entity_id
+              join file f on f.extraction_id = x.extraction_id
               where x.exhibit_id = :exhibit and x.personal and e.level <> 'common'
                 and not exists (select 1 from exhibit_owner w
-                  where w.exhibit_id = x.exhibit_id and w.entity_id = x.entity_id)),
-            theirs as (
-              select o.exhibit_id, o.case_id, m.case_id as my_case_id,
-                count(distinct o.entity_id) as shared,
-                first_of(array_agg(distinct o.entity_id), 5) as examples
+                  where w.exhibit_id = x.exhibit_id and w.entity_id = x.entity_id)
+              group by x.entity_id, x.case_id),
+            contact as (
+              select o.exhibit_id, o.case_id, m.case_id as my_case_id, o.entity_id,
+                any_value(m.files) as mine, array_agg(f.file) as theirs
               from mine m
               join extraction_entity o on o.entity_id = m.entity_id and o.personal
+              join file f on f.extraction_id = o.extraction_id
               where o.case_id <> m.case_id
                 and not exists (select 1 from exhibit_owner w
                   where w.exhibit_id = o.exhibit_id and w.entity_id = o.entity_id)
-              group by o.exhibit_id, o.case_id, m.case_id
-              having count(distinct o.entity_id) >= :atLeast)
+              group by o.exhibit_id, o.case_id, m.case_id, o.entity_id),
+            judged as (
+              select exhibit_id, case_id, my_case_id, entity_id,
+                mine <@ theirs or theirs <@ mine as copied,
+                mine <@ theirs and theirs <@ mine as same
+              from contact),
+            theirs as (
+              select exhibit_id, case_id, my_case_id, count(*) as all_shared,
+                count(*) filter (where not copied) as apart, bool_and(same) as same,
+                array_agg(entity_id order by copied, entity_id) as contacts
+              from judged group by exhibit_id, case_id, my_case_id
+              having count(*) >= :atLeast)
             select t.*, least((select count(*) from mine), (
                 select count(distinct y.entity_id)
                 from extraction_entity y join entity e on e.id = y.entity_id
@@ -132,24 +182,33 @@ public class ConnectionFinder {
             """)
         .bind("exhibit", exhibit)
         .bind("atLeast", config.sharedContacts().atLeast())
-        .map(
-            (row, context) -> {
-              int shared = row.getInt("shared");
-              int of = row.getInt("shared_of");
-              return ConnectionLedger.Wanted.sharedContacts(
-                  row.getObject("my_case_id", UUID.class),
-                  row.getObject("case_id", UUID.class),
-                  exhibit,
-                  row.getObject("exhibit_id", UUID.class),
-                  StrengthRule.ofSharedContacts(shared, of, config.sharedContacts()),
-                  new ConnectionLedger.Overlap(
-                      shared, of, List.of((UUID[]) row.getArray("examples").getArray())));
-            })
+        .map((row, context) -> sharedContacts(row, exhibit))
         .forEach(
             found -> {
               wanted.add(found);
               wanted.add(found.fromTheOtherSide());
             });
     ledger.setSharedContacts(handle, exhibit, wanted);
+  }
+
+  private ConnectionLedger.Wanted sharedContacts(ResultSet row, UUID exhibit) throws SQLException {
+    int apart = row.getInt("apart");
+    int of = row.getInt("shared_of");
+    boolean counts = apart >= config.sharedContacts().atLeast();
+    int shared = counts ? apart : row.getInt("all_shared");
+    Copies copies =
+        counts ? Copies.NONE : row.getBoolean("same") ? Copies.BOTH_SIDES : Copies.ONE_SIDE;
+    List<UUID> contacts = List.of((UUID[]) row.getArray("contacts").getArray());
+    return ConnectionLedger.Wanted.sharedContacts(
+        row.getObject("my_case_id", UUID.class),
+        row.getObject("case_id", UUID.class),
+        exhibit,
+        row.getObject("exhibit_id", UUID.class),
+        counts
+            ? StrengthRule.ofSharedContacts(shared, of, config.sharedContacts())
+            : Strength.WEAK,
+        copies,
+        new ConnectionLedger.Overlap(
+            shared, of, contacts.subList(0, Math.min(EXAMPLES, shared))));
   }
 }

@@ -28,6 +28,7 @@ public class ConnectionLedger {
    *
    * @param strength for members of both cases
    * @param pointerStrength for everybody else
+   * @param copies whether both cases merely hold the same file
    */
   record Wanted(
       UUID caseId,
@@ -38,6 +39,7 @@ public class ConnectionLedger {
       @Nullable UUID thereExhibit,
       Strength strength,
       Strength pointerStrength,
+      Copies copies,
       @Nullable Overlap overlap) {
 
     static Wanted identifier(
@@ -46,13 +48,29 @@ public class ConnectionLedger {
         MentionKind kind,
         UUID entity,
         Strength strength,
-        Strength pointerStrength) {
+        Strength pointerStrength,
+        Copies copies) {
       return new Wanted(
-          caseId, otherCaseId, kind.wire(), entity, null, null, strength, pointerStrength, null);
+          caseId,
+          otherCaseId,
+          kind.wire(),
+          entity,
+          null,
+          null,
+          strength,
+          pointerStrength,
+          copies,
+          null);
     }
 
     static Wanted sharedContacts(
-        UUID caseId, UUID otherCaseId, UUID here, UUID there, Strength strength, Overlap overlap) {
+        UUID caseId,
+        UUID otherCaseId,
+        UUID here,
+        UUID there,
+        Strength strength,
+        Copies copies,
+        Overlap overlap) {
       return new Wanted(
           caseId,
           otherCaseId,
@@ -62,6 +80,7 @@ public class ConnectionLedger {
           there,
           strength,
           StrengthRule.ofSharedContactsPointer(),
+          copies,
           overlap);
     }
 
@@ -75,6 +94,7 @@ public class ConnectionLedger {
           hereExhibit,
           strength,
           pointerStrength,
+          copies,
           overlap);
     }
   }
@@ -129,9 +149,10 @@ public class ConnectionLedger {
         handle.prepareBatch(
             """
             insert into wanted (id, case_id, other_case_id, kind, entity_id, here_exhibit,
-              there_exhibit, strength, pointer_strength, shared, shared_of, examples, found_at)
-            values (:id, :case, :other, :kind, :entity, :here, :there, :strength, :pointer, :shared,
-              :of, :examples, :now)
+              there_exhibit, strength, pointer_strength, copies, shared, shared_of, examples,
+              found_at)
+            values (:id, :case, :other, :kind, :entity, :here, :there, :strength, :pointer, :copies,
+              :shared, :of, :examples, :now)
             """);
     for (Wanted connection : wanted) {
       Overlap overlap = connection.overlap();
@@ -145,6 +166,7 @@ public class ConnectionLedger {
           .bind("there", connection.thereExhibit())
           .bind("strength", connection.strength().rank())
           .bind("pointer", connection.pointerStrength().rank())
+          .bind("copies", connection.copies().wire())
           .bind("shared", overlap == null ? null : overlap.shared())
           .bind("of", overlap == null ? null : overlap.of())
           .bind("examples", overlap == null ? null : overlap.examples().toArray(UUID[]::new))
@@ -197,8 +219,9 @@ public class ConnectionLedger {
     handle
         .createUpdate(
             """
-            update connection k set strength = w.strength
-            from wanted w where <same> and w.strength <> k.strength
+            update connection k set strength = w.strength, copies = w.copies
+            from wanted w
+            where <same> and (w.strength, w.copies) <> (k.strength, k.copies)
             """)
         .define("same", same)
         .execute();

@@ -59,6 +59,9 @@ public class Connections {
       Instant foundAt,
       long hereCount,
       @Nullable Long thereCount,
+      boolean hereCopied,
+      boolean thereCopied,
+      Copies copies,
       String hereReference,
       String thereReference,
       Connection.@Nullable OtherCase otherCase,
@@ -82,7 +85,9 @@ public class Connections {
         handle
             .createQuery(
                 """
-                select k.*, c.mentions as here_count, o.mentions as there_count,
+                select k.*, c.mentions - c.copied_mentions as here_count,
+                  o.mentions - o.copied_mentions as there_count,
+                  c.copied_mentions > 0 as here_copied, o.copied_mentions > 0 as there_copied,
                   a.reference, a.title, a.status, a.force, a.force_name, a.contact,
                   w.member, s.shown_strength,
                   (select max(x.exhibit_reference) from source_extraction x
@@ -172,9 +177,12 @@ public class Connections {
             MentionKind.ofWire(row.kind()),
             entity.label(),
             entity.commonness(),
-            row.hereCount(),
-            row.thereCount(),
-            other == null ? null : other.reference());
+            new Explanation.Mentions(row.hereCount(), row.hereCopied()),
+            row.thereCount() == null
+                ? null
+                : new Explanation.Mentions(row.thereCount(), row.thereCopied()),
+            other == null ? null : other.reference(),
+            row.copies());
     return connection(
         row,
         entity,
@@ -205,7 +213,8 @@ public class Connections {
             examples.stream()
                 .limit(CITATIONS)
                 .map(EntityRef::label)
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", ")),
+            row.copies());
     Connection.SharedContacts details =
         new Connection.SharedContacts(
             Objects.requireNonNull(row.hereExhibit()),
@@ -287,6 +296,9 @@ public class Connections {
         row.getObject("found_at", OffsetDateTime.class).toInstant(),
         row.getLong("here_count"),
         thereCount,
+        row.getBoolean("here_copied"),
+        member && row.getBoolean("there_copied"),
+        member ? Copies.ofWire(text(row, "copies")) : Copies.NONE,
         text(row, "here_reference"),
         text(row, "there_reference"),
         member ? otherCase(row, otherCase) : null,

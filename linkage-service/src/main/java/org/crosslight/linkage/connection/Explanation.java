@@ -13,25 +13,74 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
   private Explanation() {}
 
+  private static final String SAME_FILE =
+      "Both sides come from the same file, so it is one find and not two.";
+  private static final String MAY_BE_A_COPY =
+      "; the other case may also hold a copy of the same file.";
+
   /** The three sentences. */
   record Sentences(String why, String whyMightBeWrong, String whatWouldSettleIt) {}
 
+  /**
+   * How often one case mentions it.
+   *
+   * @param copied whether further mentions stand in copies of a file and were left out
+   */
+  record Mentions(long count, boolean copied) {
+    private String where(String place) {
+      return times(count) + " " + place + (copied ? " (copies of a file counted once)" : "");
+    }
+  }
+
+  /**
+   * Why two cases that mention one identifier are connected.
+   *
+   * @param there nothing for whoever is not a member of the other case
+   * @param copies whether both merely hold the same file; {@link Copies#NONE} for whoever is not a
+   *     member of the other case
+   */
   static Sentences ofIdentifier(
       MentionKind kind,
       String label,
       Commonness commonness,
-      long hereCount,
-      @Nullable Long thereCount,
-      @Nullable String otherReference) {
-    String subject = "The " + kind.words() + " " + label;
-    String where =
-        thereCount == null || otherReference == null
-            ? "%s is mentioned %s here and also occurs in a case you are not a member of"
-                .formatted(subject, times(hereCount))
-            : "%s is mentioned %s here and %s in %s"
-                .formatted(subject, times(hereCount), times(thereCount), otherReference);
+      Mentions here,
+      @Nullable Mentions there,
+      @Nullable String otherReference,
+      Copies copies) {
+    String start = "The %s %s is mentioned %s and ".formatted(kind.words(), label, here.where("here"));
+    if (there == null || otherReference == null) {
+      return new Sentences(
+          start
+              + "also occurs in a case you are not a member of; "
+              + inside(commonness.why()),
+          perhapsACopy(mightBeWrong(kind)),
+          wouldSettle(kind));
+    }
+    String where = start + there.where("in " + otherReference);
+    return switch (copies) {
+      case NONE ->
+          new Sentences(
+              where + "; " + inside(commonness.why()), mightBeWrong(kind), wouldSettle(kind));
+      case ONE_SIDE ->
+          ofCopies(
+              where + ".",
+              "One side has it only in a file that the other side holds too, so it may be one find"
+                  + " and not two.");
+      case BOTH_SIDES -> ofCopies(where + ".", SAME_FILE);
+    };
+  }
+
+  private static Sentences ofCopies(String why, String mightBeWrong) {
     return new Sentences(
-        where + "; " + inside(commonness.why()), mightBeWrong(kind), wouldSettle(kind));
+        why,
+        mightBeWrong,
+        "Establish how the file came into both cases, and look for the same in what else they"
+            + " hold.");
+  }
+
+  /** Said to everybody who may not know, so that it tells nothing of what the other case holds. */
+  private static String perhapsACopy(String mightBeWrong) {
+    return mightBeWrong.substring(0, mightBeWrong.length() - 1) + MAY_BE_A_COPY;
   }
 
   static Sentences ofSharedContacts(
@@ -39,7 +88,17 @@ final class Explanation {
       @Nullable String thereReference,
       @Nullable String otherReference,
       int shared,
-      String examples) {
+      String examples,
+      Copies copies) {
+    if (copies != Copies.NONE && thereReference != null && otherReference != null) {
+      return ofCopies(
+          "Exhibits %s here and %s in %s share %d contacts (such as %s)."
+              .formatted(hereReference, thereReference, otherReference, shared, examples),
+          copies == Copies.BOTH_SIDES
+              ? SAME_FILE
+              : "Some of them stand only in a file that both sides hold, so it says less than it"
+                  + " seems.");
+    }
     String why =
         thereReference == null || otherReference == null
             ? ("Several contacts of exhibit %s are also contacts in an exhibit of a case you are not"
@@ -49,9 +108,11 @@ final class Explanation {
             : ("Exhibits %s here and %s in %s share %d contacts (such as %s) although the holders'"
                     + " own numbers differ, so it may be one person who changed number.")
                 .formatted(hereReference, thereReference, otherReference, shared, examples);
+    String circle =
+        "Relatives, workmates and friends of one circle also have the same people in their phones.";
     return new Sentences(
         why,
-        "Relatives, workmates and friends of one circle also have the same people in their phones.",
+        otherReference == null ? perhapsACopy(circle) : circle,
         "Compare the dates on which one number falls silent and the other begins, and ask the"
             + " operators for subscriber and top-up records of both numbers.");
   }

@@ -13,6 +13,9 @@ import org.crosslight.linkage.mention.MentionKind;
  * a party, in an address book, or at least {@value #OFTEN} times; it loses one when neither does;
  * it loses one when it is usual rather than rare. Three and more is strong, two is moderate, less
  * is weak. A common identifier is weak whatever else holds.
+ *
+ * <p>Copies of one file count once. What stands in a file that both cases hold is left out on both
+ * sides, and where that leaves a side with nothing the connection is weak: see {@link Copies}.
  */
 public final class StrengthRule {
   /** From so many mentions on, a case uses an identifier rather than names it in passing. */
@@ -26,9 +29,22 @@ public final class StrengthRule {
    * @param personal how often as sender, recipient or contact
    */
   record Side(long mentions, long personal) {
+    static final Side NOTHING = new Side(0, 0);
+
+    Side plus(Side more) {
+      return new Side(mentions + more.mentions, personal + more.personal);
+    }
+
     boolean isUsed() {
       return personal > 0 || mentions >= OFTEN;
     }
+  }
+
+  /** For members of both cases, who may know which files both hold. */
+  static Strength ofIdentifier(MentionKind kind, Level level, Holding one, Holding other) {
+    return Copies.of(one, other) == Copies.NONE
+        ? ofIdentifier(kind, level, one.beside(other), other.beside(one))
+        : Strength.WEAK;
   }
 
   static Strength ofIdentifier(MentionKind kind, Level level, Side one, Side other) {
@@ -48,7 +64,13 @@ public final class StrengthRule {
    * What is told to whoever is not a member of the other case. It is made of the kind, of how
    * common the identifier is, which every reader of it is told, and of the reader's own case:
    * nothing the other case holds makes it stronger or weaker. It loses one when the own case names
-   * it only once.
+   * it only once, copies of one file counted once.
+   *
+   * <p>That the other case holds a copy of the same file does not weaken it either. A pointer that
+   * sank to weak would tell the reader, who knows the own files, that the other case holds one of
+   * them and nothing else of it, and anyone could find out what a case holds by uploading a file to
+   * see which pointers sink. So it may be overstated, and says to everybody that the other case may
+   * hold a copy; whoever is asked can tell.
    */
   static Strength ofPointer(MentionKind kind, Level level, Side here) {
     if (level == Level.COMMON) {
@@ -81,7 +103,7 @@ public final class StrengthRule {
   /**
    * Two exhibits that share contacts although their holders' own numbers differ.
    *
-   * @param shared how many contacts, common ones not counted
+   * @param shared how many contacts, common ones and those in copies of one file not counted
    * @param of how many the shorter list has
    */
   static Strength ofSharedContacts(int shared, int of, LinkageConfig.SharedContacts limits) {

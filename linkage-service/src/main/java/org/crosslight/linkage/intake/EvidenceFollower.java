@@ -58,7 +58,9 @@ public class EvidenceFollower implements FeedFollower {
     if (data.hasNonNull("supersedes")) {
       superseded(handle, ExtractionId.fromString(data.get("supersedes").asText()));
     }
-    if (items > 0 && extractions.add(handle, task)) {
+    // Facts published before the hash was told lack it.
+    String sha256 = data.path("sha256").textValue();
+    if (items > 0 && extractions.add(handle, task, sha256)) {
       work.enqueueLinking(handle, task);
     }
   }

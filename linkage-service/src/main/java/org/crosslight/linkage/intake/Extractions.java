@@ -10,6 +10,7 @@ import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.linkage.mention.MentionKind;
 import org.crosslight.linkage.mention.MentionSource;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The extractions known here. */
 @ApplicationScoped
@@ -25,17 +26,22 @@ public class Extractions {
   /** An extraction's place in the work, locked until the transaction ends. */
   record Held(State state, boolean translated) {}
 
-  /** Notes a new extraction; false when it was known before. */
-  boolean add(Handle handle, LinkingTask task) {
+  /**
+   * Notes a new extraction; false when it was known before.
+   *
+   * @param sha256 of the file it was read from, if evidence-service told
+   */
+  boolean add(Handle handle, LinkingTask task, @Nullable String sha256) {
     return handle
             .createUpdate(
                 """
                 insert into source_extraction
-                  (extraction_id, case_id, exhibit_id, exhibit_reference, state)
-                values (:extractionId, :caseId, :exhibitId, :exhibitReference, 'linking')
+                  (extraction_id, case_id, exhibit_id, exhibit_reference, state, original_sha256)
+                values (:extractionId, :caseId, :exhibitId, :exhibitReference, 'linking', :sha256)
                 on conflict (extraction_id) do nothing
                 """)
             .bindMethods(task)
+            .bind("sha256", sha256)
             .execute()
         == 1;
   }

@@ -73,6 +73,10 @@ public class Recount {
         .execute();
   }
 
+  /**
+   * Adds up per case. Copies of one file say the same, whole or in part, so the one that gave most
+   * counts and the others' mentions are noted as copied.
+   */
   private static void perCase(Handle handle, LinkingTask task) {
     handle
         .createUpdate(
@@ -86,12 +90,19 @@ public class Recount {
         .createUpdate(
             """
             insert into case_entity (case_id, entity_id, kind, mentions, as_party, as_contact,
-              conversations, exhibits)
+              conversations, exhibits, copied_mentions)
             select x.case_id, x.entity_id, e.kind, sum(x.mentions), sum(x.as_party),
-              sum(x.as_contact), sum(x.conversations), count(distinct x.exhibit_id)
-            from extraction_entity x join touched using (entity_id)
+              sum(x.as_contact), sum(x.conversations), count(distinct x.exhibit_id),
+              coalesce(sum(x.mentions) filter (where x.copy > 1), 0)
+            from (
+              select y.*, row_number() over (
+                  partition by y.entity_id, coalesce(s.original_sha256, s.extraction_id::text)
+                  order by y.mentions desc, y.extraction_id) as copy
+              from extraction_entity y join touched using (entity_id)
+              join source_extraction s on s.extraction_id = y.extraction_id
+              where y.case_id = :case) x
             join entity e on e.id = x.entity_id
-            where x.case_id = :case group by x.case_id, x.entity_id, e.kind
+            group by x.case_id, x.entity_id, e.kind
             """)
         .bind("case", task.caseId())
         .execute();

@@ -2,6 +2,7 @@ package org.crosslight.linkage.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.crosslight.linkage.commonness.Commonness;
 import org.crosslight.linkage.commonness.Reason;
@@ -11,13 +12,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every explanation is three plain sentences, whatever the kind. */
 class ExplanationTest {
+  private static final Explanation.Mentions ONCE = new Explanation.Mentions(1, false);
+  private static final Explanation.Mentions THREE_TIMES = new Explanation.Mentions(3, false);
+  private static final Explanation.Mentions MANY = new Explanation.Mentions(1200, false);
 
   @ParameterizedTest
   @EnumSource(MentionKind.class)
   void everyKindHasThreeSentences(MentionKind kind) {
     for (Reason reason : Reason.values()) {
       Explanation.Sentences sentences =
-          Explanation.ofIdentifier(kind, "X", Commonness.of(reason), 3, 1200L, "LANTERN");
+          Explanation.ofIdentifier(
+              kind, "X", Commonness.of(reason), THREE_TIMES, MANY, "LANTERN", Copies.NONE);
       assertThat(sentences.why())
           .startsWith("The " + kind.words() + " X is mentioned 3 times here and 1,200 times in")
           .contains("LANTERN");
@@ -32,7 +37,8 @@ class ExplanationTest {
   @EnumSource(MentionKind.class)
   void nothingOfTheOtherCaseIsSaidToWhoIsNotAMember(MentionKind kind) {
     Explanation.Sentences sentences =
-        Explanation.ofIdentifier(kind, "X", Commonness.of(Reason.SELDOM_SEEN), 1, null, null);
+        Explanation.ofIdentifier(
+            kind, "X", Commonness.of(Reason.SELDOM_SEEN), ONCE, null, null, Copies.NONE);
     assertThat(sentences.why())
         .isEqualTo(
             "The "
@@ -40,9 +46,60 @@ class ExplanationTest {
                 + " X is mentioned once here and also occurs in a case you are not a member of; it is"
                 + " seldom seen, so finding it twice says much.");
     Explanation.Sentences contacts =
-        Explanation.ofSharedContacts("A/1", null, null, 7, "+44 7700 900123");
+        Explanation.ofSharedContacts("A/1", null, null, 7, "+44 7700 900123", Copies.NONE);
+    assertThat(List.of(sentences, contacts))
+        .as("whether the other case holds a copy is left open to everybody alike")
+        .allSatisfy(
+            said ->
+                assertThat(said.whyMightBeWrong())
+                    .endsWith("; the other case may also hold a copy of the same file."));
     assertThat(contacts.why()).doesNotContain("7", "+44").contains("A/1");
     isOneSentence(contacts.why());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Copies.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void copiesOfOneFileAreSaidToBeSo(Copies copies) {
+    Explanation.Sentences vehicle =
+        Explanation.ofIdentifier(
+            MentionKind.VEHICLE,
+            "QX99 ZZZ",
+            Commonness.of(Reason.SELDOM_SEEN),
+            new Explanation.Mentions(1, true),
+            ONCE,
+            "HARBOUR",
+            copies);
+    assertThat(vehicle.why())
+        .isEqualTo(
+            "The vehicle registration QX99 ZZZ is mentioned once here (copies of a file counted"
+                + " once) and once in HARBOUR.");
+    Explanation.Sentences contacts =
+        Explanation.ofSharedContacts(
+            "A/1", "B/1", "HARBOUR", 3, "+44 7700 900123, +44 7700 900124", copies);
+    assertThat(contacts.why())
+        .isEqualTo(
+            "Exhibits A/1 here and B/1 in HARBOUR share 3 contacts (such as +44 7700 900123, +44"
+                + " 7700 900124).");
+    boolean both = copies == Copies.BOTH_SIDES;
+    assertThat(vehicle.whyMightBeWrong())
+        .isEqualTo(
+            both
+                ? "Both sides come from the same file, so it is one find and not two."
+                : "One side has it only in a file that the other side holds too, so it may be one"
+                    + " find and not two.");
+    assertThat(contacts.whyMightBeWrong())
+        .isEqualTo(
+            both
+                ? "Both sides come from the same file, so it is one find and not two."
+                : "Some of them stand only in a file that both sides hold, so it says less than it"
+                    + " seems.");
+    assertThat(Stream.of(vehicle, contacts))
+        .allSatisfy(
+            said ->
+                assertThat(said.whatWouldSettleIt())
+                    .isEqualTo(
+                        "Establish how the file came into both cases, and look for the same in"
+                            + " what else they hold."));
   }
 
   private static void isOneSentence(String text) {

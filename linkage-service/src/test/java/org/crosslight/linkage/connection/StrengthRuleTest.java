@@ -2,6 +2,8 @@ package org.crosslight.linkage.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.commonness.Level;
 import org.crosslight.linkage.mention.MentionKind;
@@ -51,6 +53,40 @@ class StrengthRuleTest {
     assertThat(StrengthRule.ofIdentifier(kind, level, other, one))
         .as("the same from the other side")
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // files here, files there (name=mentions), copies, strength of a rare vehicle
+    "a=1, a=1, BOTH_SIDES, WEAK",
+    "a=9, a=9, BOTH_SIDES, WEAK",
+    "a=9 b=9, a=9 b=9, BOTH_SIDES, WEAK",
+    "a=9, a=9 b=9, ONE_SIDE, WEAK",
+    "a=1, b=1, NONE, MODERATE",
+    "a=3, b=1, NONE, STRONG",
+    "a=9 b=1, a=9 c=1, NONE, MODERATE",
+    "a=9 b=3, a=9 c=1, NONE, STRONG",
+    "a=9 b=2 c=1, a=9 d=1, NONE, STRONG",
+  })
+  void leavesOutWhatStandsInAFileOfBoth(
+      String here, String there, Copies copies, Strength expected) {
+    Holding one = holding(here);
+    Holding other = holding(there);
+    assertThat(Copies.of(one, other)).isEqualTo(copies);
+    assertThat(Copies.of(other, one)).as("from the other side").isEqualTo(copies);
+    assertThat(StrengthRule.ofIdentifier(MentionKind.VEHICLE, Level.RARE, one, other))
+        .isEqualTo(expected);
+    assertThat(StrengthRule.ofIdentifier(MentionKind.VEHICLE, Level.RARE, other, one))
+        .as("the same from the other side")
+        .isEqualTo(expected);
+  }
+
+  private static Holding holding(String files) {
+    Map<String, StrengthRule.Side> sides = new HashMap<>();
+    for (String file : files.split(" ", -1)) {
+      sides.put(file.substring(0, 1), new StrengthRule.Side(Long.parseLong(file.substring(2)), 0));
+    }
+    return new Holding(sides);
   }
 
   @ParameterizedTest

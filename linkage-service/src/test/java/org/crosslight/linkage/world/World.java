@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,10 +116,20 @@ public final class World {
   /** Has evidence-service say that the extraction is complete. */
   public static void announce(
       Exhibit exhibit, UUID extraction, @Nullable UUID supersedes, int items) {
+    announce(exhibit, extraction, supersedes, sha256(extraction.toString()), items);
+  }
+
+  private static void announce(
+      Exhibit exhibit,
+      UUID extraction,
+      @Nullable UUID supersedes,
+      @Nullable String sha256,
+      int items) {
     Map<String, @Nullable Object> data = new HashMap<>();
     data.put("extractionId", extraction.toString());
     data.put("exhibitId", exhibit.id().toString());
     data.put("originalId", UUID.randomUUID().toString());
+    data.put("sha256", sha256);
     data.put("caseId", exhibit.caseId().toString());
     data.put("exhibitReference", exhibit.reference());
     data.put("reader", "whatsapp-text");
@@ -134,6 +148,34 @@ public final class World {
     UUID extraction = announce(exhibit, null, List.of(items));
     awaitLinked(extraction);
     return extraction;
+  }
+
+  /** Reads in a file with these items, the same file whenever it has the same name. */
+  public static UUID linkFile(Exhibit exhibit, String file, Item... items) {
+    return linkHashed(exhibit, sha256(file), items);
+  }
+
+  /** Reads these items in as told of by a fact from before hashes were told. */
+  public static UUID linkWithoutHash(Exhibit exhibit, Item... items) {
+    return linkHashed(exhibit, null, items);
+  }
+
+  private static UUID linkHashed(Exhibit exhibit, @Nullable String sha256, Item... items) {
+    UUID extraction = Id.nextValue();
+    serve(exhibit, extraction, List.of(items));
+    announce(exhibit, extraction, null, sha256, items.length);
+    awaitLinked(extraction);
+    return extraction;
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static void awaitLinked(UUID extraction) {
