@@ -30,8 +30,13 @@ public class Citations {
       m.span_start, m.span_end, m.value
       """;
 
-  /** An entity as one case knows it. */
-  public record Occurrence(UUID caseId, UUID entity) {}
+  /**
+   * An entity as one case knows it.
+   *
+   * @param exhibit if given, only what makes it a contact of this exhibit is cited: its entries in
+   *     the address book, and messages and calls from and to it
+   */
+  public record Occurrence(UUID caseId, UUID entity, @Nullable UUID exhibit) {}
 
   private record Row(UUID mention, Citation citation) {}
 
@@ -64,7 +69,9 @@ public class Citations {
         .map(Row::citation);
   }
 
-  /** A few citations of each of these occurrences; of copies of one file, only the first is cited. */
+  /**
+   * A few citations of each of these occurrences; of copies of one file, only the first is cited.
+   */
   public Map<Occurrence, List<Citation>> samples(
       Handle handle, Collection<Occurrence> wanted, int each) {
     Map<Occurrence, List<Citation>> samples = new HashMap<>();
@@ -74,18 +81,26 @@ public class Citations {
     handle
         .createQuery(
             """
-            select <columns>
-            from unnest(:cases, :entities) as w (case_id, entity_id)
+            select <columns>, w.exhibit_id as asked_exhibit
+            from unnest(:cases, :entities, :exhibits) as w (case_id, entity_id, exhibit_id)
             cross join lateral (
-              select n.* from mention n join source_extraction s using (extraction_id)
-              where n.case_id = w.case_id and n.entity_id = w.entity_id
+              (select n.* from mention n
+                join source_extraction s on s.extraction_id = n.extraction_id
+              where w.exhibit_id is null
+                and n.case_id = w.case_id and n.entity_id = w.entity_id
                 and not exists (
                   select 1 from source_extraction a
                   join extraction_entity e
                     on e.extraction_id = a.extraction_id and e.entity_id = w.entity_id
                   where a.case_id = s.case_id and a.original_sha256 = s.original_sha256
                     and a.extraction_id < s.extraction_id)
-              order by n.source, n.id limit :each) m
+              order by n.source, n.id limit :each)
+              union all
+              (select n.* from source_extraction s
+                join mention n on n.extraction_id = s.extraction_id
+              where s.exhibit_id = w.exhibit_id
+                and n.case_id = w.case_id and n.entity_id = w.entity_id and n.source in (1, 3)
+              order by n.source, n.id limit :each)) m
             join cited_item i on i.item_id = m.item_id
             join source_extraction x on x.extraction_id = m.extraction_id
             order by m.source, m.id
@@ -93,6 +108,7 @@ public class Citations {
         .define("columns", COLUMNS)
         .bind("cases", wanted.stream().map(Occurrence::caseId).toArray(UUID[]::new))
         .bind("entities", wanted.stream().map(Occurrence::entity).toArray(UUID[]::new))
+        .bind("exhibits", wanted.stream().map(Occurrence::exhibit).toArray(UUID[]::new))
         .bind("each", each)
         .map(
             (row, context) ->
@@ -100,7 +116,8 @@ public class Citations {
                     .computeIfAbsent(
                         new Occurrence(
                             row.getObject("case_id", UUID.class),
-                            row.getObject("entity_id", UUID.class)),
+                            row.getObject("entity_id", UUID.class),
+                            row.getObject("asked_exhibit", UUID.class)),
                         key -> new ArrayList<>())
                     .add(row(row).citation()))
         .list();

@@ -127,9 +127,9 @@ public class ConnectionFinder {
    * numbers differ: one person may have changed number.
    *
    * <p>Contacts are looked up by entity, common ones left out; as those are what many exhibits
-   * share, the rows met stay proportional to the contacts of this exhibit. A contact that one of the
-   * two has only in files the other holds too is not counted, unless there would be no connection
-   * without; then it is one of copies.
+   * share, the rows met stay proportional to the contacts of this exhibit. A contact that one of
+   * the two has only in files the other holds too is not counted, unless there would be no
+   * connection without; then it is one of copies.
    */
   public void recountSharedContacts(Handle handle, UUID exhibit) {
     List<ConnectionLedger.Wanted> wanted = new ArrayList<>();
@@ -204,11 +204,8 @@ public class ConnectionFinder {
         row.getObject("case_id", UUID.class),
         exhibit,
         row.getObject("exhibit_id", UUID.class),
-        counts
-            ? StrengthRule.ofSharedContacts(shared, of, config.sharedContacts())
-            : Strength.WEAK,
+        counts ? StrengthRule.ofSharedContacts(shared, of, config.sharedContacts()) : Strength.WEAK,
         copies,
-        new ConnectionLedger.Overlap(
-            shared, of, contacts.subList(0, Math.min(EXAMPLES, shared))));
+        new ConnectionLedger.Overlap(shared, of, contacts.subList(0, Math.min(EXAMPLES, shared))));
   }
 }

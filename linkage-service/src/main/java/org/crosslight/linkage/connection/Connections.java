@@ -129,10 +129,15 @@ public class Connections {
   private record Told(
       Map<UUID, Entity> entities, Map<Citations.Occurrence, List<Citation>> citations) {
 
-    List<Citation> of(UUID caseId, Stream<UUID> named) {
-      return named
-          .map(entity -> new Citations.Occurrence(caseId, entity))
-          .flatMap(occurrence -> citations.getOrDefault(occurrence, List.of()).stream())
+    List<Citation> ofIdentifier(UUID caseId, UUID entity) {
+      return citations.getOrDefault(new Citations.Occurrence(caseId, entity, null), List.of());
+    }
+
+    /** One citation of each contact, so that they show as many of them as there is room for. */
+    List<Citation> ofContacts(UUID caseId, @Nullable UUID exhibit, List<UUID> contacts) {
+      return contacts.stream()
+          .map(contact -> new Citations.Occurrence(caseId, contact, exhibit))
+          .flatMap(contact -> citations.getOrDefault(contact, List.of()).stream().limit(1))
           .limit(CITATIONS)
           .toList();
     }
@@ -147,16 +152,17 @@ public class Connections {
             .toList();
     List<Citations.Occurrence> occurrences = new ArrayList<>();
     for (Row row : rows) {
-      if (row.entity() != null) {
-        occurrences.add(new Citations.Occurrence(row.caseId(), row.entity()));
+      UUID entity = row.entity();
+      if (entity != null) {
+        occurrences.add(new Citations.Occurrence(row.caseId(), entity, null));
       }
-      if (row.isMember()) {
-        Stream.concat(Stream.ofNullable(row.entity()), row.examples().stream())
-            .forEach(
-                entity -> {
-                  occurrences.add(new Citations.Occurrence(row.caseId(), entity));
-                  occurrences.add(new Citations.Occurrence(row.otherCaseId(), entity));
-                });
+      if (entity != null && row.isMember()) {
+        occurrences.add(new Citations.Occurrence(row.otherCaseId(), entity, null));
+      } else if (row.isMember()) {
+        for (UUID contact : row.examples()) {
+          occurrences.add(new Citations.Occurrence(row.caseId(), contact, row.hereExhibit()));
+          occurrences.add(new Citations.Occurrence(row.otherCaseId(), contact, row.thereExhibit()));
+        }
       }
     }
     return new Told(
@@ -187,8 +193,8 @@ public class Connections {
         row,
         entity,
         sentences,
-        told.of(row.caseId(), Stream.of(named)),
-        other == null ? List.of() : told.of(row.otherCaseId(), Stream.of(named)),
+        told.ofIdentifier(row.caseId(), named),
+        other == null ? List.of() : told.ofIdentifier(row.otherCaseId(), named),
         row.hereCount(),
         row.thereCount(),
         null);
@@ -242,8 +248,12 @@ public class Connections {
         row,
         entity,
         sentences,
-        other == null ? List.of() : told.of(row.caseId(), row.examples().stream()),
-        other == null ? List.of() : told.of(row.otherCaseId(), row.examples().stream()),
+        other == null
+            ? List.of()
+            : told.ofContacts(row.caseId(), row.hereExhibit(), row.examples()),
+        other == null
+            ? List.of()
+            : told.ofContacts(row.otherCaseId(), row.thereExhibit(), row.examples()),
         other == null ? 0 : row.shared(),
         other == null ? null : (long) row.shared(),
         details);

@@ -47,12 +47,11 @@ final class Explanation {
       @Nullable Mentions there,
       @Nullable String otherReference,
       Copies copies) {
-    String start = "The %s %s is mentioned %s and ".formatted(kind.words(), label, here.where("here"));
+    String start =
+        "The %s %s is mentioned %s and ".formatted(kind.words(), label, here.where("here"));
     if (there == null || otherReference == null) {
       return new Sentences(
-          start
-              + "also occurs in a case you are not a member of; "
-              + inside(commonness.why()),
+          start + "also occurs in a case you are not a member of; " + inside(commonness.why()),
           perhapsACopy(mightBeWrong(kind)),
           wouldSettle(kind));
     }

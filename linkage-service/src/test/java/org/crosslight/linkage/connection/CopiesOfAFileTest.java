@@ -125,8 +125,7 @@ class CopiesOfAFileTest {
     assertThat(seen.getInt("items[0].sharedContacts.count")).isEqualTo(6);
     assertThat(seen.getString("items[0].whyMightBeWrong"))
         .isEqualTo("Both sides come from the same file, so it is one find and not two.");
-    assertThat(
-            connections(here, "ben.okoro", "shared-contacts").getString("items[0].strength"))
+    assertThat(connections(here, "ben.okoro", "shared-contacts").getString("items[0].strength"))
         .isEqualTo("moderate");
 
     World.linkFile(World.exhibit(here, "CPH/2"), "a second book", book);

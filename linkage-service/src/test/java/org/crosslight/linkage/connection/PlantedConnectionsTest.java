@@ -117,6 +117,44 @@ class PlantedConnectionsTest {
   }
 
   @Test
+  void citesSharedContactsOnlyFromTheTwoExhibitsAndOnlyAsContacts() {
+    World.Case here = World.open("TITANITE", "NRF", "amira.hale");
+    World.Case there = World.open("ULEXITE", "NRF", "amira.hale");
+    // Earlier exhibits that name the same numbers, and so come first among all mentions.
+    World.link(
+        World.exhibit(here, "TIT/1"),
+        Item.said("Ana").text("07700 900261, 07700 900262 and 07700 900263"));
+    World.link(
+        World.exhibit(there, "ULE/1"),
+        Item.said("Bea").text("07700 900261, 07700 900262 and 07700 900263"));
+    World.link(
+        World.exhibit(here, "TIT/2"),
+        Item.said("Cam").text("I asked 07700 900261"),
+        Item.contact("One", "phone:07700900261"),
+        Item.contact("Two", "phone:07700900262"),
+        Item.contact("Three", "phone:07700900263"));
+    World.link(
+        World.exhibit(there, "ULE/2"),
+        Item.contact("Uno", "phone:07700900261"),
+        Item.contact("Due", "phone:07700900262"),
+        Item.incoming("07700 900263").text("me"));
+
+    JsonPath json = connections(here, "amira.hale", "NRF", "shared-contacts");
+    assertThat(json.getString("items[0].entity.label"))
+        .isEqualTo("3 contacts of exhibits TIT/2 and ULE/2");
+    assertThat(json.getList("items[0].hereCitations.exhibitReference", String.class))
+        .containsExactly("TIT/2", "TIT/2", "TIT/2");
+    assertThat(json.getList("items[0].hereCitations.row", Integer.class))
+        .containsExactlyInAnyOrder(2, 3, 4);
+    assertThat(json.getList("items[0].thereCitations.exhibitReference", String.class))
+        .containsExactly("ULE/2", "ULE/2", "ULE/2");
+    assertThat(json.getList("items[0].thereCitations.row", Integer.class))
+        .containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(json.getList("items[0].hereCitations.source", String.class))
+        .containsExactly("contact", "contact", "contact");
+  }
+
+  @Test
   void doesNotCallTheSameOwnersTwoPhonesAChangedNumber() {
     World.Case here = World.open("GARNET", "NRF", "amira.hale");
     World.Case there = World.open("HALITE", "NRF", "amira.hale");
