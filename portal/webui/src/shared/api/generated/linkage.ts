@@ -251,6 +251,7 @@ export interface components {
             connectionId: components["schemas"]["UUID"];
             entityKind: string;
             entityLabel: string;
+            memberStrength?: components["schemas"]["Strength"] | null;
             otherCaseId: components["schemas"]["UUID"];
             otherForce?: string | null;
             sameForce: boolean;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Word that something in this case was found in another one.
  *
  * @param kind always {@code connection} at present
- * @param strength {@code strong}, {@code moderate} or {@code weak}
+ * @param strength {@code strong}, {@code moderate} or {@code weak}, as linkage-service shows it to
+ *     this officer
  * @param summary one sentence about this case's side only
  * @param otherCase the other case, when the officer is a member of it too
  * @param pointer whom to ask, when the officer is not

@@ -22,29 +22,35 @@ public class Alerts {
     this.forces = forces;
   }
 
-  /** A connection as linkage-service reports it. */
+  /**
+   * A connection as linkage-service reports it.
+   *
+   * @param strength for everybody
+   * @param memberStrength for members of both cases alone, if it was told
+   */
   public record Reported(
       UUID connectionId,
       CaseId caseId,
       Instant at,
       String strength,
+      @Nullable String memberStrength,
       String summary,
       String entityKind,
       String entityLabel,
       CaseId otherCaseId) {}
 
   /**
-   * Notes the connection; gives the alert's id when it is new to the case. The other case's force
-   * is taken from the case itself: linkage-service may hear of a connection before it hears of the
-   * case.
+   * Notes the connection, or its other strength, which makes a seen alert no new one; gives the
+   * alert's id when it is new to the case. The other case's force is taken from the case itself:
+   * linkage-service may hear of a connection before it hears of the case.
    */
   Optional<UUID> put(Handle handle, Reported reported) {
     int updated =
         handle
             .createUpdate(
                 """
-                update alert set strength = :strength, summary = :summary,
-                  entity_label = :entityLabel,
+                update alert set strength = :strength, member_strength = :memberStrength,
+                  summary = :summary, entity_label = :entityLabel,
                   other_force = coalesce(
                     (select force from case_file where id = :otherCaseId), other_force)
                 where connection_id = :connectionId and case_id = :caseId
@@ -57,10 +63,10 @@ public class Alerts {
     return handle
         .createQuery(
             """
-            insert into alert (id, connection_id, case_id, at, strength, summary, entity_kind,
-              entity_label, other_case_id, other_force)
-            values (uuidv7(), :connectionId, :caseId, :at, :strength, :summary, :entityKind,
-              :entityLabel, :otherCaseId,
+            insert into alert (id, connection_id, case_id, at, strength, member_strength, summary,
+              entity_kind, entity_label, other_case_id, other_force)
+            values (uuidv7(), :connectionId, :caseId, :at, :strength, :memberStrength, :summary,
+              :entityKind, :entityLabel, :otherCaseId,
               coalesce((select force from case_file where id = :otherCaseId), 'unknown'))
             returning id
             """)
@@ -82,7 +88,8 @@ public class Alerts {
 
   /**
    * The case's alerts, newest first. The other case is joined through row-level security: the row
-   * is there only for officers who are members of it.
+   * is there only for officers who are members of it, and only they are told the strength that is
+   * made of both cases.
    */
   List<Alert> of(
       Handle handle,
@@ -128,6 +135,11 @@ public class Alerts {
         == 1;
   }
 
+  private static String strength(ResultSet row, boolean memberOfBoth) throws SQLException {
+    String forMembers = row.getString("member_strength");
+    return memberOfBoth && forMembers != null ? forMembers : row.getString("strength");
+  }
+
   private Alert alert(ResultSet row) throws SQLException {
     UUID otherId = row.getObject("other_id", UUID.class);
     String force = row.getString("other_force");
@@ -135,7 +147,7 @@ public class Alerts {
         row.getObject("id", UUID.class),
         row.getTimestamp("at").toInstant(),
         "connection",
-        row.getString("strength"),
+        strength(row, otherId != null),
         row.getString("summary"),
         row.getString("entity_kind"),
         row.getString("entity_label"),

@@ -54,6 +54,7 @@ public class LinkageFollower implements FeedFollower {
             caseId(data),
             event.time(),
             data.get("strength").asText(),
+            data.path("memberStrength").textValue(),
             data.get("summary").asText(),
             data.get("entityKind").asText(),
             data.get("entityLabel").asText(),

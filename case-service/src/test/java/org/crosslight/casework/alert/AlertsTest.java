@@ -115,6 +115,49 @@ class AlertsTest {
   }
 
   @Test
+  void theStrengthMadeOfBothCasesIsForMembersOfBoth() {
+    String here = opened(amira(), freshReference());
+    String there = opened(amira(), freshReference());
+    amira().body(Map.of("role", "reader")).put("/cases/" + here + "/members/ben.okoro");
+    Map<String, Object> found = connection(here, there, "NRF");
+    found.put("strength", "moderate");
+    apply(linkage, FOUND, found);
+    amira().get("/cases/" + here + "/alerts").then().body("items[0].strength", equalTo("moderate"));
+
+    found.put("memberStrength", "strong");
+    apply(linkage, FOUND, found);
+    amira().get("/cases/" + here + "/alerts").then().body("items[0].strength", equalTo("strong"));
+    ben().get("/cases/" + here + "/alerts").then().body("items[0].strength", equalTo("moderate"));
+  }
+
+  @Test
+  void anotherStrengthMakesASeenAlertNoNewOne() {
+    String here = opened(amira(), freshReference());
+    String there = opened(amira(), freshReference());
+    Instant first = Instant.parse("2026-01-01T00:00:00Z");
+    Map<String, Object> found = connection(here, there, "NRF");
+    found.put("memberStrength", "strong");
+    apply(linkage, first, FOUND, found);
+    String alert = amira().get("/cases/" + here + "/alerts").then().extract().path("items[0].id");
+    amira().post("/cases/" + here + "/alerts/" + alert + "/seen").then().statusCode(204);
+
+    found.put("memberStrength", "weak");
+    apply(linkage, first.plusSeconds(60), FOUND, found);
+    amira()
+        .get("/cases/" + here + "/alerts")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].id", equalTo(alert))
+        .body("items[0].strength", equalTo("weak"))
+        .body("items[0].state", equalTo("seen"))
+        .body("items[0].at", equalTo("2026-01-01T00:00:00Z"));
+    amira()
+        .get("/cases/" + here + "/timeline")
+        .then()
+        .body("items.findAll { it.kind == 'connection-found' }", hasSize(1));
+  }
+
+  @Test
   void showsExhibitsWithCoverageAndWhatIsNewSinceTheLastVisit() {
     String reference = freshReference();
     String here = opened(amira(), reference);

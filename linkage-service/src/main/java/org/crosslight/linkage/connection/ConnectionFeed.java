@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells case-service of connections. What is told may come before members of the case concerned, so
- * it holds nothing of the other case but that it exists and whose it is.
+ * it holds nothing of the other case but that it exists and whose it is, and beside the strength
+ * for everybody the one for members of both cases, whom case-service tells apart.
  */
 @ApplicationScoped
 public class ConnectionFeed {
@@ -29,6 +30,8 @@ public class ConnectionFeed {
    * @param otherForce the force that owns the other case, if it is known here yet
    * @param entityLabel the identifier, which the case itself holds as well
    * @param strength as whoever is not a member of the other case may know it
+   * @param memberStrength as members of both cases read it, and nobody else may; facts published
+   *     before it was told lack it
    */
   @Schema(extensions = @Extension(name = "x-fact", value = FOUND))
   record ConnectionFound(
@@ -40,6 +43,7 @@ public class ConnectionFeed {
       String entityKind,
       String entityLabel,
       Strength strength,
+      @Nullable Strength memberStrength,
       String summary) {}
 
   /** The fact that a connection no longer holds. */
@@ -61,7 +65,8 @@ public class ConnectionFeed {
     handle
         .createQuery(
             """
-            select k.id, k.case_id, k.other_case_id, k.kind, k.pointer_strength, e.normalised,
+            select k.id, k.case_id, k.other_case_id, k.kind, k.strength, k.pointer_strength,
+              e.normalised,
               mine.force as force, other.force as other_force,
               (select max(x.exhibit_reference) from source_extraction x
                 where x.exhibit_id = k.here_exhibit) as exhibit_reference
@@ -112,6 +117,7 @@ public class ConnectionFeed {
         kind,
         label,
         Strength.ofRank(row.getInt("pointer_strength")),
+        Strength.ofRank(row.getInt("strength")),
         summary);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which connections there are. What is found is compared with what is known: new ones and those of
- * another strength as a pointer are published once, those no longer found are withdrawn.
+ * another strength are published once, those no longer found are withdrawn.
  */
 @ApplicationScoped
 public class ConnectionLedger {
@@ -202,26 +202,16 @@ public class ConnectionLedger {
         .forEach(gone -> feed.withdrawn(handle, gone));
   }
 
-  /**
-   * Stores what is wanted. Only what is new, or has another strength as a pointer, is told: that
-   * something in the other case made a connection stronger is for members of both.
-   */
+  /** Stores what is wanted. What is new, or has another strength for anybody, is told. */
   private void record(Handle handle, String same) {
-    handle.execute(
-        """
-        update connection k set shared = w.shared, shared_of = w.shared_of, examples = w.examples
-        from wanted w
-        where (w.case_id, w.other_case_id, w.here_exhibit, w.there_exhibit)
-            = (k.case_id, k.other_case_id, k.here_exhibit, k.there_exhibit)
-          and (w.shared, w.shared_of, w.examples)
-            is distinct from (k.shared, k.shared_of, k.examples)
-        """);
     handle
         .createUpdate(
             """
-            update connection k set strength = w.strength, copies = w.copies
+            update connection k set shared = w.shared, shared_of = w.shared_of,
+              examples = w.examples, copies = w.copies
             from wanted w
-            where <same> and (w.strength, w.copies) <> (k.strength, k.copies)
+            where <same> and (w.shared, w.shared_of, w.examples, w.copies)
+              is distinct from (k.shared, k.shared_of, k.examples, k.copies)
             """)
         .define("same", same)
         .execute();
@@ -231,8 +221,10 @@ public class ConnectionLedger {
                 """
                 insert into connection select * from wanted
                 on conflict (case_id, other_case_id, entity_id, here_exhibit, there_exhibit)
-                do update set pointer_strength = excluded.pointer_strength
-                where connection.pointer_strength <> excluded.pointer_strength
+                do update set strength = excluded.strength,
+                  pointer_strength = excluded.pointer_strength
+                where (connection.strength, connection.pointer_strength)
+                  <> (excluded.strength, excluded.pointer_strength)
                 returning id
                 """)
             .mapTo(UUID.class)

@@ -224,7 +224,7 @@ class PlantedConnectionsTest {
   }
 
   @Test
-  void tellsOfAConnectionAgainWhenItsOwnCaseMakesItStronger() throws Exception {
+  void tellsOfAConnectionAgainWhenItBecomesStrongerForAnybody() throws Exception {
     World.Case here = World.open("MICA", "NRF", "amira.hale", "ben.okoro");
     World.Case there = World.open("NACRE", "NRF", "amira.hale");
     World.link(World.exhibit(here, "MIC/1"), Item.said("Ana").text("his number was 07700 900160"));
@@ -241,8 +241,31 @@ class PlantedConnectionsTest {
                 .jsonPath()
                 .getList("items"))
         .isEmpty();
-    assertThat(told("connection-found", here)).hasSize(1);
-    assertThat(told("connection-found", there)).hasSize(2);
+    assertThat(strengthsTold(here))
+        .as("for everybody, for members of both")
+        .containsExactly("moderate moderate", "moderate strong");
+    assertThat(strengthsTold(there)).containsExactly("moderate moderate", "strong strong");
+
+    World.link(World.exhibit(there, "NAC/3"), Item.incoming("07700900160").text("and again"));
+    assertThat(strengthsTold(here)).as("nothing changed for anybody").hasSize(2);
+  }
+
+  @Test
+  void tellsMembersOfBothCasesTheStrengthThatTheyAreShown() throws Exception {
+    World.Case here = World.open("VIVIANITE", "NRF", "amira.hale", "ben.okoro");
+    World.Case there = World.open("WULFENITE", "NRF", "amira.hale");
+    World.link(
+        World.exhibit(here, "VIV/1"),
+        Item.said("Ana").text("he came in QX94 ZZA, write to deal94@example.org"));
+    World.link(
+        World.exhibit(there, "WUL/1"),
+        Item.said("Bea").text("QX94 ZZA it was, yes QX94 ZZA, that QX94 ZZA"),
+        Item.contact("Deal", "email:deal94@example.org"));
+    for (String kind : List.of("vehicle", "email")) {
+      assertThat(only(here, "amira.hale", "NRF", kind)).containsEntry("strength", "strong");
+      assertThat(only(here, "ben.okoro", "NRF", kind)).containsEntry("strength", "moderate");
+    }
+    assertThat(strengthsTold(here)).containsExactly("moderate strong", "moderate strong");
   }
 
   @Test
@@ -285,6 +308,14 @@ class PlantedConnectionsTest {
         "select data::text from outbox where type = 'org.crosslight.linkage."
             + type
             + "' and data->>'caseId' = ?::text order by tx, id",
+        of.id());
+  }
+
+  private static List<String> strengthsTold(World.Case of) throws Exception {
+    return World.rows(
+        "select concat_ws(' ', data->>'strength', data->>'memberStrength') from outbox"
+            + " where type = 'org.crosslight.linkage.connection-found'"
+            + " and data->>'caseId' = ?::text order by tx, id",
         of.id());
   }
 
