@@ -12,7 +12,7 @@ import { CitationList } from './CitationList'
 import { citationsQuery, entityQuery, linksQuery } from './connectionQueries'
 import { connectionKinds, kindWord } from './entityKinds'
 import { asSentence } from './sentence'
-import { extent, otherEnd, relation } from './linkWords'
+import { endLabel, extent, otherEnd, relation } from './linkWords'
 import { MoreButton } from './MoreButton'
 
 interface Props {
@@ -131,7 +131,7 @@ function Links({ caseId, entityId, onEntity }: Omit<Props, 'onClose'>) {
 
 /** An identifier can be opened in turn; the unknown holder of an exhibit cannot. */
 function OtherEnd({ other, onEntity }: { other: EntityRef; onEntity: (entityId: string) => void }) {
-  const label = <EvidenceText language={null}>{other.label}</EvidenceText>
+  const label = <EvidenceText language={null}>{endLabel(other)}</EvidenceText>
   if (connectionKinds[other.kind] === undefined) return label
   return (
     <button type="button" className="cl-connection__all" onClick={() => onEntity(other.id)}>

@@ -1,5 +1,5 @@
 import type { Link } from '../../shared/api/linkage'
-import { extent, otherEnd, relation } from './linkWords'
+import { endLabel, extent, otherEnd, relation } from './linkWords'
 
 const link: Link = {
   kind: 'communicated',
@@ -22,5 +22,13 @@ test('a link is told from the side one looks from', () => {
 
 test('how often, which way and when', () => {
   expect(extent(link)).toBe('27 times (12 out, 15 in), 2 Mar 2026 to 5 Apr 2026')
-  expect(extent({ ...link, kind: 'mentioned-by', count: 1, last: null })).toBe('1 time, 2 Mar 2026')
+  expect(extent({ ...link, kind: 'mentioned-by', count: 1, last: null })).toBe('in 1 message, 2 Mar 2026')
+  expect(extent({ ...link, kind: 'contact-of', count: 2, first: null, last: null })).toBe('in 2 entries')
+})
+
+test('an exhibit stands for whoever holds it', () => {
+  expect(endLabel({ id: 'e', kind: 'exhibit', label: 'Holder of exhibit JDS/1' })).toBe(
+    'the holder of exhibit JDS/1',
+  )
+  expect(endLabel({ id: 'a', kind: 'email', label: 'Ana@example.org' })).toBe('Ana@example.org')
 })

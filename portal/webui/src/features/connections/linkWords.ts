@@ -22,11 +22,24 @@ export function relation(link: Link, entityId: string): string {
   }
 }
 
+/** What a link counts: items, of which one can hold several mentions. */
+const shownBy: Record<Link['kind'], (times: number) => string> = {
+  communicated: (times) => counted(times, 'time'),
+  'shared-identifier': (times) => `in ${counted(times, 'entry', 'entries')}`,
+  'contact-of': (times) => `in ${counted(times, 'entry', 'entries')}`,
+  'mentioned-by': (times) => `in ${counted(times, 'message')}`,
+}
+
+/** The other end in running text; an exhibit stands for its holder, not for all that it holds. */
+export function endLabel({ kind, label }: EntityRef): string {
+  return kind === 'exhibit' ? `the ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label
+}
+
 /** How often and when, such as `27 times (12 out, 15 in), 2 Mar 2026 to 5 Apr 2026`. */
 export function extent({ kind, count: times, outward, inward, first, last }: Link): string {
   const ways = kind === 'communicated' ? ` (${count(outward)} out, ${count(inward)} in)` : ''
   const from = first === null ? '' : formatDate(first)
   const to = last === null ? '' : formatDate(last)
   const span = from === '' || from === to ? to || from : to === '' ? from : `${from} to ${to}`
-  return `${counted(times, 'time')}${ways}${span === '' ? '' : `, ${span}`}`
+  return `${shownBy[kind](times)}${ways}${span === '' ? '' : `, ${span}`}`
 }

@@ -33,7 +33,8 @@ export interface Citation {
 
 export interface EntityRef {
   id: string
-  kind: EntityKind
+  /** An exhibit stands for its holder, whose own identifier is not known. */
+  kind: EntityKind | 'exhibit'
   label: string
 }
 

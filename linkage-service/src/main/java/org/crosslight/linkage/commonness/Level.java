@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How many people an identifier tends to stand for. */
 public enum Level {
-  /** Seldom seen: it says much. */
+  /** In few cases and exhibits: it says much. */
   RARE,
   /** Seen in several places: it says something. */
   USUAL,

@@ -7,8 +7,8 @@ import java.util.Locale;
  * tell anything of cases they are not members of: no counts, no names.
  */
 public enum Reason {
-  /** Nothing speaks against it. */
-  SELDOM_SEEN(Level.RARE, "It is seldom seen, so finding it twice says much."),
+  /** Nothing speaks against it. However often one case mentions it, it is in few of them. */
+  SELDOM_SEEN(Level.RARE, "It is in few cases, so finding it in two says much."),
   /** It turns up in several cases or exhibits. */
   SEVERAL_PLACES(
       Level.USUAL, "It turns up in several places, so finding it again says less than usual."),

@@ -17,8 +17,11 @@ public record EntityRef(UUID id, String kind, String label) {
     return new EntityRef(id, kind.wire(), label);
   }
 
-  /** The unknown holder of an exhibit as one end of a link. */
+  /**
+   * The holder of an exhibit, whose own identifier is not known, as one end of a link: not whatever
+   * the exhibit holds, of which others wrote the most.
+   */
   public static EntityRef exhibit(UUID id, String reference) {
-    return new EntityRef(id, "exhibit", "Exhibit " + reference);
+    return new EntityRef(id, "exhibit", "Holder of exhibit " + reference);
   }
 }

@@ -164,12 +164,13 @@ public class MentionStore {
         if (read.holderReceives()) {
           tally.communicated(sender, holder, item.id(), item.at());
         }
-        for (Spotted spotted : read.mentions()) {
-          if (spotted.source() == MentionSource.TEXT) {
-            UUID named = id(entities, spotted.identifier());
-            tally.related(LinkKind.MENTIONED_BY, named, sender, item.id(), item.at());
-          }
-        }
+        // A text that names somebody three times is one item that shows it.
+        read.mentions().stream()
+            .filter(spotted -> spotted.source() == MentionSource.TEXT)
+            .map(spotted -> id(entities, spotted.identifier()))
+            .distinct()
+            .forEach(
+                named -> tally.related(LinkKind.MENTIONED_BY, named, sender, item.id(), item.at()));
       }
       for (int i = 0; i < read.card().size(); i++) {
         UUID contact = id(entities, read.card().get(i));

@@ -44,7 +44,7 @@ class ExplanationTest {
             "The "
                 + kind.words()
                 + " X is mentioned once here and also occurs in a case you are not a member of; it is"
-                + " seldom seen, so finding it twice says much.");
+                + " in few cases, so finding it in two says much.");
     Explanation.Sentences contacts =
         Explanation.ofSharedContacts("A/1", null, null, 7, "+44 7700 900123", Copies.NONE);
     assertThat(List.of(sentences, contacts))

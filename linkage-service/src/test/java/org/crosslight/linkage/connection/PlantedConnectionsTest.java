@@ -37,7 +37,7 @@ class PlantedConnectionsTest {
     assertThat(seen.get("why"))
         .isEqualTo(
             "The phone number +44 7700 900101 is mentioned twice here and twice in BASALT; it is"
-                + " seldom seen, so finding it twice says much.");
+                + " in few cases, so finding it in two says much.");
     JsonPath json = connections(here, "amira.hale", "NRF", "phone");
     assertThat(json.getString("items[0].otherCase.reference")).isEqualTo("BASALT");
     assertThat(json.getString("items[0].thereCitations[0].quote"))
@@ -76,7 +76,7 @@ class PlantedConnectionsTest {
     assertThat(seen.get("why"))
         .isEqualTo(
             "The vehicle registration QX99 ZZA is mentioned once here and also occurs in a case you"
-                + " are not a member of; it is seldom seen, so finding it twice says much.");
+                + " are not a member of; it is in few cases, so finding it in two says much.");
     assertThat(only(there, "carys.lloyd", "SVF", "vehicle").get("pointer"))
         .isEqualTo(
             Map.of(

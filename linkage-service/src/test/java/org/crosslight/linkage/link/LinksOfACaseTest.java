@@ -52,7 +52,7 @@ class LinksOfACaseTest {
     assertThat(links.getList("items.kind", String.class))
         .containsExactly("communicated", "contact-of", "mentioned-by", "shared-identifier");
     assertThat(links.getString("items[1].to.kind")).isEqualTo("exhibit");
-    assertThat(links.getString("items[1].to.label")).isEqualTo("Exhibit ZIR/1");
+    assertThat(links.getString("items[1].to.label")).isEqualTo("Holder of exhibit ZIR/1");
     assertThat(links.getString("items[2].to.label")).isEqualTo("+44 7700 900803");
     assertThat(links.getString("items[3].to.label")).isEqualTo("dan@example.org");
 
@@ -60,6 +60,29 @@ class LinksOfACaseTest {
     assertThat(turned.getString("items[0].from.label")).isEqualTo("+44 7700 900802");
     assertThat(turned.getInt("items[0].outward")).isEqualTo(1);
     assertThat(turned.getInt("items[0].inward")).isEqualTo(2);
+  }
+
+  @Test
+  void countsAMessageOnceHoweverOftenItNamesSomebodyAndTellsWhoWrote() {
+    World.Case mine = World.open("ZOISITE", "NRF", "amira.hale");
+    UUID extraction =
+        World.link(
+            World.exhibit(mine, "ZOI/1"),
+            Item.outgoing("+447700900871").text("07700 900872? yes, 07700 900872"),
+            Item.said("Somebody").text("or 07700 900872"));
+    JsonPath links = links(mine, "+447700900872");
+    assertThat(links.getList("items")).hasSize(1);
+    assertThat(links.getString("items[0].to.label")).isEqualTo("Holder of exhibit ZOI/1");
+    assertThat(links.getInt("items[0].count")).isEqualTo(1);
+    assertThat(links.getList("items[0].items", String.class))
+        .containsExactly(World.item(extraction, 0).toString());
+    assertThat(
+            World.as("amira.hale", "NRF")
+                .get("/cases/" + mine.id() + "/entities/" + entity(mine, "+447700900872"))
+                .jsonPath()
+                .getInt("mentionsHere"))
+        .as("of the third it is not known who wrote it")
+        .isEqualTo(3);
   }
 
   @Test
