@@ -8,6 +8,7 @@ import org.crosslight.kit.problem.ProblemType;
 public enum EvidenceProblem implements ProblemType {
   EXHIBIT_REFERENCE_TAKEN(
       "exhibit-reference-taken", "The case has an exhibit of that reference already", 409),
+  CASE_CLOSED("case-closed", "The case is closed", 409),
   EMPTY_FILE("empty-file", "The file has no bytes", 422),
   DIGEST_MISMATCH("digest-mismatch", "These are not the bytes that were announced", 422),
   DIGEST_UNREADABLE("digest-unreadable", "The Repr-Digest header cannot be read", 400),

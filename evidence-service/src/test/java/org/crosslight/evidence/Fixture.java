@@ -26,7 +26,7 @@ public final class Fixture {
   public static String openCase() {
     CaseId caseId = CaseId.next();
     try (Connection owner = PostgresResource.asOwner()) {
-      insert(
+      run(
           owner,
           """
           insert into access_case (case_id, reference, title, force, force_name, status, contact)
@@ -39,6 +39,15 @@ public final class Fixture {
       member(owner, caseId, "ivy.stone", "investigator");
       member(owner, caseId, "eve.marsh", "reader");
       return caseId.toString();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Closes or reopens a case, as case-service would have told of it. */
+  public static void setStatus(String caseId, String status) {
+    try (Connection owner = PostgresResource.asOwner()) {
+      run(owner, "update access_case set status = ? where case_id = ?::uuid", status, caseId);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -99,7 +108,7 @@ public final class Fixture {
 
   private static void member(Connection owner, CaseId caseId, String officer, String role)
       throws SQLException {
-    insert(
+    run(
         owner,
         "insert into access_member (case_id, officer, role) values (?::uuid, ?, ?)",
         caseId.toString(),
@@ -107,7 +116,7 @@ public final class Fixture {
         role);
   }
 
-  private static void insert(Connection owner, String sql, String... values) throws SQLException {
+  private static void run(Connection owner, String sql, String... values) throws SQLException {
     try (PreparedStatement statement = owner.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setString(i + 1, values[i]);

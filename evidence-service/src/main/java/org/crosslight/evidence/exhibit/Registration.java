@@ -27,12 +27,15 @@ public class Registration {
   private static final String REGISTERED = "org.crosslight.evidence.exhibit-registered";
 
   private final Exhibits exhibits;
+  private final ClosedCases closed;
   private final CustodyLedger custody;
   private final Outbox outbox;
   private final Clock clock;
 
-  public Registration(Exhibits exhibits, CustodyLedger custody, Outbox outbox, Clock clock) {
+  public Registration(
+      Exhibits exhibits, ClosedCases closed, CustodyLedger custody, Outbox outbox, Clock clock) {
     this.exhibits = exhibits;
+    this.closed = closed;
     this.custody = custody;
     this.outbox = outbox;
     this.clock = clock;
@@ -48,8 +51,9 @@ public class Registration {
       DeviceKind deviceKind,
       String by) {}
 
-  /** Enters an exhibit; throws a problem when its reference is taken. */
+  /** Enters an exhibit; throws a problem when the case is closed or the reference taken. */
   Exhibit register(Handle handle, CaseId caseId, RegisterExhibit request, String officer) {
+    closed.refuse(handle, caseId);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Exhibit exhibit =
         new Exhibit(

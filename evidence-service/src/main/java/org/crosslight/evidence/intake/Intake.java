@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.crosslight.evidence.EvidenceProblem;
 import org.crosslight.evidence.custody.CustodyAction;
 import org.crosslight.evidence.custody.CustodyLedger;
+import org.crosslight.evidence.exhibit.ClosedCases;
 import org.crosslight.evidence.exhibit.Exhibit;
 import org.crosslight.evidence.exhibit.Exhibits;
 import org.crosslight.evidence.original.Digests;
@@ -36,6 +37,7 @@ public class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class);
 
   private final Exhibits exhibits;
+  private final ClosedCases closed;
   private final OriginalStore store;
   private final CustodyLedger custody;
   private final UploadsInProgress uploads;
@@ -48,6 +50,7 @@ public class Intake {
 
   public Intake(
       Exhibits exhibits,
+      ClosedCases closed,
       OriginalStore store,
       CustodyLedger custody,
       UploadsInProgress uploads,
@@ -58,6 +61,7 @@ public class Intake {
       CaseGate gate,
       Callers callers) {
     this.exhibits = exhibits;
+    this.closed = closed;
     this.store = store;
     this.custody = custody;
     this.uploads = uploads;
@@ -74,8 +78,13 @@ public class Intake {
     Optional<KeptAnswer> before =
         database.asCaller(
             handle -> {
-              visible(handle, upload);
-              return answers.find(handle, key, upload);
+              Exhibit exhibit = visible(handle, upload);
+              Optional<KeptAnswer> earlier = answers.find(handle, key, upload);
+              if (earlier.isEmpty()) {
+                // Only here: a file that is on its way when the case is closed is still taken in.
+                closed.refuse(handle, exhibit.caseId());
+              }
+              return earlier;
             });
     if (before.isPresent()) {
       return before.get().replay();
