@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { count } from '../../shared/numbers/numbers'
+import { PlaceInFile } from '../../shared/evidence/PlaceInFile'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
 import { citationLink, quoteParts } from './citationLink'
@@ -22,7 +22,7 @@ export function CitationList({ citations }: { citations: CitedMention[] }) {
         >
           <p className="cl-citation__place">
             <Link className="govuk-link" to={citationLink(citation)}>
-              {citation.exhibitReference}, row {count(citation.row)}
+              {citation.exhibitReference}, <PlaceInFile path={citation.path} row={citation.row} />
             </Link>
             {citation.at !== null && <Time at={citation.at} />}
             {citation.source !== undefined && sourceWords[citation.source] !== null && (

@@ -75,7 +75,7 @@ test('a connection says why, why it might be wrong, what would settle it, and wh
   expect(within(card).getByText('Strong')).toBeInTheDocument()
   expect(within(card).getByText('Numbers are given to new customers.')).toBeInTheDocument()
   expect(within(card).getByText('Subscriber details for both times.')).toBeInTheDocument()
-  expect(within(card).getByRole('link', { name: 'JDS/1, row 41,201' })).toHaveAttribute(
+  expect(within(card).getByRole('link', { name: 'JDS/1, chats/Vali.txt, row 41,201' })).toHaveAttribute(
     'href',
     '/cases/case-1/reader/exhibit-1?conversation=conversation-1&position=41200',
   )
@@ -141,9 +141,9 @@ test('an identifier opens beside the list with all its mentions, page by page', 
   expect(router.state.location.search).toBe('?entity=entity-1')
   const panel = await screen.findByRole('complementary')
   expect(await within(panel).findByRole('heading', { name: /Phone number 07700 900142/ })).toHaveFocus()
-  expect(await within(panel).findByText('JDS/1, row 8')).toBeInTheDocument()
+  expect(await within(panel).findByRole('link', { name: 'JDS/1, chats/Vali.txt, row 8' })).toBeInTheDocument()
   await userEvent.click(within(panel).getByRole('button', { name: 'More mentions' }))
-  expect(await within(panel).findByText('JDS/1, row 9')).toBeInTheDocument()
+  expect(await within(panel).findByRole('link', { name: 'JDS/1, chats/Vali.txt, row 9' })).toBeInTheDocument()
   await userEvent.click(within(panel).getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
 })

@@ -5,7 +5,8 @@ import { problemOf } from '../../shared/api/problem'
 import type { Passport } from '../../shared/api/translation'
 import { Icon } from '../../shared/badges/Icon'
 import { TierBadge, TranslationStateBadge } from '../../shared/badges/StateBadges'
-import { count, percent } from '../../shared/numbers/numbers'
+import { PlaceInFile } from '../../shared/evidence/PlaceInFile'
+import { percent } from '../../shared/numbers/numbers'
 import { Loaded } from '../../shared/states/Loaded'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
@@ -62,8 +63,7 @@ function Source({ item }: { item: Item }) {
   return (
     <dl className="cl-passport__facts">
       <Fact name="Exhibit">
-        {item.exhibitReference}, <EvidenceText language={null}>{item.provenance.path}</EvidenceText>, row{' '}
-        {count(item.provenance.row)}
+        {item.exhibitReference}, <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
       </Fact>
       <Fact name="From">
         <PartyInFull party={item.sender} />

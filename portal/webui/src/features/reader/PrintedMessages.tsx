@@ -1,4 +1,5 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
+import { PlaceInFile } from '../../shared/evidence/PlaceInFile'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Conversation, Item } from '../../shared/api/evidence'
@@ -58,8 +59,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
                 <br />
                 <PartyInFull party={item.sender} />
                 <br />
-                <EvidenceText language={null}>{item.provenance.path}</EvidenceText>, row{' '}
-                {count(item.provenance.row)}
+                <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
                 {item.deleted && ', marked as deleted'}
               </td>
               <PrintedTexts item={item} terms={terms} />

@@ -15,6 +15,11 @@ test('a citation names exhibit, file, row, both times and both texts', () => {
   )
 })
 
+test('what was read before files were named is cited by its row', () => {
+  const item = sampleItem({ provenance: { path: '', row: 27, offset: null } })
+  expect(citationText(item).split('\n')[0]).toBe('Exhibit JDS/1, row 27')
+})
+
 test('a message that could not be translated says why', () => {
   const item = sampleItem({
     text: 'کل ملتے ہیں',

@@ -49,6 +49,11 @@ function content(item: Item): string[] {
   return [`Original${language}:`, item.text, ...translationLines(item), ...media]
 }
 
+/** What was read before files were named has no path. */
+function placeInFile({ provenance: { path, row } }: Item): string {
+  return path === '' ? `row ${count(row)}` : `${path}, row ${count(row)}`
+}
+
 /**
  * The citation of an item as plain text: exhibit, file and row, time as known and as written, who, and both
  * texts on lines of their own, so that right-to-left text keeps its order wherever it is pasted.
@@ -59,7 +64,7 @@ export function citationText(item: Item): string {
   const written = item.atText === '' ? '' : ` (as written: ${item.atText}${zone})`
   const to = item.recipients.map(partyInFull).join('; ')
   return [
-    `Exhibit ${item.exhibitReference}, ${item.provenance.path}, row ${count(item.provenance.row)}`,
+    `Exhibit ${item.exhibitReference}, ${placeInFile(item)}`,
     `${known}${written}`,
     `From ${partyInFull(item.sender)}${to === '' ? '' : ` to ${to}`}`,
     ...(item.deleted ? ['Marked as deleted on the device'] : []),

@@ -101,8 +101,7 @@ public class ExtractionHandler implements JobHandler {
     }
     try {
       database.doAsSystem(handle -> runs.copied(handle, run, job.job().attempts()));
-      StagedRows rows =
-          new StagedRows(run.extraction().id(), run.extraction().caseId(), run.attempt(), json);
+      StagedRows rows = new StagedRows(run, json);
       StagingSink sink = new StagingSink(rows, database, job, config.batch());
       String reader = run.extraction().reader();
       ReaderRun outcome;

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every item gives its fields in the order below, every field as the number of its UTF-8 bytes,
  * a colon and the bytes; a field that is absent gives {@code -}; a list gives its length, {@code *}
- * and its elements. Ids are left out, because every extraction has its own.
+ * and its elements. Ids are left out, because every extraction has its own, and so is the name of
+ * the file: the path given is that within it.
  */
 final class ItemsDigest {
 
+  private final NamedFile file;
   private final MessageDigest digest;
   private final StringBuilder item = new StringBuilder(512);
 
-  ItemsDigest() {
+  ItemsDigest(NamedFile file) {
+    this.file = file;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -65,7 +68,7 @@ final class ItemsDigest {
     field(Boolean.toString(next.deleted()));
     list(next.marks().size());
     next.marks().forEach(this::field);
-    field(next.provenance().path());
+    field(file.partAt(next.provenance().path()));
     field(Long.toString(next.provenance().row()));
     field(text(next.provenance().offset()));
     digest.update(item.toString().getBytes(StandardCharsets.UTF_8));

@@ -101,7 +101,7 @@ public class Publication {
           "staged %d of %d items".formatted(items, receipt.tally().rowsRead()));
     }
     staged.clear(handle, run);
-    String digest = staged.digest(handle, extraction.id());
+    String digest = staged.digest(handle, run);
     ItemsByKind kinds = staged.kinds(handle, extraction.id());
     close(handle, run, receipt, kinds, digest);
     tell(handle, run, receipt, kinds, digest, earlier.isEmpty() ? null : earlier.getFirst().id());

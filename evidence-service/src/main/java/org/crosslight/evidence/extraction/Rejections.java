@@ -12,7 +12,7 @@ public class Rejections {
   /**
    * Where a row stands.
    *
-   * @param path the part of the file, or empty
+   * @param path the file, and the part of it behind a slash where it has parts
    * @param row from 1
    */
   public record Place(String path, long row) {}

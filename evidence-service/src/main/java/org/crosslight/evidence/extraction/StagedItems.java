@@ -36,8 +36,8 @@ class StagedItems {
   }
 
   /** One digest over every item of an extraction, in the order of the source. */
-  String digest(Handle handle, ExtractionId extraction) {
-    ItemsDigest digest = new ItemsDigest();
+  String digest(Handle handle, Run run) {
+    ItemsDigest digest = new ItemsDigest(run.file());
     try (Stream<Item> items =
         handle
             .createQuery(
@@ -47,7 +47,7 @@ class StagedItems {
                   false as is_read
                 from item i where i.extraction_id = :extraction order by i.ordinal
                 """)
-            .bind("extraction", extraction)
+            .bind("extraction", run.extraction().id())
             .setFetchSize(FETCH)
             .map(rows)
             .stream()) {

@@ -47,6 +47,7 @@ final class StagedRows {
   private final ExtractionId extraction;
   private final CaseId caseId;
   private final UUID attempt;
+  private final NamedFile file;
   private final ItemIds ids;
   private final ObjectWriter json;
   private final CopyRows items = new CopyRows();
@@ -54,10 +55,11 @@ final class StagedRows {
   private long itemCount;
   private long rejectionCount;
 
-  StagedRows(ExtractionId extraction, CaseId caseId, UUID attempt, ObjectMapper json) {
-    this.extraction = extraction;
-    this.caseId = caseId;
-    this.attempt = attempt;
+  StagedRows(Run run, ObjectMapper json) {
+    this.extraction = run.extraction().id();
+    this.caseId = run.extraction().caseId();
+    this.attempt = run.attempt();
+    this.file = run.file();
     this.ids = new ItemIds(extraction);
     this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
   }
@@ -87,7 +89,7 @@ final class StagedRows {
         .add(item.contact() == null ? null : written(item.contact()))
         .add(item.deleted())
         .add(marks(item))
-        .add(item.provenance().path())
+        .add(file.pathOf(item.provenance().path()))
         .add(item.provenance().row())
         .add(item.provenance().offset() == null ? null : item.provenance().offset().toString())
         .add(SearchWords.vector(searchable(item)))
@@ -101,7 +103,7 @@ final class StagedRows {
         .add(attempt.toString())
         .add(rejectionCount)
         .add(caseId.toString())
-        .add(rejection.place().path())
+        .add(file.pathOf(rejection.place().path()))
         .add(rejection.place().row())
         .add(rejection.reason())
         .add(rejection.detail())

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an item was read.
  *
- * @param path the part of the file: the entry of an archive, the sheet of a workbook, or empty
+ * @param path from a reader, the part of the file: the entry of an archive, the sheet of a
+ *     workbook, or empty; once published, the file's name and that part behind a slash
  * @param row the row's number, from 1; what is counted, each reader documents
  * @param offset the byte in that part at which the row begins, or null where bytes mean nothing
  */

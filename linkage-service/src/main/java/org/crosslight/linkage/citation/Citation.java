@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Where a mention stands.
  *
  * @param position place within the conversation
- * @param path part of the exhibit it was read from
+ * @param path the file it was read from, and the part behind a slash where the file has parts;
+ *     empty where it was read before files were named
  * @param row row within that part
  * @param quote what stands around the mention; null where the item has no text
  * @param start first code point of the mention within the item's text; null for parties and

@@ -46,7 +46,7 @@ class FollowUpJourneyIT {
       assertThat(page.getByRole(AriaRole.HEADING, level(2))).containsText(there.file().reference());
       desk.assertInOrder("connections");
 
-      Locator citation = desk.link("TST/1, row 3");
+      Locator citation = desk.link("TST/1, " + Chat.FILE + ", row 3");
       assertThat(citation).hasCount(1);
       citation.click();
       Locator linked = page.locator("article[data-linked]");
@@ -57,7 +57,7 @@ class FollowUpJourneyIT {
       desk.assertInOrder("reader at a cited message");
 
       page.goBack();
-      desk.link("TST/2, row 2").click();
+      desk.link("TST/2, " + Chat.FILE + ", row 2").click();
       assertThat(page.locator("article[data-linked]").locator(".cl-message__side").first())
           .hasText("The keys are at " + address);
     }
