@@ -6,11 +6,11 @@ const originalOfJds1 = exhibits.find(({ id }) => id === jds1)?.originals[0]?.id 
 
 function made(
   service: number,
-  actions: [action: string, kind: string, subject: string, reason: string | null][],
+  actions: [action: string, kind: string, subject: string, name: string | null, reason: string | null][],
 ): Consultation[] {
   const officers = ['amira.hale', 'ben.okoro', 'eve.marsh', 'lena.novak']
   return Array.from({ length: 90 }, (_, line) => {
-    const [action, subjectKind, subject, reason] = actions[line % actions.length]!
+    const [action, subjectKind, subject, subjectName, reason] = actions[line % actions.length]!
     const inLantern = line % 5 !== 3
     return {
       id: 1000 - line,
@@ -20,6 +20,7 @@ function made(
       action,
       subjectKind,
       subject,
+      subjectName,
       caseId: inLantern ? lantern : harbour,
       caseReference: inLantern ? 'LANTERN' : 'HARBOUR 14',
       reason,
@@ -30,18 +31,24 @@ function made(
 
 export const consultations: Record<string, Consultation[]> = {
   evidence: made(0, [
-    ['read-conversation', 'conversation', '01970000-0000-7000-8000-0000000c0001', null],
-    ['search-case', 'case', lantern, 'station car park'],
-    ['download-original', 'original', originalOfJds1, null],
-    ['list-conversations', 'exhibit', jds1, null],
+    [
+      'read-conversation',
+      'conversation',
+      '01970000-0000-7000-8000-0000000c0001',
+      'JDS/1, Marius',
+      'messages 401 to 600',
+    ],
+    ['search-case', 'case', lantern, null, 'station car park'],
+    ['download-original', 'original', originalOfJds1, 'JDS/1, WhatsApp Chat with Marius.txt', null],
+    ['list-conversations', 'exhibit', jds1, 'JDS/1', null],
   ]),
-  translation: made(1, [['read-passport', 'item', '01970000-0000-8000-8000-0000000d0001', null]]),
+  translation: made(1, [['read-passport', 'item', '01970000-0000-8000-8000-0000000d0001', null, null]]),
   linkage: made(2, [
-    ['view-connections', 'case', lantern, null],
-    ['view-citations', 'entity', '01970000-0000-7000-8000-0000000f0001', null],
+    ['view-connections', 'case', lantern, null, null],
+    ['view-citations', 'entity', '01970000-0000-7000-8000-0000000f0001', null, null],
   ]),
   case: made(3, [
-    ['open-case', 'case', lantern, null],
-    ['change-member', 'officer', 'lena.novak', 'reader'],
+    ['open-case', 'case', lantern, null, null],
+    ['change-member', 'officer', 'lena.novak', null, 'reader'],
   ]),
 }

@@ -12,6 +12,7 @@ describe('the exported log', () => {
         action: 'search-case',
         subjectKind: 'case',
         subject: 'LANTERN',
+        subjectName: null,
         caseId: 'c-1',
         caseReference: 'LANTERN',
         reason: '=HYPERLINK("x"), car park',
@@ -20,8 +21,8 @@ describe('the exported log', () => {
       },
     ])
     expect(csv).toBe(
-      '\uFEFFtime (UTC),officer,force,action,kind,subject,case,reason,service,reference\r\n' +
-        '2026-11-22T08:30:00Z,amira.hale,NRF,search-case,case,LANTERN,LANTERN,"\'=HYPERLINK(""x""), car park",evidence,r-1\r\n',
+      '\uFEFFtime (UTC),officer,force,action,kind,subject,name,case,reason,service,reference\r\n' +
+        '2026-11-22T08:30:00Z,amira.hale,NRF,search-case,case,LANTERN,,LANTERN,"\'=HYPERLINK(""x""), car park",evidence,r-1\r\n',
     )
   })
 })

@@ -9,6 +9,7 @@ const at = (minute: number, id = minute): Consultation => ({
   action: 'read-item',
   subjectKind: 'item',
   subject: 's',
+  subjectName: null,
   caseId: null,
   caseReference: null,
   reason: null,

@@ -10,6 +10,7 @@ const entry = (subjectKind: string, subject: string): LogEntry => ({
   action: 'read-item',
   subjectKind,
   subject,
+  subjectName: null,
   caseId: 'c-1',
   caseReference: 'LANTERN',
   reason: null,
@@ -23,11 +24,17 @@ describe('what was looked at', () => {
 
   it('is named as officers name it, where the one who asks may know', () => {
     expect(subjectWords(entry('exhibit', jds1), names)).toBe('JDS/1')
-    expect(subjectWords(entry('original', file!.id), names)).toBe(`${file!.fileName}, JDS/1`)
+    expect(subjectWords(entry('original', file!.id), names)).toBe(`JDS/1, ${file!.fileName}`)
     expect(subjectWords(entry('extraction', file!.extractions[0]!.id), names)).toBe(
-      `${file!.fileName}, JDS/1`,
+      `JDS/1, ${file!.fileName}`,
     )
     expect(subjectWords(entry('officer', 'ben.okoro'), names)).toBe('ben.okoro')
+  })
+
+  it('is named by the service that was asked, whoever looks at the log', () => {
+    const id = '01a204db-e892-8ae5-955e-fd7f4c637072'
+    const named = { ...entry('conversation', id), subjectName: 'JDS/1, Vali' }
+    expect(subjectWords(named, new Map())).toBe('JDS/1, Vali')
   })
 
   it('is never shown by the name a machine has for it', () => {

@@ -1,7 +1,7 @@
 import type { Exhibit } from '../../shared/api/evidence'
 import type { LogEntry } from './mergedLog'
 
-/** Names of things by their ids, as far as the officer who looks at the log may know them. */
+/** Names, for entries that have none, as far as the officer who looks at the log may know them. */
 export type SubjectNames = ReadonlyMap<string, string>
 
 /** Exhibits, their files and the readings of these, by the words an officer knows them by. */
@@ -10,8 +10,8 @@ export function namesIn(exhibits: readonly Exhibit[]): SubjectNames {
     exhibits.flatMap((exhibit) => [
       [exhibit.id, exhibit.reference] as const,
       ...exhibit.originals.flatMap((original) => [
-        [original.id, `${original.fileName}, ${exhibit.reference}`] as const,
-        ...original.extractions.map(({ id }) => [id, `${original.fileName}, ${exhibit.reference}`] as const),
+        [original.id, `${exhibit.reference}, ${original.fileName}`] as const,
+        ...original.extractions.map(({ id }) => [id, `${exhibit.reference}, ${original.fileName}`] as const),
       ]),
     ]),
   )
@@ -21,9 +21,12 @@ export function namesIn(exhibits: readonly Exhibit[]): SubjectNames {
  * What was looked at, in words; null where only a machine's name for it is known. The case has a column of its
  * own, and a machine's name stays in the export.
  */
-export function subjectWords({ subject, subjectKind }: LogEntry, names: SubjectNames): string | null {
+export function subjectWords(
+  { subject, subjectKind, subjectName }: LogEntry,
+  names: SubjectNames,
+): string | null {
   if (subjectKind === 'case') return null
-  return names.get(subject) ?? (isMachineId(subject) ? null : subject)
+  return subjectName ?? names.get(subject) ?? (isMachineId(subject) ? null : subject)
 }
 
 function isMachineId(subject: string): boolean {

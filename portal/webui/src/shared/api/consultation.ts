@@ -8,6 +8,8 @@ export interface Consultation {
   action: string
   subjectKind: string
   subject: string
+  /** What officers call it; null in old entries and for cases of another force. */
+  subjectName: string | null
   caseId: string | null
   /** Where the service knows the case. */
   caseReference: string | null

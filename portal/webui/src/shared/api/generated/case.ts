@@ -375,6 +375,7 @@ export interface components {
             reference: string;
             subject: string;
             subjectKind: string;
+            subjectName?: string | null;
         };
         /** Format: uuid */
         ExhibitId: string;

@@ -490,6 +490,7 @@ export interface components {
             reference: string;
             subject: string;
             subjectKind: string;
+            subjectName?: string | null;
         };
         Contact: {
             identifiers: components["schemas"]["Identifier"][];

@@ -278,6 +278,7 @@ export interface components {
             reference: string;
             subject: string;
             subjectKind: string;
+            subjectName?: string | null;
         };
         Entity: {
             /** Format: int64 */

@@ -304,6 +304,7 @@ export interface components {
             reference: string;
             subject: string;
             subjectKind: string;
+            subjectName?: string | null;
         };
         EngineView: {
             howToInstall?: string | null;

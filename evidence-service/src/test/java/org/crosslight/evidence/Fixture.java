@@ -44,6 +44,15 @@ public final class Fixture {
     }
   }
 
+  /** Makes somebody a reader of a case. */
+  public static void addMember(String caseId, String officer) {
+    try (Connection owner = PostgresResource.asOwner()) {
+      member(owner, CaseId.fromString(caseId), officer, "reader");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Closes or reopens a case, as case-service would have told of it. */
   public static void setStatus(String caseId, String status) {
     try (Connection owner = PostgresResource.asOwner()) {

@@ -19,6 +19,7 @@ import org.crosslight.evidence.original.Originals;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ExhibitId;
@@ -123,8 +124,8 @@ public class CustodyResource {
   }
 
   private void look(Handle handle, String action, Exhibit exhibit) {
-    consultations.record(
-        handle, action, "exhibit", exhibit.id().toString(), exhibit.caseId(), null);
+    Subject subject = new Subject("exhibit", exhibit.id().toString(), exhibit.reference());
+    consultations.record(handle, action, subject, exhibit.caseId(), null);
   }
 
   private Exhibit visible(Handle handle, ExhibitId id) {

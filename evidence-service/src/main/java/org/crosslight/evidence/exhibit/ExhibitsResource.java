@@ -13,6 +13,7 @@ import org.crosslight.evidence.item.Conversations;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ExhibitId;
@@ -108,7 +109,8 @@ public class ExhibitsResource {
   private Exhibit looked(Handle handle, String action, ExhibitId id) {
     Exhibit exhibit = exhibits.find(handle, id).orElseThrow(() -> CaseGate.notFound("exhibit"));
     gate.require(handle, exhibit.caseId(), Purpose.READ);
-    consultations.record(handle, action, "exhibit", id.toString(), exhibit.caseId(), null);
+    Subject subject = new Subject("exhibit", id.toString(), exhibit.reference());
+    consultations.record(handle, action, subject, exhibit.caseId(), null);
     return exhibit;
   }
 }

@@ -22,9 +22,11 @@ import org.crosslight.evidence.item.ItemStream;
 import org.crosslight.evidence.item.Items;
 import org.crosslight.evidence.item.PageOfItems;
 import org.crosslight.evidence.item.SourceItem;
+import org.crosslight.evidence.original.Originals;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ExtractionId;
@@ -58,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 public class ExtractionsResource {
 
   private final Extractions extractions;
+  private final Originals originals;
   private final Rejections rejections;
   private final Items items;
   private final ItemStream stream;
@@ -68,6 +71,7 @@ public class ExtractionsResource {
 
   public ExtractionsResource(
       Extractions extractions,
+      Originals originals,
       Rejections rejections,
       Items items,
       ItemStream stream,
@@ -76,6 +80,7 @@ public class ExtractionsResource {
       ConsultationLog consultations,
       Callers callers) {
     this.extractions = extractions;
+    this.originals = originals;
     this.rejections = rejections;
     this.items = items;
     this.stream = stream;
@@ -177,8 +182,12 @@ public class ExtractionsResource {
   }
 
   private void log(Handle handle, String action, Extraction extraction) {
-    consultations.record(
-        handle, action, "extraction", extraction.id().toString(), extraction.caseId(), null);
+    Subject subject =
+        new Subject(
+            "extraction",
+            extraction.id().toString(),
+            originals.nameOf(handle, extraction.originalId()));
+    consultations.record(handle, action, subject, extraction.caseId(), null);
   }
 
   private static @Nullable ItemId behind(ExtractionId extraction, @Nullable String after) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.StringJoiner;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
@@ -63,9 +64,9 @@ public record ConversationFilter(
   }
 
   /** What is shown, in words for the log of who looked at what. */
-  String shown(long offset, int limit) {
+  String shown(ConversationName name, List<Item> items) {
     StringJoiner shown = new StringJoiner(", ");
-    shown.add("from position " + offset + ", at most " + limit);
+    shown.add(name.part(items));
     add(shown, "participant ", participant);
     add(shown, "language ", language);
     add(shown, "translation ", tier);

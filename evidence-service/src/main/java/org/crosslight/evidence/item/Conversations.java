@@ -49,6 +49,25 @@ public class Conversations {
         .findOne();
   }
 
+  /** What officers know a conversation by that there is. */
+  ConversationName name(Handle handle, UUID id) {
+    return handle
+        .createQuery(
+            """
+            select e.reference, c.title, c.kind, c.participants
+            from conversation c join exhibit e on e.id = c.exhibit_id where c.id = :id
+            """)
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new ConversationName(
+                    row.getString("reference"),
+                    row.getString("title"),
+                    row.getString("kind"),
+                    parties(row.getString("participants"))))
+        .one();
+  }
+
   /** The conversations of an exhibit, the latest first. */
   public List<Conversation> ofExhibit(Handle handle, ExhibitId exhibit, String officer) {
     return handle
@@ -168,13 +187,21 @@ public class Conversations {
           row.getObject("id", UUID.class),
           row.getString("title"),
           row.getString("kind"),
-          json.readValue(row.getString("participants"), PARTIES),
+          parties(row.getString("participants")),
           items,
           items - row.getLong("items_read"),
           first == null ? null : first.toInstant(),
           last == null ? null : last.toInstant(),
           counts(row.getString("languages")),
           counts(row.getString("tiers")));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Party> parties(String text) {
+    try {
+      return json.readValue(text, PARTIES);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

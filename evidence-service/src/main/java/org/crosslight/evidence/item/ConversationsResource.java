@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.Role;
@@ -112,15 +113,18 @@ public class ConversationsResource {
     return database.asCaller(
         handle -> {
           Conversations.Extent conversation = visible(handle, conversationId, Purpose.READ);
+          ItemWindow window =
+              conversations.window(
+                  handle, conversation, filter, offset, limit, callers.current().name());
+          ConversationName name = conversations.name(handle, conversationId);
+          String words = filter.text();
           consultations.record(
               handle,
-              filter.text() == null ? "read-conversation" : "search-conversation",
-              "conversation",
-              conversationId.toString(),
+              words == null ? "read-conversation" : "search-conversation",
+              new Subject("conversation", conversationId.toString(), name.inFull()),
               conversation.caseId(),
-              filter.text() == null ? filter.shown(offset, limit) : filter.text());
-          return conversations.window(
-              handle, conversation, filter, offset, limit, callers.current().name());
+              words == null ? filter.shown(name, window.items()) : words);
+          return window;
         });
   }
 

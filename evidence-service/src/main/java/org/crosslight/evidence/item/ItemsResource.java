@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ItemId;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ItemsResource {
 
   private final Items items;
+  private final Conversations conversations;
   private final Database database;
   private final CaseGate gate;
   private final ConsultationLog consultations;
@@ -38,11 +40,13 @@ public class ItemsResource {
 
   public ItemsResource(
       Items items,
+      Conversations conversations,
       Database database,
       CaseGate gate,
       ConsultationLog consultations,
       Callers callers) {
     this.items = items;
+    this.conversations = conversations;
     this.database = database;
     this.gate = gate;
     this.consultations = consultations;
@@ -59,7 +63,13 @@ public class ItemsResource {
                   .find(handle, itemId, callers.current().name())
                   .orElseThrow(() -> CaseGate.notFound("item"));
           gate.require(handle, item.caseId(), Purpose.READ);
-          consultations.record(handle, "read-item", "item", itemId.toString(), item.caseId(), null);
+          String name = conversations.name(handle, item.conversationId()).ofItem(item);
+          consultations.record(
+              handle,
+              "read-item",
+              new Subject("item", itemId.toString(), name),
+              item.caseId(),
+              null);
           return item;
         });
   }

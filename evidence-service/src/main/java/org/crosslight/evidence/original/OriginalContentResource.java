@@ -22,6 +22,7 @@ import org.crosslight.evidence.store.OriginalStore;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
+import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.OriginalId;
@@ -110,8 +111,8 @@ public class OriginalContentResource {
           consultations.record(
               handle,
               "download-original",
-              "original",
-              original.id().toString(),
+              new Subject(
+                  "original", original.id().toString(), originals.nameOf(handle, original.id())),
               original.caseId(),
               null);
         });

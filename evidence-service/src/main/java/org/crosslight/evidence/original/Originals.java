@@ -46,6 +46,19 @@ public class Originals {
         .findOne();
   }
 
+  /** What officers call an original: the exhibit's reference and the file's name. */
+  public String nameOf(Handle handle, OriginalId id) {
+    return handle
+        .createQuery(
+            """
+            select e.reference || ', ' || o.file_name
+            from original o join exhibit e on e.id = o.exhibit_id where o.id = :id
+            """)
+        .bind("id", id)
+        .mapTo(String.class)
+        .one();
+  }
+
   /** Finds an original and holds it until the transaction ends. */
   public Optional<Original> hold(Handle handle, OriginalId id) {
     return handle

@@ -256,7 +256,7 @@ class ConversationsTest {
             "list-conversations");
     assertThat(eve.get(2)).containsEntry("reason", "la gara");
     assertThat(eve.get(3)).containsEntry("reason", "gara");
-    assertThat(eve.get(4)).containsEntry("reason", "from position 0, at most 2");
+    assertThat(eve.get(4)).containsEntry("reason", "messages 1 to 2");
   }
 
   @Test
@@ -270,8 +270,8 @@ class ConversationsTest {
         .body(
             "items[0].reason",
             equalTo(
-                "from position 1, at most 3, participant Ana, language ron, translation gist, not"
-                    + " before 2026-03-01T00:00:00Z, unread only"));
+                "no messages, participant Ana, language ron, translation gist, not before"
+                    + " 2026-03-01T00:00:00Z, unread only"));
   }
 
   @Test

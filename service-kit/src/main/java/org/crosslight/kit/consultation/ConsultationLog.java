@@ -40,6 +40,16 @@ public class ConsultationLog {
       String subject,
       @Nullable CaseId caseId,
       @Nullable String reason) {
+    record(handle, action, new Subject(subjectKind, subject, null), caseId, reason);
+  }
+
+  /** Logs a look at something that people have a name for. */
+  public void record(
+      Handle handle,
+      String action,
+      Subject subject,
+      @Nullable CaseId caseId,
+      @Nullable String reason) {
     switch (callers.current()) {
       case SystemClient client -> {}
       case Officer officer ->
@@ -47,14 +57,17 @@ public class ConsultationLog {
               .createUpdate(
                   """
                   insert into consultation
-                    (officer, force, action, subject_kind, subject, case_id, reason, reference)
-                  values (:officer, :force, :action, :kind, :subject, :case, :reason, :reference)
+                    (officer, force, action, subject_kind, subject, subject_name, case_id, reason,
+                     reference)
+                  values (:officer, :force, :action, :kind, :subject, :name, :case, :reason,
+                     :reference)
                   """)
               .bind("officer", officer.username())
               .bind("force", officer.force())
               .bind("action", action)
-              .bind("kind", subjectKind)
-              .bind("subject", subject)
+              .bind("kind", subject.kind())
+              .bind("subject", subject.id())
+              .bind("name", subject.name())
               .bind("case", caseId == null ? null : caseId.value())
               .bind("reason", reason)
               .bind("reference", reference.value())

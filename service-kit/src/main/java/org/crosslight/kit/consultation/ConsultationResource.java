@@ -39,7 +39,8 @@ public class ConsultationResource {
 
   /**
    * Entries, newest first: those of the caller's own force, and those about cases it owns whoever
-   * looked. Looking at them is an entry as well.
+   * looked. What people call the things looked at is evidence, and so shown to the force it belongs
+   * to. Looking at them is an entry as well.
    */
   @GET
   @RolesAllowed({Role.Names.AUDITOR, Role.Names.SUPERVISOR})
@@ -63,6 +64,7 @@ public class ConsultationResource {
                   .createQuery(
                       """
                         select l.id, l.at, l.officer, l.force, l.action, l.subject_kind, l.subject,
+                               case when c.force = :force then l.subject_name end as subject_name,
                                l.case_id, c.reference as case_reference, l.reason, l.reference
                         from consultation l left join access_case c using (case_id)
                         where l.id < :before

@@ -87,7 +87,7 @@ class FollowUpJourneyIT {
       assertThat(entries.locator("td[data-label='Who']").allInnerTexts())
           .containsOnly("ben.okoro NRF");
       assertThat(entries.locator("td[data-label='What']").allInnerTexts())
-          .containsOnly("Read conversation\nEvidence");
+          .containsOnly("Read conversation: TST/1, Ilie\nEvidence");
       assertThat(entries.locator("td[data-label='Case']").allInnerTexts())
           .allMatch(text -> text.endsWith(here.file().reference()));
       desk.assertInOrder("who looked, narrowed down");
