@@ -1,16 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { path, send } from '../../shared/api/client'
-import type { Custody, CustodyEvent, CustodyVerification } from '../../shared/api/evidence'
+import type { Custody, CustodyEvent, CustodyVerification, Exhibit, Original } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { counted } from '../../shared/numbers/numbers'
 import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
+import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
-import { custodyTitle, shownDetails, standingFault, verdictOn } from './custodyWords'
+import { custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
 import { custodyQuery } from './exhibitQueries'
 
 /** Everything that was ever done with the exhibit, and whether that record can be believed. */
-export function CustodySection({ exhibitId }: { exhibitId: string }) {
+export function CustodySection({ exhibit: { id: exhibitId, originals } }: { exhibit: Exhibit }) {
   const client = useQueryClient()
   const custody = useQuery(custodyQuery(exhibitId))
   const verifying = useMutation({
@@ -47,7 +48,7 @@ export function CustodySection({ exhibitId }: { exhibitId: string }) {
             {verifying.data === undefined && <Record custody={data} />}
             <ol className="cl-custody">
               {[...data.events].reverse().map((event) => (
-                <Event key={event.sequence} event={event} />
+                <Event key={event.sequence} event={event} originals={originals} />
               ))}
             </ol>
           </>
@@ -121,12 +122,19 @@ function Answer({ verification }: { verification: CustodyVerification }) {
   )
 }
 
-function Event({ event }: { event: CustodyEvent }) {
+function Event({ event, originals }: { event: CustodyEvent; originals: readonly Original[] }) {
   const details = shownDetails(event)
+  const file = fileOf(event, originals)
   return (
     <li>
       <p className="cl-custody__what">
-        <strong>{custodyTitle(event)}</strong> <span className="cl-quiet">by {event.actor}</span>
+        <strong>{custodyTitle(event)}</strong>
+        {file !== null && (
+          <>
+            : <EvidenceText language={null}>{file}</EvidenceText>
+          </>
+        )}{' '}
+        <span className="cl-quiet">by {event.actor}</span>
       </p>
       <p className="cl-custody__when">
         <Time at={event.at} />, entry {event.sequence}

@@ -44,7 +44,7 @@ export function ExhibitPage() {
             <FilesSection exhibit={exhibit} mayAdd={mayAdd} />
             {mayAdd && <AddFiles caseId={caseId} exhibit={exhibit} />}
             <ExhibitFacts exhibit={exhibit} />
-            <CustodySection exhibitId={exhibitId} />
+            <CustodySection exhibit={exhibit} />
           </>
         )}
       </Loaded>

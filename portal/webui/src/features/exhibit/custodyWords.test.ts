@@ -1,5 +1,5 @@
-import type { CustodyEvent } from '../../shared/api/evidence'
-import { custodyTitle, shownDetails, standingFault, verdictOn } from './custodyWords'
+import type { CustodyEvent, Original } from '../../shared/api/evidence'
+import { custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
 
 const event = (action: string, detail: Record<string, unknown>): CustodyEvent => ({
   sequence: 2,
@@ -20,6 +20,22 @@ describe('the chain of custody in words', () => {
   it('says what a check of the originals found', () => {
     expect(custodyTitle(event('verified', { intact: true }))).toBe('Originals checked: intact')
     expect(custodyTitle(event('verified', { intact: false }))).toBe('Originals checked: not intact')
+  })
+
+  it('does not call a file read that could not be', () => {
+    expect(custodyTitle(event('extracted', { state: 'failed' }))).toBe('File could not be read')
+    expect(custodyTitle(event('extracted', { state: 'partial' }))).toBe('File read into items')
+  })
+
+  it('names the file an entry is about', () => {
+    const originals = [
+      { id: 'o-1', fileName: 'chat.txt' },
+      { id: 'o-2', fileName: 'calls.xml' },
+    ] as Original[]
+    expect(fileOf(event('extracted', { originalId: 'o-2' }), originals)).toBe('calls.xml')
+    expect(fileOf(event('empty-refused', { fileName: 'empty.txt' }), originals)).toBe('empty.txt')
+    expect(fileOf(event('registered', { reference: 'JDS/1' }), originals)).toBeNull()
+    expect(fileOf(event('extracted', { originalId: 'gone' }), originals)).toBeNull()
   })
 
   it('lets a fault stand until a later check finds none', () => {

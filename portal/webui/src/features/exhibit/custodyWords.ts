@@ -1,4 +1,4 @@
-import type { CustodyEvent, OriginalVerification } from '../../shared/api/evidence'
+import type { CustodyEvent, Original, OriginalVerification } from '../../shared/api/evidence'
 import { bytes, count, counted } from '../../shared/numbers/numbers'
 import { readerWord } from '../../shared/words/readers'
 
@@ -6,6 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   registered: 'Exhibit registered',
   received: 'File received and hashed',
   stored: 'File stored',
+  locked: 'File locked against deletion',
   'digest-mismatch': 'File put aside unread: not the bytes announced',
   'duplicate-refused': 'Same file refused a second time',
   'empty-refused': 'Empty file refused',
@@ -20,7 +21,14 @@ const titles: Readonly<Record<string, string>> = {
 /** What happened, in a few words. */
 export function custodyTitle(event: CustodyEvent): string {
   if (foundFault(event)) return 'Originals checked: not intact'
+  if (event.action === 'extracted' && event.detail.state === 'failed') return 'File could not be read'
   return titles[event.action] ?? sentence(event.action)
+}
+
+/** The file an entry is about, by its name; null when it is about none, or about all of them. */
+export function fileOf({ detail }: CustodyEvent, originals: readonly Original[]): string | null {
+  if (typeof detail.fileName === 'string' && detail.fileName !== '') return detail.fileName
+  return originals.find(({ id }) => id === detail.originalId)?.fileName ?? null
 }
 
 /** Whether somebody verified and it was not intact. */
