@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Item } from '../../shared/api/evidence'
 import { searchTerms } from './highlight'
@@ -126,4 +126,31 @@ test('media are named, not shown, and deleted messages are marked', () => {
   show({ text: null, media: [{ name: 'IMG-1.jpg', kind: 'image' }], deleted: true })
   expect(screen.getByRole('list', { name: 'Attached' })).toHaveTextContent('image IMG-1.jpg')
   expect(screen.getByText('Deleted')).toBeInTheDocument()
+})
+
+describe('the line above a message', () => {
+  const taxis = { name: 'Station Taxis', identifier: '+441134960555' }
+  const line = (changes: Partial<Item>) => {
+    show({ read: true, ...changes })
+    return screen.getByRole('article').querySelector('.cl-message__who')
+  }
+
+  test('says to whom it went, name and number', () => {
+    expect(line({ direction: 'outgoing', sender: null, recipients: [taxis] })).toHaveTextContent(
+      'Sent by This device→toStation Taxis+44113496055521:15',
+    )
+  })
+
+  test('shows the number beside the name of who sent it', () => {
+    expect(line({})).toHaveTextContent('Received from Vali+44770090012321:15')
+    cleanup()
+    expect(line({ sender: { name: null, identifier: '+447700900123' } })).toHaveTextContent(
+      'Received from +44770090012321:15',
+    )
+  })
+
+  test('counts the rest of a group', () => {
+    const group = ['Ana', 'Vali', 'Dan', 'Ion'].map((name) => ({ name, identifier: null }))
+    expect(line({ direction: 'outgoing', recipients: group })).toHaveTextContent('Ana,Valiand 2 more21:15')
+  })
 })

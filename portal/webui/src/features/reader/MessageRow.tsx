@@ -7,12 +7,12 @@ import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { formatFull, formatTime } from '../../shared/time/time'
 import { folded, isLong } from './folding'
+import { FromTo } from './FromTo'
 import { Glyph } from './Glyph'
 import { CallContent, ContactContent, MediaList } from './ItemContent'
 import type { Term } from './highlight'
 import { messageLabel } from './messageLabel'
 import { MessageText } from './MessageText'
-import { partyInFull, senderLabel } from './party'
 
 interface Props {
   item: Item
@@ -56,7 +56,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
               <span className="govuk-visually-hidden">Unread. </span>
             </span>
           )}
-          <Who item={item} />
+          <FromTo item={item} />
           {(item.kind !== 'contact' || item.at !== null) && <MessageTime item={item} />}
           {item.deleted && (
             <span className="cl-message__deleted" title="Marked as deleted on the device">
@@ -162,30 +162,6 @@ function Standing({ item: { text, translation } }: { item: Item }) {
 
 function sentence(words: string | null): string | null {
   return words === null || words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** Who wrote or called; an address book entry is headed by the name it is for. */
-function Who({ item }: { item: Item }) {
-  const { contact, direction, sender } = item
-  return (
-    <>
-      <Way direction={direction} />
-      <span className="cl-message__sender" title={contact === null ? partyInFull(sender) : undefined}>
-        <EvidenceText language={null}>{contact?.name ?? senderLabel(item)}</EvidenceText>
-      </span>
-    </>
-  )
-}
-
-function Way({ direction }: { direction: Item['direction'] }) {
-  if (direction === 'unknown') return null
-  const sent = direction === 'outgoing'
-  return (
-    <span className="cl-message__way" title={sent ? 'Sent from this device' : 'Received by this device'}>
-      <Glyph name={sent ? 'sent' : 'received'} />
-      <span className="govuk-visually-hidden">{sent ? 'Sent by ' : 'Received from '}</span>
-    </span>
-  )
 }
 
 function MessageTime({ item: { at, atText } }: { item: Item }) {

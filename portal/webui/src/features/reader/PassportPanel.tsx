@@ -13,7 +13,7 @@ import { languageName } from '../../shared/text/language'
 import { Time } from '../../shared/time/Time'
 import { formatFull } from '../../shared/time/time'
 import { checkWords } from './checkWords'
-import { PartyInFull } from './PartyInFull'
+import { PartyInFull, SenderInFull } from './PartyInFull'
 import { passportQuery } from './readerQueries'
 
 const identifiedBy: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ function Source({ item }: { item: Item }) {
         {item.exhibitReference}, <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
       </Fact>
       <Fact name="From">
-        <PartyInFull party={item.sender} />
+        <SenderInFull item={item} />
       </Fact>
       {item.recipients.length > 0 && (
         <Fact name="To">

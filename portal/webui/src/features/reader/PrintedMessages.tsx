@@ -1,6 +1,6 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { PlaceInFile } from '../../shared/evidence/PlaceInFile'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { Fragment, useEffect, useEffectEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Conversation, Item } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
@@ -11,7 +11,8 @@ import { filterWords } from './filterWords'
 import type { ItemPages } from './itemPages'
 import type { Term } from './highlight'
 import { MessageText } from './MessageText'
-import { PartyInFull } from './PartyInFull'
+import { PartyInFull, SenderInFull } from './PartyInFull'
+import { recipientsOnTheLine } from './party'
 import type { ItemFilter } from './readerLocation'
 
 /** As many messages go on paper as an officer may want to hand over at once. */
@@ -46,7 +47,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
       <table>
         <thead>
           <tr>
-            <th scope="col">Time, from, source</th>
+            <th scope="col">Time, from and to, source</th>
             <th scope="col">Original</th>
             <th scope="col">English</th>
           </tr>
@@ -57,7 +58,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
               <td>
                 {item.at === null ? item.atText : formatFull(item.at)}
                 <br />
-                <PartyInFull party={item.sender} />
+                <PrintedFromTo item={item} />
                 <br />
                 <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
                 {item.deleted && ', marked as deleted'}
@@ -68,6 +69,23 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
         </tbody>
       </table>
     </div>
+  )
+}
+
+function PrintedFromTo({ item }: { item: Item }) {
+  const { named, more } = recipientsOnTheLine(item)
+  if (item.contact !== null) return <EvidenceText language={null}>{item.contact.name}</EvidenceText>
+  return (
+    <>
+      <SenderInFull item={item} />
+      {named.map((party, i) => (
+        <Fragment key={i}>
+          {i === 0 ? ' to ' : ', '}
+          <PartyInFull party={party} />
+        </Fragment>
+      ))}
+      {more > 0 && ` and ${count(more)} more`}
+    </>
   )
 }
 

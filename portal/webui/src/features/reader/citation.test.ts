@@ -75,3 +75,9 @@ test('calls and contacts are cited by what they record', () => {
   })
   expect(citationText(contact).split('\n').at(-1)).toBe('Contact: Vali: phone 07700 900123')
 })
+
+test('what the device sent is from the device, not from somebody unknown', () => {
+  const taxis = { name: 'Station Taxis', identifier: '+441134960555' }
+  const call = sampleItem({ direction: 'outgoing', sender: null, recipients: [taxis] })
+  expect(citationText(call)).toContain('\nFrom this device to Station Taxis (+441134960555)\n')
+})

@@ -3,7 +3,7 @@ import { count } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
 import { formatFull } from '../../shared/time/time'
 import { callLength } from './callLength'
-import { partyInFull } from './party'
+import { partyInFull, senderInFull } from './party'
 
 const tierWords: Record<ItemTranslation['tier'], string> = {
   fluent: 'fluent',
@@ -66,7 +66,7 @@ export function citationText(item: Item): string {
   return [
     `Exhibit ${item.exhibitReference}, ${placeInFile(item)}`,
     `${known}${written}`,
-    `From ${partyInFull(item.sender)}${to === '' ? '' : ` to ${to}`}`,
+    `From ${senderInFull(item)}${to === '' ? '' : ` to ${to}`}`,
     ...(item.deleted ? ['Marked as deleted on the device'] : []),
     ...content(item),
   ].join('\n')
