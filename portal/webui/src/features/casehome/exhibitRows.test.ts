@@ -1,4 +1,5 @@
 import type { CaseExhibit } from '../../shared/api/case'
+import type { Extraction } from '../../shared/api/evidence'
 import { bok1, exhibits, jds1 } from '../../../dev/data/exhibits'
 import { exhibitRows } from './exhibitRows'
 
@@ -58,17 +59,46 @@ describe('the exhibits of a case', () => {
     expect(exhibitRows([contacts], 'loading')[0]!.translation).toBe('nothing')
   })
 
-  it('are only as well read as their worst file', () => {
-    const extraction = first!.originals[0]!.extractions[0]!
-    const more = {
-      ...first!,
-      originals: [
-        ...first!.originals,
-        { ...first!.originals[0]!, extractions: [{ ...extraction, state: 'failed' as const }] },
-      ],
-    }
-    expect(exhibitRows([more], [])[0]!.state).toBe('failed')
-    expect(exhibitRows([{ ...first!, originals: [] }], [])[0]!.state).toBe('no-file')
+  describe('are read', () => {
+    const original = first!.originals[0]!
+    const extraction = original.extractions[0]!
+    const stateOf = (...files: Partial<Extraction>[]) =>
+      exhibitRows(
+        [
+          {
+            ...first!,
+            originals: files.map((file) => ({ ...original, extractions: [{ ...extraction, ...file }] })),
+          },
+        ],
+        [],
+      )[0]!.state
+    const whole = { state: 'complete', rowsRejected: 0 } as const
+    const rejecting = { state: 'complete', rowsRejected: 3 } as const
+    const failed = { state: 'failed' } as const
+
+    it('in full when every row of every file was', () => {
+      expect(stateOf(whole, whole)).toBe('complete')
+    })
+
+    it('in part when a row was left out or a file could not be read', () => {
+      expect(stateOf(rejecting)).toBe('partial')
+      expect(stateOf(whole, rejecting)).toBe('partial')
+      expect(stateOf(whole, failed, whole)).toBe('partial')
+    })
+
+    it('not at all only when no file could be, and not yet while one is waiting', () => {
+      expect(stateOf(failed, failed)).toBe('failed')
+      expect(stateOf(failed, { state: 'queued' }, { state: 'running' })).toBe('running')
+      expect(stateOf(whole, { state: 'queued' })).toBe('queued')
+      expect(exhibitRows([{ ...first!, originals: [] }], [])[0]!.state).toBe('no-file')
+    })
+
+    it('not where the only file was put aside, and in part where another was read', () => {
+      const aside = { ...original, state: 'quarantined' as const, extractions: [] }
+      const read = { ...original, extractions: [{ ...extraction, ...whole }] }
+      expect(exhibitRows([{ ...first!, originals: [aside] }], [])[0]!.state).toBe('failed')
+      expect(exhibitRows([{ ...first!, originals: [aside, read] }], [])[0]!.state).toBe('partial')
+    })
   })
 
   it('do not count a reading that another took the place of', () => {

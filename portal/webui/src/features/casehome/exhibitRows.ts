@@ -1,6 +1,7 @@
 import type { CaseExhibit } from '../../shared/api/case'
 import {
   currentExtractions,
+  readingOfAll,
   type Exhibit,
   type Extraction,
   type ExtractionState,
@@ -34,9 +35,6 @@ export type Translation =
 /** What the case says of its exhibits, while it is asked and afterwards. */
 export type CoverageAnswer = readonly CaseExhibit[] | 'loading' | 'unavailable'
 
-/** Worst first: an exhibit is only as well read as its worst file. */
-const order: ExtractionState[] = ['failed', 'running', 'queued', 'partial', 'complete']
-
 /**
  * Joins what evidence-service and case-service say of the same exhibits. Evidence is newest and
  * decides which exhibits there are; the case may lag behind it.
@@ -52,7 +50,7 @@ export function exhibitRows(exhibits: readonly Exhibit[], coverage: CoverageAnsw
       description: exhibit.description,
       deviceKind: exhibit.deviceKind,
       files: exhibit.originals.length,
-      state: order.find((state) => extractions.some((one) => one.state === state)) ?? 'no-file',
+      state: readingOfAll(exhibit.originals),
       rowsInSource: sum('rowsInSource'),
       rowsRead: sum('rowsRead'),
       rowsRejected: sum('rowsRejected'),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Extraction } from '../../shared/api/evidence'
+import { readingState, type Extraction } from '../../shared/api/evidence'
 import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
 import { readProblem } from '../../shared/api/problem'
 import { count, counted } from '../../shared/numbers/numbers'
@@ -15,7 +15,7 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
   return (
     <div className="cl-receipt">
       <p className="cl-receipt__state">
-        <ExtractionStateBadge state={extraction.state} />
+        <ExtractionStateBadge state={readingState(extraction)} />
         <span>
           {extraction.reader === null ? 'No reader' : readerWord(extraction.reader)}
           <span className="cl-quiet">

@@ -63,7 +63,12 @@ const extractionStates: Record<ExtractionState, Look> = {
   queued: ['clock', 'grey', 'Waiting to be read'],
   running: ['clock', 'blue', 'Being read'],
   complete: ['tick', 'green', 'Read in full'],
-  partial: ['half', 'amber', 'Read in part', 'Some rows could not be read: see the coverage receipt'],
+  partial: [
+    'half',
+    'amber',
+    'Read in part',
+    'Some rows or files could not be read: the exhibit’s page says which',
+  ],
   failed: ['cross', 'red', 'Not read', 'The original is kept and hashed'],
 }
 

@@ -1,3 +1,4 @@
+import { readingState } from '../api/evidence'
 import { ExtractionStateBadge } from '../badges/StateBadges'
 import { readProblem } from '../api/problem'
 import { bytes, count, counted, percent, roughly } from '../numbers/numbers'
@@ -100,7 +101,7 @@ function Progress({ upload }: { upload: Upload }) {
         <>
           <Hash value={phase.original.sha256} />
           <p className="cl-upload__state">
-            <ExtractionStateBadge state={phase.extraction.state} />{' '}
+            <ExtractionStateBadge state={readingState(phase.extraction)} />{' '}
             {phase.extraction.state === 'failed'
               ? `The original is kept. ${readProblem(phase.extraction.problem, 0).detail ?? ''}`
               : `${counted(phase.extraction.rowsRead, 'row')} read${
