@@ -140,6 +140,37 @@ describe('the overview of a case', () => {
   })
 })
 
+describe('while a translation is under way', () => {
+  const job = {
+    id: 'job-2',
+    kind: 'translation',
+    extractionId: extractionsOf(jds1)[0],
+    state: 'running',
+    done: 2,
+    total: 8007,
+    problem: null,
+  }
+  const translation = () =>
+    server.use(http.get('*/api/translation/cases/:id/jobs', () => HttpResponse.json({ items: [job] })))
+
+  it('the overview tells its figures as those so far', async () => {
+    translation()
+    open(home)
+    const row = await screen.findByRole('row', { name: /^JDS\/1/ })
+    await waitFor(() =>
+      expect(within(row).getAllByRole('cell')[1]).toHaveTextContent(
+        '3,108 so far, 304 not translated, 8,005 still to do',
+      ),
+    )
+  })
+
+  it('so does the exhibit', async () => {
+    translation()
+    open(`${home}/exhibits/${jds1}`)
+    expect(await screen.findByText(/^3,412 messages so far, .*; 8,005 still to do\.$/)).toBeInTheDocument()
+  })
+})
+
 describe('work that broke off', () => {
   const brokenOff = {
     id: 'job-1',
@@ -321,13 +352,13 @@ describe('who looked', () => {
 describe('a session', () => {
   it('that ends takes the case off the screen', async () => {
     open(home)
-    await screen.findByText('Found elsewhere')
+    const [seen] = await screen.findAllByRole('button', { name: /Mark as seen/ })
     server.use(
       http.all('*/api/*', () =>
         HttpResponse.json({ type: 'x/not-signed-in', title: 'Sign in' }, { status: 401 }),
       ),
     )
-    await userEvent.click((await screen.findAllByRole('button', { name: /Mark as seen/ }))[0]!)
+    await userEvent.click(seen!)
     expect(await screen.findByRole('heading', { name: 'You have been signed out' })).toBeInTheDocument()
     expect(screen.queryByText('LANTERN')).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { Extraction } from '../../shared/api/evidence'
+import type { Extraction, Job } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { Meter } from '../../shared/badges/Meter'
 import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
@@ -8,15 +8,18 @@ import { count, counted } from '../../shared/numbers/numbers'
 import { translationSummaryQuery } from '../../shared/queries/translation'
 import { LateBar } from '../../shared/states/LateBar'
 import { deviceKindWord } from '../../shared/words/deviceKinds'
+import { isGoing, stillToDo, translationWork, type TranslationWork } from '../../shared/work/translationWork'
 import type { ExhibitRow } from './exhibitRows'
 
 interface Props {
   caseId: string
   rows: readonly ExhibitRow[]
+  /** The translation work of the case that is not finished. */
+  translating: readonly Job[]
 }
 
 /** Exhibits with their coverage, one row each. */
-export function ExhibitTable({ caseId, rows }: Props) {
+export function ExhibitTable({ caseId, rows, translating }: Props) {
   return (
     <table className="cl-table cl-table--stacks">
       <caption className="govuk-visually-hidden">Exhibits of this case</caption>
@@ -45,7 +48,7 @@ export function ExhibitTable({ caseId, rows }: Props) {
               <Coverage row={row} />
             </td>
             <td data-label="Translated">
-              <Translation row={row} />
+              <Translation row={row} work={translationWork(translating, row.extractions)} />
             </td>
             <td data-label="Looked at">
               <Looked caseId={caseId} row={row} />
@@ -79,7 +82,12 @@ function Coverage({ row }: { row: ExhibitRow }) {
   )
 }
 
-function Translation({ row }: { row: ExhibitRow }) {
+interface TranslationProps {
+  row: ExhibitRow
+  work: TranslationWork
+}
+
+function Translation({ row, work }: TranslationProps) {
   switch (row.translation) {
     case 'loading':
       return <LateBar label="Loading the translation figures" />
@@ -88,19 +96,29 @@ function Translation({ row }: { row: ExhibitRow }) {
     case 'nothing':
       return <span className="cl-quiet cl-none">–</span>
     case 'awaited':
-      return <Awaited extractions={row.extractions} />
+      return <Awaited extractions={row.extractions} work={work} />
     default:
-      return <Translated {...row.translation} />
+      return <Translated {...row.translation} work={work} />
   }
 }
 
+interface AwaitedProps {
+  extractions: readonly Extraction[]
+  work: TranslationWork
+}
+
 /** No figure has come from the case: the translation itself knows whether there is anything to wait for. */
-function Awaited({ extractions }: { extractions: readonly Extraction[] }) {
+function Awaited({ extractions, work }: AwaitedProps) {
   const asked = useQueries({
     queries: extractions
       .filter(({ itemsByKind }) => (itemsByKind.message ?? 0) > 0)
-      .map(translationSummaryQuery),
+      .map((one) => translationSummaryQuery(one, isGoing(work))),
   })
+  if (work === 'failed') return <span className="cl-warn">Broke off</span>
+  if (isGoing(work)) {
+    const left = stillToDo(work)
+    return <span className="cl-quiet">{left === '' ? 'Not yet' : `Not yet: ${left}`}</span>
+  }
   if (asked.some(({ isPending }) => isPending)) return <LateBar label="Loading the translation figures" />
   const languages = asked.flatMap(({ data }) => data?.byLanguage ?? [])
   const english = languages.reduce((total, { original }) => total + original, 0)
@@ -108,15 +126,24 @@ function Awaited({ extractions }: { extractions: readonly Extraction[] }) {
   return <span className="cl-quiet">{english > 0 && other === 0 ? 'Written in English' : 'Not yet'}</span>
 }
 
-function Translated({ translated, notTranslated }: { translated: number; notTranslated: number }) {
+interface TranslatedProps {
+  translated: number
+  notTranslated: number
+  work: TranslationWork
+}
+
+function Translated({ translated, notTranslated, work }: TranslatedProps) {
+  const left = isGoing(work) ? stillToDo(work) : ''
   return (
     <span className="cl-figure">
       {count(translated)}
+      {isGoing(work) && ' so far'}
       {notTranslated > 0 && (
         <>
           , <span className="cl-warn">{count(notTranslated)} not translated</span>
         </>
       )}
+      {left !== '' && `, ${left}`}
     </span>
   )
 }

@@ -1,15 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Case } from '../../shared/api/case'
 import { currentExtractions } from '../../shared/api/evidence'
 import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
-import { lastFinished, nextLook } from '../../shared/queries/translation'
+import { lastFinished, nextLook, whileTranslating } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
+import { useUnfinishedTranslation, useWhenOver } from '../../shared/work/translationWork'
 import { WorkNotice } from '../../shared/work/WorkNotice'
 import { coverageQuery } from './caseHomeQueries'
 import { exhibitRows } from './exhibitRows'
 import { ExhibitTable } from './ExhibitTable'
+
+/** The case hears a moment later than the translation itself that it has ended; milliseconds. */
+const untilTheCaseHears = 3_000
 
 /** The exhibits of the case: how much of each was read, translated and looked at. */
 export function ExhibitsSection({ known }: { known: Case }) {
@@ -17,9 +21,16 @@ export function ExhibitsSection({ known }: { known: Case }) {
   const readUntil = lastFinished(
     (exhibits.data ?? []).flatMap((exhibit) => currentExtractions(exhibit.originals)),
   )
+  const translating = useUnfinishedTranslation(known.id, exhibits.data ?? [])
+  const going = translating.some(({ kind, state }) => kind === 'translation' && state !== 'failed')
   const coverage = useQuery({
     ...coverageQuery(known.id),
-    refetchInterval: ({ state }) => nextLook(readUntil, Math.max(state.dataUpdatedAt, state.errorUpdatedAt)),
+    refetchInterval: ({ state }) =>
+      going ? whileTranslating : nextLook(readUntil, Math.max(state.dataUpdatedAt, state.errorUpdatedAt)),
+  })
+  const client = useQueryClient()
+  useWhenOver(going, untilTheCaseHears, () => {
+    void client.invalidateQueries({ queryKey: coverageQuery(known.id).queryKey })
   })
   const mayAdd = known.myRole !== 'reader' && known.status === 'live'
   return (
@@ -46,6 +57,7 @@ export function ExhibitsSection({ known }: { known: Case }) {
             <>
               <ExhibitTable
                 caseId={known.id}
+                translating={translating}
                 rows={exhibitRows(data, coverage.data ?? (coverage.isError ? 'unavailable' : 'loading'))}
               />
               <WorkNotice caseId={known.id} exhibits={data} mayWork={known.myRole !== 'reader'} />

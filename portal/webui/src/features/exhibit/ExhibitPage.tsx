@@ -40,7 +40,7 @@ export function ExhibitPage() {
             <UploadsHere exhibitId={exhibitId} />
             <WorkNotice caseId={caseId} exhibits={[exhibit]} mayWork={mayWork} />
             <ConversationsSection caseId={caseId} exhibit={exhibit} />
-            <TranslationSection exhibit={exhibit} />
+            <TranslationSection caseId={caseId} exhibit={exhibit} />
             <FilesSection exhibit={exhibit} mayAdd={mayAdd} />
             {mayAdd && <AddFiles caseId={caseId} exhibit={exhibit} />}
             <ExhibitFacts exhibit={exhibit} />

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { currentExtractions, type Exhibit } from '../../shared/api/evidence'
 import { problemOf } from '../../shared/api/problem'
 import type { TranslationSummary } from '../../shared/api/translation'
@@ -6,15 +6,31 @@ import { count } from '../../shared/numbers/numbers'
 import { translationSummaryQuery } from '../../shared/queries/translation'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
+import {
+  isGoing,
+  stillToDo,
+  translationWork,
+  useUnfinishedTranslation,
+  useWhenOver,
+  type TranslationWork,
+} from '../../shared/work/translationWork'
 import { coverageSentence, merged } from './translationCoverage'
 
 /** How much of the exhibit is in English, and why the rest is not. */
-export function TranslationSection({ exhibit }: { exhibit: Exhibit }) {
+export function TranslationSection({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
+  const client = useQueryClient()
   const extractions = currentExtractions(exhibit.originals).filter(
     ({ state, itemsByKind }) =>
       (state === 'complete' || state === 'partial') && (itemsByKind.message ?? 0) > 0,
   )
-  const results = useQueries({ queries: extractions.map((one) => translationSummaryQuery(one)) })
+  const work = translationWork(useUnfinishedTranslation(caseId, [exhibit]), extractions)
+  const going = isGoing(work)
+  const results = useQueries({ queries: extractions.map((one) => translationSummaryQuery(one, going)) })
+  useWhenOver(going, 0, () => {
+    for (const { id } of extractions) {
+      void client.invalidateQueries({ queryKey: ['extraction', id, 'translation'] })
+    }
+  })
   if (extractions.length === 0) return null
   const failed = results.find(({ error }) => error !== null && problemOf(error).status !== 404)
   const arrived = results.flatMap(({ data }) => (data === undefined ? [] : [data]))
@@ -25,21 +41,27 @@ export function TranslationSection({ exhibit }: { exhibit: Exhibit }) {
       </h2>
       {failed !== undefined && <ProblemPanel error={failed.error} onRetry={() => void failed.refetch()} />}
       {arrived.length > 0 ? (
-        <Coverage summary={merged(arrived)} />
+        <Coverage summary={merged(arrived)} work={work} />
       ) : results.some(({ isPending }) => isPending) ? (
         <Skeleton label="Loading the translation figures" />
       ) : (
-        failed === undefined && <p className="govuk-body">Not translated yet.</p>
+        failed === undefined && <NothingYet work={work} />
       )}
     </section>
   )
 }
 
-function Coverage({ summary }: { summary: TranslationSummary }) {
-  if (summary.byLanguage.length === 0) return <p className="govuk-body">Not translated yet.</p>
+function NothingYet({ work }: { work: TranslationWork }) {
+  if (work === 'failed') return <p className="govuk-body">Translating broke off before the first message.</p>
+  const left = isGoing(work) ? stillToDo(work) : ''
+  return <p className="govuk-body">Not translated yet{left === '' ? '' : `: ${left}`}.</p>
+}
+
+function Coverage({ summary, work }: { summary: TranslationSummary; work: TranslationWork }) {
+  if (summary.byLanguage.length === 0) return <NothingYet work={work} />
   return (
     <>
-      <p className="govuk-body">{coverageSentence(summary)}</p>
+      <p className="govuk-body">{coverageSentence(summary, isGoing(work) ? work : null)}</p>
       <p className="govuk-body-s cl-quiet">
         Machine translation, not evidence, until a qualified person certifies it.
       </p>

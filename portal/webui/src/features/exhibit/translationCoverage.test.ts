@@ -51,6 +51,16 @@ describe('how much is translated', () => {
     expect(coverageSentence(of(1, []))).toBe('1 message, all translated or in English.')
   })
 
+  it('is told as what is done so far while translating goes on', () => {
+    expect(coverageSentence(of(2, []), { toDo: 8005 })).toBe(
+      '2 messages so far, all translated or in English; 8,005 still to do.',
+    )
+    expect(coverageSentence(of(3412, [urdu]), { toDo: 9 })).toBe(
+      '3,412 messages so far, 212 not translated: no engine for Urdu; 9 still to do.',
+    )
+    expect(coverageSentence(of(2, []), { toDo: 0 })).toBe('2 messages so far, all translated or in English.')
+  })
+
   it('adds up the files of an exhibit, most messages first', () => {
     const both = merged([of(10, [urdu]), summary, of(5, [urdu])])
     expect(both.byLanguage[0]).toEqual({

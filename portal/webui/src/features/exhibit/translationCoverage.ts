@@ -1,5 +1,6 @@
 import type { LanguageCoverage, TranslationSummary } from '../../shared/api/translation'
 import { count, counted } from '../../shared/numbers/numbers'
+import { stillToDo } from '../../shared/work/translationWork'
 
 /** The summaries of an exhibit's files as one, languages with most messages first. */
 export function merged(summaries: readonly TranslationSummary[]): TranslationSummary {
@@ -38,11 +39,17 @@ export function merged(summaries: readonly TranslationSummary[]): TranslationSum
 
 const reasonsInFull = 3
 
-/** "3,412 messages, 304 not translated: no engine for Urdu (212), no engine for Arabic (80)." */
-export function coverageSentence(summary: TranslationSummary): string {
+/**
+ * "3,412 messages, 304 not translated: no engine for Urdu (212), no engine for Arabic (80)." While translating goes
+ * on, the figures are said to be those so far.
+ */
+export function coverageSentence(summary: TranslationSummary, going: { toDo: number } | null = null): string {
   const messages = summary.byLanguage.reduce((total, one) => total + one.messages, 0)
   const missing = summary.notTranslated.reduce((total, one) => total + one.messages, 0)
-  if (missing === 0) return `${counted(messages, 'message')}, all translated or in English.`
+  const soFar = `${counted(messages, 'message')}${going === null ? '' : ' so far'}`
+  const left = going === null ? '' : stillToDo(going)
+  const end = left === '' ? '.' : `; ${left}.`
+  if (missing === 0) return `${soFar}, all translated or in English${end}`
   const byReason = new Map<string, number>()
   for (const { reason, messages: some } of summary.notTranslated) {
     byReason.set(firstPart(reason), (byReason.get(firstPart(reason)) ?? 0) + some)
@@ -53,7 +60,7 @@ export function coverageSentence(summary: TranslationSummary): string {
     .map(([reason, some]) => (most.length === 1 ? reason : `${reason} (${count(some)})`))
   const others = most.slice(reasonsInFull).reduce((total, [, some]) => total + some, 0)
   if (others > 0) reasons.push(`other reasons (${count(others)})`)
-  return `${counted(messages, 'message')}, ${count(missing)} not translated: ${reasons.join(', ')}.`
+  return `${soFar}, ${count(missing)} not translated: ${reasons.join(', ')}${end}`
 }
 
 /** The reason without the advice after it. */

@@ -52,13 +52,18 @@ export function untilTranslated(
   return waiting.length > 0 && lately(within) ? nextLook(lastFinished(extractions), lookedAt) : false
 }
 
+/** While a translation is known to be under way, its figures are asked for again this often; each time is logged. */
+export const whileTranslating = 10_000
+
 /** How much of one reading is in English; asked again while that may still change. */
-export function translationSummaryQuery(extraction: Pick<Extraction, 'id' | 'finishedAt'>) {
+export function translationSummaryQuery(extraction: Pick<Extraction, 'id' | 'finishedAt'>, going = false) {
   return queryOptions({
     queryKey: ['extraction', extraction.id, 'translation'],
     queryFn: ({ signal }) =>
       get<TranslationSummary>('translation', path`/extractions/${extraction.id}/summary`, {}, signal),
     refetchInterval: ({ state }) =>
-      nextLook(extraction.finishedAt, Math.max(state.dataUpdatedAt, state.errorUpdatedAt)),
+      going
+        ? whileTranslating
+        : nextLook(extraction.finishedAt, Math.max(state.dataUpdatedAt, state.errorUpdatedAt)),
   })
 }
