@@ -56,7 +56,7 @@ function AlertRow({ caseId, alert }: { caseId: string; alert: Alert }) {
             New
           </Badge>
         )}
-        <StrengthBadge strength={alert.strength} />
+        <StrengthBadge strength={alert.strength} whenFound />
         <span>{alert.summary}</span>
       </p>
       <p className="cl-alerts__where">

@@ -45,9 +45,18 @@ const strengths: Record<Strength, Look> = {
   weak: ['weak', 'grey', 'Weak'],
 }
 
+interface StrengthProps {
+  strength: Strength
+  /** It was so when the connection was found, and may have changed since. */
+  whenFound?: boolean
+}
+
 /** How much a connection should count. */
-export function StrengthBadge({ strength }: { strength: Strength }) {
-  return badgeOf(strengths[strength])
+export function StrengthBadge({ strength, whenFound = false }: StrengthProps) {
+  const [icon, tone, word] = strengths[strength]
+  return whenFound
+    ? badgeOf([icon, tone, `${word} when found`, 'The connections show how strong it is now'])
+    : badgeOf([icon, tone, word])
 }
 
 const caseStatuses: Record<CaseStatus, Look> = {
