@@ -17,3 +17,15 @@ test('a file without words is not counted as nought', () => {
   expect(timelineWords(none, 'JDS/3')).toBe('JDS/3: nothing to translate in a file')
   expect(timelineWords(none, undefined)).toBe('Nothing to translate in a file')
 })
+
+test('references and names of officers are never altered', () => {
+  expect(timelineWords(entry('extraction-completed', 'jds/11 read: 12 rows'), 'jds/11')).toBe(
+    'jds/11 read: 12 rows',
+  )
+  expect(timelineWords(entry('member-added', 'amira.hale joined as reader'), undefined)).toBe(
+    'amira.hale joined as reader',
+  )
+  expect(timelineWords(entry('extraction-completed', 'Jds/1 could not be read'), 'JDS/1')).toBe(
+    'JDS/1: Jds/1 could not be read',
+  )
+})

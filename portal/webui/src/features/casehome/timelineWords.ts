@@ -2,19 +2,17 @@ import type { TimelineEntry } from '../../shared/api/case'
 
 const nothingToTranslate = '0 messages translated, 0 not translated'
 
-/** What happened, with the exhibit it happened to where the case does not name it itself. */
+/**
+ * What happened, with the exhibit it happened to where the case does not name it itself. The words of the case may
+ * begin with a reference or an officer's name: their letters are left as they are.
+ */
 export function timelineWords({ kind, text }: TimelineEntry, exhibit: string | undefined): string {
   const words =
-    kind === 'extraction-translated' && text === nothingToTranslate ? 'nothing to translate in a file' : text
+    kind === 'extraction-translated' && text === nothingToTranslate ? 'Nothing to translate in a file' : text
   return exhibit === undefined || words.includes(exhibit)
-    ? upperFirst(words)
-    : `${exhibit}: ${lowerFirst(words)}`
+    ? words
+    : `${exhibit}: ${words.replace(ownBeginning, (first) => first.toLowerCase())}`
 }
 
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}
+/** Beginnings that are words and no names, and go on in small letters behind a colon. */
+const ownBeginning = /^(A file|Nothing to translate)\b/
