@@ -25,6 +25,8 @@ interface Props {
   conversation: Conversation
   filter: ItemFilter
   position: number | null
+  /** Whether a link led to the position. */
+  followed: boolean
   shortcutsOn: boolean
   passportOpen: boolean
   onPassport: (open: boolean) => void
@@ -38,7 +40,7 @@ interface Props {
 /** The messages of one conversation under one filter; another of either gets another component key. */
 export function Messages(props: Props) {
   const { exhibitId, conversation, filter, passportOpen, onPassport, announce } = props
-  const pages = useItemPages(conversation.id, filter)
+  const pages = useItemPages(conversation, filter)
   useFreshItems(pages, conversation)
   const feed = useMessageFeed({ pages, ...props })
   const [terms] = useState(() => searchTerms(filter.q))

@@ -94,6 +94,55 @@ test('a link opens the conversation at the message, highlighted and focused', as
   await waitFor(() => expect(document.activeElement).toBe(linked))
 })
 
+describe('every request for messages is an entry in the log, so', () => {
+  const asked: string[] = []
+  beforeEach(() => {
+    asked.length = 0
+    service.events.on('request:start', ({ request }) => {
+      const { pathname, search } = new URL(request.url)
+      if (pathname.endsWith('/items')) asked.push(search)
+    })
+  })
+  afterEach(() => service.events.removeAllListeners())
+  const afterAWhile = () => act(() => new Promise((resolve) => setTimeout(resolve, 700)))
+
+  test('a link to a message asks once, for the messages around it', async () => {
+    open('?conversation=c1&position=658')
+    await screen.findByText('Linked message')
+    await afterAWhile()
+    expect(asked).toEqual(['?offset=600&limit=200'])
+  })
+
+  test('beginning at the top asks once', async () => {
+    service.use(
+      http.get('*/api/evidence/conversations/c1/items/next-unread', () =>
+        HttpResponse.json({ position: null }),
+      ),
+    )
+    open('?conversation=c1')
+    await screen.findAllByText(/^Mesajul/)
+    await afterAWhile()
+    expect(asked).toEqual(['?offset=0&limit=200'])
+  })
+
+  test('beginning at the first unread message asks once', async () => {
+    open('?conversation=c1')
+    await screen.findByText('Mesajul 3100')
+    await afterAWhile()
+    expect(asked).toEqual(['?offset=3000&limit=200'])
+  })
+})
+
+test('clearing the filters keeps the place, and calls no message linked', async () => {
+  const router = open('?conversation=c1&position=658&tier=gist')
+  await screen.findByText('Linked message')
+  await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
+  await waitFor(() => expect(router.state.location.search).not.toContain('tier='))
+  await waitFor(() => expect(screen.queryByText('Linked message')).toBeNull())
+  expect(await screen.findByText('Mesajul 658')).toBeInTheDocument()
+  expect(screen.queryByText('Linked message')).toBeNull()
+})
+
 test('j and k move from message to message, u to the next unread one', async () => {
   open('?conversation=c1&position=20')
   await screen.findByText('Linked message')

@@ -75,7 +75,7 @@ export function ReaderPage() {
 }
 
 function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: Conversation[] }) {
-  const [location, go] = useReaderLocation()
+  const [location, go, followed] = useReaderLocation()
   const [passportOpen, setPassportOpen] = useState(false)
   const [helpOpen, setHelpOpen] = useState(false)
   const [shortcutsOn, setShortcutsOn] = useShortcutsSwitch()
@@ -83,7 +83,13 @@ function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: 
   const search = useRef<HTMLInputElement>(null)
   const desk = useDeskTop()
   const chosen = conversations.find(({ id }) => id === location.conversation)
-  const onPosition = useCallback((position: number) => go({ position }, { replace: true }), [go])
+  const onPosition = useCallback(
+    (position: number) => {
+      // The address of a link stays that of the link for as long as its message is where the reader stands.
+      if (position !== location.position) go({ position }, { replace: true })
+    },
+    [go, location.position],
+  )
   const { filter } = location
   const narrow = (next: ItemFilter) =>
     // What was in view stays in view when the filter is taken away: the context of a match.
@@ -132,6 +138,7 @@ function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: 
               conversation={chosen}
               filter={filter}
               position={location.position}
+              followed={followed}
               shortcutsOn={shortcutsOn}
               passportOpen={passportOpen}
               onPassport={setPassportOpen}

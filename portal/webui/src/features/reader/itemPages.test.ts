@@ -29,7 +29,7 @@ class Conversation {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
-test('what is looked at is fetched with its neighbours, and only once', async () => {
+test('what is looked at is fetched with what is near, and only once', async () => {
   const conversation = new Conversation(10_000)
   const pages = new ItemPages(conversation.fetch)
   await pages.bring(0)
@@ -39,7 +39,26 @@ test('what is looked at is fetched with its neighbours, and only once', async ()
   await settled()
   expect(pages.total).toBe(10_000)
   expect(pages.itemAt(1005)?.position).toBe(1005)
-  expect(conversation.asked).toEqual([0, 1000, 1200, 800])
+  expect(conversation.asked).toEqual([0, 1000, 800])
+})
+
+test('in the middle of a page nothing else is fetched, and first the page that is wanted', async () => {
+  const conversation = new Conversation(1000)
+  const pages = new ItemPages(conversation.fetch, { expected: 1000 })
+  expect((await pages.bring(658))?.position).toBe(658)
+  pages.look(655, 665)
+  await settled()
+  expect(conversation.asked).toEqual([600])
+  pages.look(740, 765)
+  await settled()
+  expect(conversation.asked).toEqual([600, 800])
+})
+
+test('an expected number that has grown or shrunk meanwhile is corrected by the first answer', async () => {
+  const pages = new ItemPages(new Conversation(300).fetch, { expected: 1000 })
+  expect(await pages.bring(700)).toBeUndefined()
+  expect(pages.total).toBe(300)
+  expect((await pages.bring(299))?.position).toBe(299)
 })
 
 test('requests for what has gone out of view are ended', async () => {

@@ -11,6 +11,10 @@ export interface PageSettings {
   parallel: number
   /** Reading an item takes it off the list at the service (the "unread" filter), though it stays on ours. */
   readingShrinks: boolean
+  /** So many items before or after those looked at, the page they are on is fetched too: enough to scroll on. */
+  margin: number
+  /** How many items there should be, where that is known before the first page has come. */
+  expected: number | null
 }
 
 export const pageSettings: Readonly<PageSettings> = {
@@ -18,6 +22,8 @@ export const pageSettings: Readonly<PageSettings> = {
   keepPages: 40,
   parallel: 3,
   readingShrinks: false,
+  margin: 40,
+  expected: null,
 }
 
 /** First and last position of items that follow one another. */
@@ -28,7 +34,8 @@ export interface PositionRange {
 
 /**
  * The part of a long list of items that is near what is being looked at. Pages are fetched as they come into
- * view, the nearest first, and dropped when they are far away.
+ * view, the nearest first, and dropped when they are far away. Every fetch is an entry in the log of who looked,
+ * so none is made for what nobody is about to see.
  */
 export class ItemPages {
   private readonly fetch: FetchItems
@@ -47,6 +54,11 @@ export class ItemPages {
   constructor(fetch: FetchItems, settings: Partial<PageSettings> = {}) {
     this.fetch = fetch
     this.settings = { ...pageSettings, ...settings }
+  }
+
+  /** How many items there are as far as can be told: counted, else expected, else null. */
+  get likelyTotal(): number | null {
+    return this.count ?? this.settings.expected
   }
 
   /** How many items there are; null until the first page has come. */
@@ -76,13 +88,16 @@ export class ItemPages {
     return this.pages.get(Math.floor(index / pageSize))?.[index % pageSize]
   }
 
-  /** Says which items are looked at: their pages and the neighbours on both sides are fetched. */
+  /** Says which items are looked at: their pages are fetched, and the one beyond an edge that is near. */
   look(firstIndex: number, lastIndex: number): void {
     const first = this.pageOf(firstIndex)
     const last = Math.max(first, this.pageOf(lastIndex))
     this.centre = Math.floor((first + last) / 2)
     const inView = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    this.wanted = [...inView, last + 1, first - 1].filter((page) => this.exists(page))
+    const below = this.pageOf(lastIndex + this.settings.margin)
+    const above = this.pageOf(firstIndex - this.settings.margin)
+    const near = [...(below > last ? [below] : []), ...(above < first ? [above] : [])]
+    this.wanted = [...inView, ...near].filter((page) => this.exists(page))
     for (const [page, { controller }] of this.running) {
       if (!this.wanted.includes(page) && !this.asked.has(page)) {
         controller.abort()
@@ -161,7 +176,9 @@ export class ItemPages {
   }
 
   private exists(page: number): boolean {
-    return page >= 0 && (this.count === null ? page === 0 : page * this.settings.pageSize < this.count)
+    const { likelyTotal } = this
+    if (this.count === null && page === 0) return true
+    return page >= 0 && likelyTotal !== null && page * this.settings.pageSize < likelyTotal
   }
 
   private pump(): void {

@@ -14,7 +14,9 @@ export function nextUnreadLoaded(pages: ItemPages, index: number): number | null
 
 /** The index of a position under whatever filter is on; fetches what it needs to know. */
 export async function indexOf(pages: ItemPages, position: number): Promise<number> {
-  await pages.bring(0)
+  // Where the number of items is known, the page that is wanted can be the first to be fetched.
+  const likely = pages.likelyTotal
+  await pages.bring(likely === null ? 0 : Math.max(0, Math.min(position, likely - 1)))
   return indexOfPosition(
     { total: pages.total ?? 0, positionAt: async (index) => (await pages.bring(index))?.position },
     position,

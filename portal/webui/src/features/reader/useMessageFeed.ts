@@ -12,12 +12,15 @@ import { bringWithNeighbours, useOpening, type Landing } from './useOpening'
 const usualHeight = 84
 const lookEvery = 100
 const settleAfter = 400
+const arriveWithin = 1000
 
 interface Settings {
   pages: ItemPages
   conversation: Conversation
   filter: ItemFilter
   position: number | null
+  /** Whether a link led to the position. */
+  followed: boolean
   /** Opening and closing the panel changes the width, and with it the height of every message. */
   passportOpen: boolean
   onPosition: (position: number) => void
@@ -26,7 +29,7 @@ interface Settings {
 
 /** The moving part of the reader: what is in view, which message is current, and the ways to another one. */
 export function useMessageFeed(settings: Settings) {
-  const { pages, conversation, filter, position, passportOpen, onPosition, announce } = settings
+  const { pages, conversation, filter, position, followed, passportOpen, onPosition, announce } = settings
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const [linked, setLinked] = useState<number | null>(null)
@@ -61,11 +64,12 @@ export function useMessageFeed(settings: Settings) {
   const lastVisible = inView.at(-1)?.index ?? firstVisible
   const isInView = (index: number) => index >= firstVisible && index <= lastVisible
 
-  const { opened, remember } = useOpening({
+  const { opened, openAgain, remember } = useOpening({
     pages,
     conversation,
     filter,
     position,
+    followed,
     land: (found) => {
       setLanding(found)
       setLinked(found.linked ? found.index : null)
@@ -82,7 +86,17 @@ export function useMessageFeed(settings: Settings) {
     if (current !== null && isInView(current)) virtualizer.scrollToIndex(current, { align: 'auto' })
   })
   useEffect(() => keepInView(), [passportOpen])
-  useLooking(pages, firstVisible, lastVisible)
+  // The list begins at its top: until it has been scrolled to where it lands, nobody looks at what is there.
+  const [arrived, setArrived] = useState<Landing | null>(null)
+  const onTheWay = landing !== null && landing !== arrived && !isInView(landing.index)
+  if (landing !== null && landing !== arrived && !onTheWay) setArrived(landing)
+  useEffect(() => {
+    // Whoever scrolls on before it is reached wants to be elsewhere.
+    const timer = setTimeout(() => setArrived(landing), arriveWithin)
+    return () => clearTimeout(timer)
+  }, [landing])
+  const looking = opened && total > 0
+  useLooking(pages, looking, onTheWay ? landing.index : firstVisible, onTheWay ? landing.index : lastVisible)
   const addressed = current !== null && isInView(current) ? current : firstVisible
   const addressedPosition = opened ? pages.itemAt(addressed)?.position : undefined
   useSettled(addressedPosition, (settled) => {
@@ -144,7 +158,7 @@ export function useMessageFeed(settings: Settings) {
     },
     retry: () => {
       pages.retry()
-      void pages.bring(0)
+      if (pages.total === null) openAgain()
     },
     /** Unread messages of which everything has been shown: a folded one has not. */
     unreadOnScreen: () =>
@@ -173,16 +187,17 @@ function focusMessage(scroller: HTMLElement | null, index: number) {
 }
 
 /** Tells the pages what is in view, not more often than they can fetch. */
-function useLooking(pages: ItemPages, first: number, last: number) {
+function useLooking(pages: ItemPages, looking: boolean, first: number, last: number) {
   const lastLook = useRef(0)
   useEffect(() => {
+    if (!looking) return
     const wait = Math.max(0, lastLook.current + lookEvery - performance.now())
     const timer = setTimeout(() => {
       lastLook.current = performance.now()
       pages.look(first, last)
     }, wait)
     return () => clearTimeout(timer)
-  }, [pages, first, last])
+  }, [pages, looking, first, last])
 }
 
 /** Calls back when a value has not changed for a moment. */

@@ -19,6 +19,8 @@ interface Opening {
   filter: ItemFilter
   /** The position the address asks for. */
   position: number | null
+  /** Whether a link led to that position, and not the reader itself. */
+  followed: boolean
   land: (landing: Landing) => void
 }
 
@@ -33,18 +35,18 @@ export async function bringWithNeighbours(pages: ItemPages, index: number): Prom
  * Opens a conversation at the message the address asks for; else, when part of it has been read, at the first
  * unread one; else at the top. Positions the reader itself wrote into the address are not followed again.
  */
-export function useOpening({ pages, conversation, filter, position, land }: Opening) {
+export function useOpening({ pages, conversation, filter, position, followed, land }: Opening) {
   const [opened, setOpened] = useState(false)
+  const [attempt, setAttempt] = useState(1)
   const own = useRef<number | null>(null)
 
   const open = useEffectEvent(async (isCurrent: () => boolean) => {
     try {
-      await pages.bring(0)
-      if (!isCurrent() || pages.total === null) return
       const landing = await landingFor(pages, conversation, filter, position)
+      if (!isCurrent()) return
       await bringWithNeighbours(pages, landing.index)
       if (!isCurrent()) return
-      land(landing)
+      land(followed ? landing : { ...landing, linked: false, focus: false })
       setOpened(true)
     } catch {
       // The pages keep the failure, and show it with a way to try again.
@@ -58,10 +60,14 @@ export function useOpening({ pages, conversation, filter, position, land }: Open
     return () => {
       current = false
     }
-  }, [pages, position])
+  }, [pages, position, attempt])
 
   return {
     opened,
+    /** Tries once more to open a conversation of which nothing has come. */
+    openAgain: () => {
+      setAttempt((before) => before + 1)
+    },
     /** Says that a position in the address is our own writing. */
     remember: (written: number) => {
       own.current = written
@@ -75,7 +81,6 @@ async function landingFor(
   filter: ItemFilter,
   position: number | null,
 ): Promise<Landing> {
-  if (pages.total === 0) return { index: 0, align: 'start', linked: false, focus: false }
   if (position !== null) {
     const index = await indexOf(pages, position)
     const linked = pages.itemAt(index)?.position === position
@@ -84,5 +89,6 @@ async function landingFor(
   const begun = conversation.unread > 0 && conversation.unread < conversation.itemCount
   const unread = begun && filterCount(filter) === 0 ? await nextUnread(conversation.id, 0) : null
   const index = unread === null ? 0 : await indexOf(pages, unread)
+  await pages.bring(index)
   return { index, align: 'start', linked: false, focus: false }
 }
