@@ -147,3 +147,9 @@ test('an identifier opens beside the list with all its mentions, page by page', 
   await userEvent.click(within(panel).getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
 })
+
+test('under a filter, what is counted is said to be of this kind', async () => {
+  open([sampleConnection({ otherCase: harbour })], '?kind=phone')
+  expect(await screen.findByText(/1 identifier of this kind in common/)).toBeInTheDocument()
+  expect(screen.getByText('1 connection of this kind: 1 strong')).toBeInTheDocument()
+})

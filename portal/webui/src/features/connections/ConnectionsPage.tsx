@@ -65,6 +65,7 @@ export function ConnectionsPage() {
             <Groups
               connections={connections}
               more={query.hasNextPage}
+              filtered={strength !== '' || kind !== ''}
               entity={entity}
               onEntity={(id) => (id === entity ? closeEntity() : openEntity(id))}
             />
@@ -90,22 +91,24 @@ function Work({ caseId }: { caseId: string }) {
 interface GroupsProps {
   connections: ListedConnection[]
   more: boolean
+  /** Not all of them are asked for: no number is the whole. */
+  filtered: boolean
   entity: string
   onEntity: (entityId: string) => void
 }
 
-function Groups({ connections, more, entity, onEntity }: GroupsProps) {
+function Groups({ connections, more, filtered, entity, onEntity }: GroupsProps) {
   const me = useMe()
   const groups = groupConnections(connections)
   return (
     <>
       <p className="cl-connections__count" role="status">
-        {more ? `The strongest ${count(connections.length)}` : counted(connections.length, 'connection')}:{' '}
-        {strengthsInWords(connections)}
+        {more ? `The strongest ${count(connections.length)}` : counted(connections.length, 'connection')}
+        {filtered && ' of this kind'}: {strengthsInWords(connections)}
       </p>
       {groups.map((group, i) => (
         <section key={group.key} className="cl-connections__group" aria-labelledby={`elsewhere-${i}`}>
-          <GroupHeading group={group} id={`elsewhere-${i}`} ownForce={me.data?.force} />
+          <GroupHeading group={group} id={`elsewhere-${i}`} filtered={filtered} ownForce={me.data?.force} />
           {group.connections.map((connection) => (
             <ConnectionCard
               key={connection.id}

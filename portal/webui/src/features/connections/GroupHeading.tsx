@@ -8,13 +8,15 @@ import type { ConnectionGroup } from './connectionGroups'
 interface Props {
   group: ConnectionGroup
   id: string
+  /** Whether only some of what is in common was asked for. */
+  filtered: boolean
   /** The signed-in officer's own force. */
   ownForce: string | undefined
 }
 
 /** Where else: the other case with the way to it, or the force that holds a match and whom to ask there. */
-export function GroupHeading({ group: { elsewhere, connections }, id, ownForce }: Props) {
-  const shared = counted(connections.length, 'identifier')
+export function GroupHeading({ group: { elsewhere, connections }, id, filtered, ownForce }: Props) {
+  const shared = counted(connections.length, 'identifier') + (filtered ? ' of this kind' : '')
   switch (elsewhere.kind) {
     case 'case': {
       const { otherCase } = elsewhere
@@ -42,8 +44,7 @@ export function GroupHeading({ group: { elsewhere, connections }, id, ownForce }
             {own ? `${forceName} has a match in a case you are not in` : `${forceName} hold a match`}
           </h2>
           <p>
-            {counted(connections.length, 'identifier')} in common. Ask:{' '}
-            <strong>{contact || forceName}</strong>
+            {shared} in common. Ask: <strong>{contact || forceName}</strong>
             {own || contact === '' ? '' : `, ${forceName}`}. You see that it exists and whom to ask, nothing
             else.
           </p>
