@@ -1,6 +1,7 @@
 import type { Item } from '../../shared/api/evidence'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { callLength } from './callLength'
+import { withoutName } from './mediaWords'
 import { Glyph, type GlyphName } from './Glyph'
 
 const mediaGlyphs: Readonly<Record<string, GlyphName>> = {
@@ -15,13 +16,17 @@ const mediaGlyphs: Readonly<Record<string, GlyphName>> = {
 export function MediaList({ media }: { media: Item['media'] }) {
   return (
     <ul className="cl-message__media" aria-label="Attached">
-      {media.map(({ name, kind }, i) => (
+      {media.map((one, i) => (
         <li key={i}>
-          <Glyph name={mediaGlyphs[kind] ?? 'file'} />
-          <span>
-            <span className="cl-message__media-kind">{kind}</span>{' '}
-            <EvidenceText language={null}>{name}</EvidenceText>
-          </span>
+          <Glyph name={mediaGlyphs[one.kind] ?? 'file'} />
+          {one.name === null ? (
+            <span className="cl-message__media-none">{withoutName(one)}</span>
+          ) : (
+            <span>
+              {one.kind !== 'unknown' && <span className="cl-message__media-kind">{one.kind} </span>}
+              <EvidenceText language={null}>{one.name}</EvidenceText>
+            </span>
+          )}
         </li>
       ))}
     </ul>

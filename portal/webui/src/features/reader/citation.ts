@@ -3,6 +3,7 @@ import { count } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
 import { formatFull } from '../../shared/time/time'
 import { callLength } from './callLength'
+import { mediaLine } from './mediaWords'
 import { partyInFull, senderInFull } from './party'
 
 const tierWords: Record<ItemTranslation['tier'], string> = {
@@ -43,7 +44,7 @@ function content(item: Item): string[] {
     const identifiers = item.contact.identifiers.map(({ kind, value }) => `${kind} ${value}`)
     return [`Contact: ${item.contact.name}${identifiers.length > 0 ? `: ${identifiers.join('; ')}` : ''}`]
   }
-  const media = item.media.map(({ kind, name }) => `Attached ${kind}: ${name}`)
+  const media = item.media.map(mediaLine)
   if (item.text === null || item.text === '') return media.length > 0 ? media : ['No text']
   const language = item.translation === null ? '' : ` (${languageName(item.translation.language)})`
   return [`Original${language}:`, item.text, ...translationLines(item), ...media]

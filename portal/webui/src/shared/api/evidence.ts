@@ -104,7 +104,8 @@ export interface Item {
   atText: string
   assumedZone: string | null
   text: string | null
-  media: { name: string; kind: string }[]
+  /** Without a name and a size, it was left out of the export. */
+  media: { name: string | null; kind: string; size?: number | null }[]
   call: { durationSeconds: number; outcome: string } | null
   contact: {
     name: string
