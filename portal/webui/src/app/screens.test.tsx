@@ -93,6 +93,19 @@ describe('the list of cases', () => {
     expect(await screen.findByText('LANTERN')).toBeInTheDocument()
   })
 
+  it('points an auditor, who is on no case, to the log', async () => {
+    server.use(
+      http.get('*/api/me', () =>
+        HttpResponse.json({ username: 'olu.grant', name: 'Olu Grant', force: 'NRF', roles: ['auditor'] }),
+      ),
+      http.get('*/api/case/cases', () => HttpResponse.json({ items: [], next: null })),
+    )
+    open('/')
+    expect(await screen.findByText('You are not a member of any case')).toBeInTheDocument()
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('link', { name: 'Who looked' })).toHaveAttribute('href', '/audit')
+  })
+
   it('says what went wrong and lets it be tried again', async () => {
     server.use(
       http.get('*/api/case/cases', () =>
@@ -299,6 +312,18 @@ describe('the people of a case', () => {
     })
   })
 
+  it('are added by user name, and a full name is explained at its field until it is changed', async () => {
+    open(`${home}/members`)
+    const field = await screen.findByLabelText('User name')
+    await userEvent.type(field, 'Ben Okoro')
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the case' }))
+    expect(field).toBeInvalid()
+    expect(field).toHaveAccessibleDescription(/Enter the user name, not the full name: lower case/)
+    await userEvent.type(field, '{Backspace}')
+    expect(field).toBeValid()
+    expect(screen.queryByText(/not the full name/)).toBeNull()
+  })
+
   it('always keep a lead', async () => {
     open(`${home}/members`)
     await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*amira\.hale$/ }))
@@ -391,7 +416,9 @@ describe('a case one may not know of', () => {
     expect(asked).toEqual([])
     await userEvent.type(screen.getByLabelText('Why you join'), 'The lead has left')
     await userEvent.click(join)
-    expect(await screen.findByRole('alert')).toBeInTheDocument()
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This is not a case of your force, or there is no such case.',
+    )
     expect(asked).toEqual([{ role: 'reader', reason: 'The lead has left' }])
   })
 

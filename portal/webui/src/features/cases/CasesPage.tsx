@@ -36,7 +36,9 @@ export function CasesPage() {
           <>
             <Cases
               cases={data.pages.flatMap((page) => page.items)}
-              empty={filtered ? <NoneMatch /> : <None mayOpen={mayOpen} />}
+              empty={
+                filtered ? <NoneMatch /> : <None mayOpen={mayOpen} mayAudit={hasRole(me.data, 'auditor')} />
+              }
             />
             {query.hasNextPage && (
               <button
@@ -74,7 +76,18 @@ function NoneMatch() {
   )
 }
 
-function None({ mayOpen }: { mayOpen: boolean }) {
+function None({ mayOpen, mayAudit }: { mayOpen: boolean; mayAudit: boolean }) {
+  if (mayAudit && !mayOpen) {
+    return (
+      <EmptyState title="You are not a member of any case">
+        An auditor needs none:{' '}
+        <Link className="govuk-link" to="/audit">
+          Who looked
+        </Link>{' '}
+        tells what officers opened, when and why.
+      </EmptyState>
+    )
+  }
   return (
     <EmptyState title="You are not a member of any case yet">
       {mayOpen

@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import type { CaseRole } from '../../shared/api/case'
+import { problemOf } from '../../shared/api/problem'
 import { TextField } from '../../shared/forms/TextField'
 import { roles } from './roles'
+
+/** How officers are known where they sign in. */
+const userName = /^[a-z0-9][a-z0-9._-]*$/
 
 interface Props {
   busy: boolean
@@ -23,6 +27,10 @@ export function AddMemberForm({ busy, already, onAdd }: Props) {
       setError('Enter the officer’s user name')
       return
     }
+    if (!userName.test(name)) {
+      setError('Enter the user name, not the full name: lower case and without spaces, such as ben.okoro')
+      return
+    }
     if (already.includes(name)) {
       setError(`${name} is already on the case`)
       return
@@ -32,8 +40,9 @@ export function AddMemberForm({ busy, already, onAdd }: Props) {
       await onAdd(name, role)
       setOfficer('')
       setAdded(name)
-    } catch {
-      // The page shows the problem; what was typed stays.
+    } catch (problem) {
+      const { title, detail } = problemOf(problem)
+      setError(detail ?? title)
     }
   }
 
@@ -59,7 +68,10 @@ export function AddMemberForm({ busy, already, onAdd }: Props) {
         width={20}
         autoComplete="off"
         spellCheck={false}
-        onChange={setOfficer}
+        onChange={(changed) => {
+          setOfficer(changed)
+          setError(undefined)
+        }}
       />
       <fieldset className="govuk-fieldset govuk-form-group">
         <legend className="govuk-fieldset__legend">Role in this case</legend>

@@ -25,11 +25,11 @@ export function MembersPage() {
       (await get<{ items: Member[] }>('case', path`/cases/${caseId}/members`, {}, signal)).items,
   })
   const changed = () => client.invalidateQueries({ queryKey: ['case', caseId] })
-  const putting = useMutation({
-    mutationFn: ({ officer, role }: { officer: string; role: CaseRole }) =>
-      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role } }),
-    onSuccess: changed,
-  })
+  const put = ({ officer, role }: { officer: string; role: CaseRole }) =>
+    send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role } })
+  const putting = useMutation({ mutationFn: put, onSuccess: changed })
+  // What is wrong with somebody to be added is said where the name was entered.
+  const adding = useMutation({ mutationFn: put, onSuccess: changed })
   const removing = useMutation({
     mutationFn: (officer: string) => send('DELETE', 'case', path`/cases/${caseId}/members/${officer}`),
     onSuccess: changed,
@@ -79,9 +79,9 @@ export function MembersPage() {
       </Loaded>
       {mayManage ? (
         <AddMemberForm
-          busy={putting.isPending}
+          busy={adding.isPending}
           already={members.data?.map((member) => member.officer) ?? []}
-          onAdd={(officer, role) => putting.mutateAsync({ officer, role })}
+          onAdd={(officer, role) => adding.mutateAsync({ officer, role })}
         />
       ) : (
         <p className="govuk-body">The lead of the case adds and removes people.</p>

@@ -1,5 +1,5 @@
 import { signIn } from '../session/signIn'
-import { MarkingBanner } from './MarkingBanner'
+import { HeaderWithoutSession } from './Header'
 import { Page } from './Page'
 import { PageTitle } from './PageTitle'
 
@@ -7,9 +7,7 @@ import { PageTitle } from './PageTitle'
 export function SessionEndedPage() {
   return (
     <>
-      <header>
-        <MarkingBanner />
-      </header>
+      <HeaderWithoutSession />
       <Page>
         <PageTitle title="You have been signed out" />
         <p className="govuk-body">This happens after a time without activity, to keep the case safe.</p>

@@ -1,4 +1,4 @@
-import { MarkingBanner } from './MarkingBanner'
+import { HeaderWithoutSession } from './Header'
 import { Page } from './Page'
 import { PageTitle } from './PageTitle'
 
@@ -6,9 +6,7 @@ import { PageTitle } from './PageTitle'
 export function SignedOutPage() {
   return (
     <>
-      <header>
-        <MarkingBanner />
-      </header>
+      <HeaderWithoutSession />
       <Page>
         <PageTitle title="You have signed out" />
         <p className="govuk-body">Close the browser if others use this computer.</p>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { path, send } from '../api/client'
+import { problemOf } from '../api/problem'
 import { TextField } from '../forms/TextField'
 import { hasRole, useMe } from '../session/me'
 import { ProblemPanel } from '../states/ProblemPanel'
@@ -45,7 +46,14 @@ function Joining({ caseId, officer }: { caseId: string; officer: string }) {
         If it is a case of your force, you can join it as a reader, for instance when its lead has left. This
         is recorded: everybody on the case sees it in the timeline, and it stands in the log of who looked.
       </p>
-      {joining.isError && <ProblemPanel error={joining.error} />}
+      {joining.isError &&
+        (problemOf(joining.error).status === 404 ? (
+          <p className="govuk-error-message" role="alert">
+            This is not a case of your force, or there is no such case.
+          </p>
+        ) : (
+          <ProblemPanel error={joining.error} />
+        ))}
       <form
         noValidate
         onSubmit={(event) => {
