@@ -18,6 +18,18 @@ test('a file without words is not counted as nought', () => {
   expect(timelineWords(none, undefined)).toBe('Nothing to translate in a file')
 })
 
+test('one row is not counted in the plural', () => {
+  expect(timelineWords(entry('extraction-completed', 'JDS/1 read: 1 rows, 2 rejected'), 'JDS/1')).toBe(
+    'JDS/1 read: 1 row, 2 rejected',
+  )
+  expect(
+    timelineWords(entry('extraction-translated', '1 messages translated, 0 not translated'), 'JDS/1'),
+  ).toBe('JDS/1: 1 message translated, 0 not translated')
+  expect(timelineWords(entry('extraction-completed', 'JDS/1 read: 21 rows'), 'JDS/1')).toBe(
+    'JDS/1 read: 21 rows',
+  )
+})
+
 test('references and names of officers are never altered', () => {
   expect(timelineWords(entry('extraction-completed', 'jds/11 read: 12 rows'), 'jds/11')).toBe(
     'jds/11 read: 12 rows',

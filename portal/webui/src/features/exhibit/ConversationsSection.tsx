@@ -1,7 +1,7 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { currentExtractions, type Conversation, type Exhibit } from '../../shared/api/evidence'
+import { currentExtractions, readingOfAll, type Conversation, type Exhibit } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { count } from '../../shared/numbers/numbers'
 import { conversationsQuery } from '../../shared/queries/exhibits'
@@ -40,15 +40,30 @@ export function ConversationsSection({ caseId, exhibit }: Props) {
       <Loaded query={query} label="Loading the conversations" lines={4}>
         {(conversations) =>
           conversations.length === 0 ? (
-            <EmptyState title="Nothing to read yet">
-              Conversations appear here once a file of the exhibit was read.
-            </EmptyState>
+            <Nothing exhibit={exhibit} />
           ) : (
             <Table caseId={caseId} exhibitId={exhibit.id} conversations={conversations} />
           )
         }
       </Loaded>
     </section>
+  )
+}
+
+function Nothing({ exhibit: { originals } }: { exhibit: Exhibit }) {
+  if (readingOfAll(originals) === 'failed') {
+    return (
+      <EmptyState
+        title={originals.length === 1 ? 'The file could not be read' : 'None of the files could be read'}
+      >
+        The reasons stand with the files below. What arrived is kept and hashed.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title="Nothing to read yet">
+      Conversations appear here once a file of the exhibit was read.
+    </EmptyState>
   )
 }
 

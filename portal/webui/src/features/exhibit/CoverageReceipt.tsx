@@ -36,7 +36,10 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
       )}
       {extraction.rowsInSource > 0 && (
         <dl className="cl-receipt__sum">
-          <Figure name="rows in the file" value={extraction.rowsInSource} />
+          <Figure
+            name={extraction.rowsInSource === 1 ? 'row in the file' : 'rows in the file'}
+            value={extraction.rowsInSource}
+          />
           <span aria-hidden="true">=</span>
           <Figure name="read" value={extraction.rowsRead} />
           <span aria-hidden="true">+</span>

@@ -30,7 +30,9 @@ export function FileDrop({ files, onChange, error }: Props) {
         id="field-files"
         type="file"
         multiple
-        className={`cl-drop${over ? ' cl-drop--over' : ''}`}
+        className={['cl-drop', over && 'cl-drop--over', files.length > 0 && 'cl-drop--filled']
+          .filter(Boolean)
+          .join(' ')}
         aria-describedby={`field-files-hint${error === undefined ? '' : ' field-files-error'}`}
         onDragEnter={() => {
           setOver(true)
@@ -41,7 +43,7 @@ export function FileDrop({ files, onChange, error }: Props) {
         onChange={(event) => {
           setOver(false)
           add(event.target.files)
-          // So that the same file can be chosen again after it was taken off the list.
+          // So that the same file can be chosen again after it was removed from the list.
           event.target.value = ''
         }}
       />
@@ -60,7 +62,7 @@ export function FileDrop({ files, onChange, error }: Props) {
                   input.current?.focus()
                 }}
               >
-                Take off<span className="govuk-visually-hidden"> {file.name}</span>
+                Remove<span className="govuk-visually-hidden"> {file.name}</span>
               </button>
             </li>
           ))}

@@ -6,6 +6,13 @@ import { isBeingRead, type Conversation, type Exhibit } from '../api/evidence'
 /** While something is being read, figures on screen are asked for again this often; each time is logged. */
 const meanwhile = 10_000
 
+const asPeopleCount = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
+
+/** In the order people count in: JDS/2 before jds/10. */
+export function byReference(exhibits: readonly Exhibit[]): Exhibit[] {
+  return [...exhibits].sort((one, other) => asPeopleCount.compare(one.reference, other.reference))
+}
+
 export function exhibitQuery(exhibitId: string) {
   return queryOptions({
     queryKey: ['exhibit', exhibitId],
@@ -19,7 +26,9 @@ export function exhibitsOfCaseQuery(caseId: string) {
     queryKey: ['case', caseId, 'exhibits'],
     ...untilTheCaseIsKnown,
     queryFn: async ({ signal }) =>
-      (await get<{ items: Exhibit[] }>('evidence', path`/cases/${caseId}/exhibits`, {}, signal)).items,
+      byReference(
+        (await get<{ items: Exhibit[] }>('evidence', path`/cases/${caseId}/exhibits`, {}, signal)).items,
+      ),
     refetchInterval: (query) => (query.state.data?.some(isBeingRead) ? meanwhile : false),
   })
 }

@@ -168,12 +168,13 @@ function sendingWords(size: number, phase: Extract<Phase, { name: 'sending' }>):
   return parts.join(', ')
 }
 
+/** How far reading is; how many rows there are is reckoned from the size until all are read. */
 function readingWords({ job }: Extract<Phase, { name: 'reading' }>): string {
   if (job === null || job.state === 'queued') return 'Waiting to be read'
   const parts = [
     job.total === null
       ? `${counted(job.done, 'row')} read`
-      : `${count(job.done)} of ${counted(job.total, 'row')} read`,
+      : `${count(job.done)} of about ${counted(Math.max(job.done, job.total), 'row')} read`,
   ]
   if (job.rejected > 0) parts.push(`${count(job.rejected)} not readable`)
   if (job.ratePerSecond !== null && job.ratePerSecond > 0)

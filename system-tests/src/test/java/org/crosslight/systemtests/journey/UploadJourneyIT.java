@@ -131,7 +131,7 @@ class UploadJourneyIT {
       assertThat(page.locator(".govuk-error-message"))
           .hasText("Error: empty.txt is empty (0 bytes). Export it again from the device");
       desk.assertInOrder("an empty file");
-      desk.button("Take off empty.txt").click();
+      desk.button("Remove empty.txt").click();
 
       desk.files().setInputFiles(file("holiday.jpg", picture()));
       desk.button("Add the files").click();
