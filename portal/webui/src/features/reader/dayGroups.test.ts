@@ -16,16 +16,16 @@ test('while the message before is not loaded there is no heading', () => {
   expect(headings(late, undefined, next)).toEqual(['Saturday 1 June 2024', null, null])
 })
 
-test('a message without a time stays under the day it lies in', () => {
-  expect(headings(late, unknown, late, unknown, next)).toEqual([
+test('messages without a time stand under a heading of their own', () => {
+  expect(headings(late, unknown, unknown, late, next)).toEqual([
     'Saturday 1 June 2024',
+    'No date',
     null,
-    null,
-    null,
+    'Saturday 1 June 2024',
     'Sunday 2 June 2024',
   ])
 })
 
 test('a conversation without any time says so once', () => {
-  expect(headings(unknown, unknown)).toEqual(['No time recorded', null])
+  expect(headings(unknown, unknown)).toEqual(['No date', null])
 })
