@@ -1,52 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { answer } from '../../dev/answer'
-import { harbour, lantern } from '../../dev/data/cases'
-import { exhibits, jds1 } from '../../dev/data/exhibits'
-import { sessionEnded } from '../shared/api/sessionEnd'
-import { createQueryClient } from '../shared/queries/queryClient'
-import { routes } from './router'
-
-const server = setupServer(http.all('*/api/*', ({ request }) => answer(request)))
-beforeAll(() => {
-  server.listen({ onUnhandledRequest: 'error' })
-})
-afterAll(() => {
-  server.close()
-})
-afterEach(() => {
-  server.resetHandlers()
-  sessionEnded.reset()
-  vi.unstubAllEnvs()
-})
-
-function open(path: string) {
-  const router = createMemoryRouter(routes, { initialEntries: [path] })
-  const view = render(
-    <QueryClientProvider client={createQueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
-  return { ...view, router }
-}
+import { harbour } from '../../dev/data/cases'
+import { jds1 } from '../../dev/data/exhibits'
+import { home, open, server } from './madeUpPortal'
 
 async function seriousViolations(container: HTMLElement) {
   // jsdom lays nothing out, so colours cannot be judged here; the journeys in a browser do.
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-const home = `/cases/${lantern}`
-
-function extractionsOf(exhibitId: string): string[] {
-  return exhibits
-    .filter(({ id }) => id === exhibitId)
-    .flatMap(({ originals }) => originals.flatMap(({ extractions }) => extractions.map(({ id }) => id)))
 }
 
 describe('every screen', () => {
@@ -157,69 +121,6 @@ describe('the overview of a case', () => {
     await screen.findByRole('row', { name: /^JDS\/1/ })
     await waitFor(() => expect(figuresOf(/^JDS\/1/)).toHaveTextContent(/^Not known now$/))
   })
-})
-
-describe('while a translation is under way', () => {
-  const job = {
-    id: 'job-2',
-    kind: 'translation',
-    extractionId: extractionsOf(jds1)[0],
-    state: 'running',
-    done: 2,
-    total: 8007,
-    problem: null,
-  }
-  const translation = () =>
-    server.use(http.get('*/api/translation/cases/:id/jobs', () => HttpResponse.json({ items: [job] })))
-
-  it('the overview tells its figures as those so far', async () => {
-    translation()
-    open(home)
-    const row = await screen.findByRole('row', { name: /^JDS\/1/ })
-    await waitFor(() =>
-      expect(within(row).getAllByRole('cell')[1]).toHaveTextContent(
-        '3,108 so far, 304 not translated, 8,005 still to do',
-      ),
-    )
-  })
-
-  it('so does the exhibit', async () => {
-    translation()
-    open(`${home}/exhibits/${jds1}`)
-    expect(await screen.findByText(/^3,412 messages so far, .*; 8,005 still to do\.$/)).toBeInTheDocument()
-  })
-})
-
-describe('work that broke off', () => {
-  const brokenOff = {
-    id: 'job-1',
-    kind: 'link-extraction',
-    extractionId: extractionsOf(jds1)[0],
-    state: 'failed',
-    done: 10,
-    total: 3418,
-    problem: { title: 'Something went wrong on our side', detail: 'This was begun 5 times.' },
-  }
-
-  it.each([home, `${home}/exhibits/${jds1}`, `${home}/connections`])(
-    'is told on %s and can be begun again',
-    async (path) => {
-      let items: unknown[] = [brokenOff]
-      server.use(
-        http.get('*/api/linkage/cases/:id/jobs', () => HttpResponse.json({ items })),
-        http.post('*/api/linkage/jobs/job-1/again', () => {
-          items = []
-          return HttpResponse.json({ ...brokenOff, state: 'queued', problem: null })
-        }),
-      )
-      open(path)
-      const words = 'Looking for connections in JDS/1 broke off: some may be missing'
-      const work = await screen.findByRole('region', { name: 'Work going on' })
-      expect(work).toHaveTextContent(`${words}. This was begun 5 times.`)
-      await userEvent.click(within(work).getByRole('button', { name: `Try again: ${words}` }))
-      await waitFor(() => expect(screen.queryByRole('region', { name: 'Work going on' })).toBeNull())
-    },
-  )
 })
 
 describe('adding an exhibit', () => {
