@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.jdbi.v3.core.Handle;
@@ -72,47 +76,77 @@ public class CustodyLedger {
     return event;
   }
 
-  /** The chain of an exhibit, first event first. */
-  public List<CustodyEvent> events(Handle handle, ExhibitId exhibit) {
-    return handle
-        .createQuery(
-            """
-            select sequence, at, actor, action, detail::text as detail, previous_hash, hash
-            from custody_event where exhibit_id = :exhibit order by sequence
-            """)
-        .bind("exhibit", exhibit)
-        .map(
-            (row, context) -> {
-              try {
-                return new CustodyEvent(
-                    exhibit,
-                    row.getLong("sequence"),
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("actor"),
-                    row.getString("action"),
-                    json.readTree(row.getString("detail")),
-                    row.getString("previous_hash"),
-                    row.getString("hash"));
-              } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
-        .list();
+  /**
+   * An exhibit's chain as it is stored at one instant.
+   *
+   * @param events first event first
+   * @param head the end of the chain as recorded apart from the events
+   */
+  public record Stored(List<CustodyEvent> events, CustodyHead head) {
+
+    public Stored {
+      events = List.copyOf(events);
+    }
+
+    /** Whether the events make the chain that the head says they make. */
+    public ChainVerification verify() {
+      return CustodyChain.verify(events, head);
+    }
   }
 
-  /** Checks an exhibit's chain as it is stored now. */
-  public ChainVerification verify(Handle handle, ExhibitId exhibit) {
-    return CustodyChain.verify(events(handle, exhibit), head(handle, exhibit));
+  /**
+   * The chain of an exhibit. Events and head come from one statement: with two, an event added in
+   * between would look like a break.
+   */
+  public Stored stored(Handle handle, ExhibitId exhibit) {
+    List<CustodyEvent> events = new ArrayList<>();
+    Optional<CustodyHead> head =
+        handle
+            .createQuery(
+                """
+                select e.sequence, e.at, e.actor, e.action, e.detail::text as detail,
+                  e.previous_hash, e.hash, h.events as head_events, h.hash as head_hash
+                from custody_event e left join custody_head h on h.exhibit_id = e.exhibit_id
+                where e.exhibit_id = :exhibit order by e.sequence
+                """)
+            .bind("exhibit", exhibit)
+            .map(
+                (row, context) -> {
+                  events.add(event(exhibit, row));
+                  return row.getString("head_hash") == null
+                      ? CustodyHead.NONE
+                      : new CustodyHead(row.getLong("head_events"), row.getString("head_hash"));
+                })
+            .list()
+            .stream()
+            .findFirst();
+    return new Stored(events, head.orElseGet(() -> headAlone(handle, exhibit)));
   }
 
-  /** The end of an exhibit's chain as recorded apart from the events. */
-  public CustodyHead head(Handle handle, ExhibitId exhibit) {
+  /** The head of a chain that has no events, or no longer any. */
+  private static CustodyHead headAlone(Handle handle, ExhibitId exhibit) {
     return handle
         .createQuery("select events, hash from custody_head where exhibit_id = :exhibit")
         .bind("exhibit", exhibit)
         .mapTo(CustodyHead.class)
         .findOne()
         .orElse(CustodyHead.NONE);
+  }
+
+  private CustodyEvent event(ExhibitId exhibit, ResultSet row) throws SQLException {
+    try {
+      return new CustodyEvent(
+          exhibit,
+          row.getLong("sequence"),
+          row.getTimestamp("at").toInstant(),
+          row.getString("actor"),
+          row.getString("action"),
+          json.readTree(row.getString("detail")),
+          row.getString("previous_hash"),
+          row.getString("hash"));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void insert(Handle handle, CaseId caseId, CustodyEvent event) {

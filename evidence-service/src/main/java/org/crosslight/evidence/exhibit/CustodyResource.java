@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.crosslight.evidence.custody.ChainVerification;
 import org.crosslight.evidence.custody.CustodyAction;
-import org.crosslight.evidence.custody.CustodyChain;
 import org.crosslight.evidence.custody.CustodyEvent;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.original.Arrival;
@@ -86,8 +85,8 @@ public class CustodyResource {
     return database.asCaller(
         handle -> {
           look(handle, "read-custody", visible(handle, exhibitId));
-          List<CustodyEvent> events = custody.events(handle, exhibitId);
-          return new Chain(events, CustodyChain.verify(events, custody.head(handle, exhibitId)));
+          CustodyLedger.Stored chain = custody.stored(handle, exhibitId);
+          return new Chain(chain.events(), chain.verify());
         });
   }
 
@@ -102,7 +101,7 @@ public class CustodyResource {
             handle -> {
               look(handle, "verify-custody", visible(handle, exhibitId));
               return new Claims(
-                  Arrival.of(custody.events(handle, exhibitId)),
+                  Arrival.of(custody.stored(handle, exhibitId).events()),
                   originals.ofExhibit(handle, exhibitId));
             });
     List<OriginalVerification.Verified> verified =
@@ -110,7 +109,7 @@ public class CustodyResource {
     return database.asCaller(
         handle -> {
           Exhibit exhibit = visible(handle, exhibitId);
-          ChainVerification chain = custody.verify(handle, exhibitId);
+          ChainVerification chain = custody.stored(handle, exhibitId).verify();
           CustodyVerdict verdict = CustodyVerdict.of(verified, chain);
           custody.append(
               handle,

@@ -21,8 +21,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
@@ -59,6 +61,31 @@ class CustodyTest {
     assertThat(custody.getBoolean("verification.intact")).isTrue();
     assertThat(custody.getInt("verification.checkedEvents")).isEqualTo(5);
     assertThat(custody.getString("verification.brokenAt")).isNull();
+  }
+
+  @Test
+  void aChainThatGrowsWhileItIsReadIsWhole() throws InterruptedException {
+    AtomicBoolean growing = new AtomicBoolean(true);
+    Thread verifying =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  for (int i = 0; i < 40; i++) {
+                    verify();
+                  }
+                  growing.set(false);
+                });
+    List<Boolean> intact = new ArrayList<>();
+    while (growing.get()) {
+      intact.add(
+          Officers.eve()
+              .get("/exhibits/" + exhibitId + "/custody")
+              .jsonPath()
+              .getBoolean("verification.intact"));
+    }
+    verifying.join();
+
+    assertThat(intact).isNotEmpty().doesNotContain(false);
   }
 
   @Test
