@@ -92,12 +92,6 @@ describe('the list of cases', () => {
 describe('the overview of a case', () => {
   const figuresOf = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell')[1]
 
-  it('says of what was found elsewhere how strong it was then', async () => {
-    open(home)
-    const found = await screen.findByText('The phone 07700 900142 is also in a closed case of your force.')
-    expect(found.closest('li')).toHaveTextContent('Strong when found')
-  })
-
   it('says nothing of translations until the figures are known', async () => {
     let answerNow = () => {}
     const asked = new Promise<void>((resolve) => (answerNow = resolve))

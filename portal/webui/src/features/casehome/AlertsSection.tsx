@@ -56,7 +56,7 @@ function AlertRow({ caseId, alert }: { caseId: string; alert: Alert }) {
             New
           </Badge>
         )}
-        <StrengthBadge strength={alert.strength} whenFound />
+        <StrengthBadge strength={alert.strength} />
         <span>{alert.summary}</span>
       </p>
       <p className="cl-alerts__where">

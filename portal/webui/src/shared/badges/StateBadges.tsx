@@ -45,18 +45,9 @@ const strengths: Record<Strength, Look> = {
   weak: ['weak', 'grey', 'Weak'],
 }
 
-interface StrengthProps {
-  strength: Strength
-  /** It was so when the connection was found, and may have changed since. */
-  whenFound?: boolean
-}
-
 /** How much a connection should count. */
-export function StrengthBadge({ strength, whenFound = false }: StrengthProps) {
-  const [icon, tone, word] = strengths[strength]
-  return whenFound
-    ? badgeOf([icon, tone, `${word} when found`, 'The connections show how strong it is now'])
-    : badgeOf([icon, tone, word])
+export function StrengthBadge({ strength }: { strength: Strength }) {
+  return badgeOf(strengths[strength])
 }
 
 const caseStatuses: Record<CaseStatus, Look> = {
