@@ -15,7 +15,6 @@ interface Props {
 
 const tiers = [
   ['original', 'Written in English'],
-  ['fluent', 'Fluent'],
   ['gist', 'Gist'],
   ['keywords', 'Keywords'],
   ['none', 'Not translated'],

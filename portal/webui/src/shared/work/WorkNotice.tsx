@@ -1,10 +1,15 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
 import type { Exhibit, Job } from '../api/evidence'
 import { path, send } from '../api/client'
+import { problemOf } from '../api/problem'
 import { Badge } from '../badges/Badge'
 import { ProblemPanel } from '../states/ProblemPanel'
 import { workers, workLines, type WorkLine } from './work'
-import { unfinishedQuery } from './workQuery'
+import { useWhenOver } from './translationWork'
+import { isAnyGoing, unfinishedQuery } from './workQuery'
+
+/** The case service learns of what was found a moment after it was. */
+const untilTheCaseHears = 3_000
 
 interface Props {
   caseId: string
@@ -15,12 +20,27 @@ interface Props {
 
 /** What is still being done with these exhibits and what broke off; nothing when all is done. */
 export function WorkNotice({ caseId, exhibits, mayWork }: Props) {
-  const results = useQueries({ queries: workers.map((one) => unfinishedQuery(one, caseId, exhibits)) })
-  const unfinished = results.flatMap(({ data = [] }, i) =>
-    workers.slice(i, i + 1).flatMap((worker) => data.map((job) => ({ worker, job }))),
-  )
+  const client = useQueryClient()
+  const { unfinished, untold } = useQueries({
+    queries: workers.map((worker) => ({
+      ...unfinishedQuery(worker, caseId, exhibits, () => isAnyGoing(client, caseId)),
+      select: (jobs: Job[]) => jobs.map((job) => ({ worker, job })),
+    })),
+    combine: (results) => ({
+      unfinished: results.flatMap(({ data }) => data ?? []),
+      untold: results.some(({ isError }) => isError),
+    }),
+  })
   const lines = workLines(unfinished, exhibits)
-  const untold = results.some(({ isError }) => isError)
+  useWhenOver(
+    lines.some(({ failed }) => !failed),
+    untilTheCaseHears,
+    () => {
+      void client.invalidateQueries({ queryKey: ['case', caseId, 'connections'] })
+      void client.invalidateQueries({ queryKey: ['case', caseId, 'alerts'] })
+      void client.invalidateQueries({ queryKey: ['case', caseId, 'timeline'] })
+    },
+  )
   if (lines.length === 0 && !untold) return null
   return (
     <section className="cl-work" aria-label="Work going on">
@@ -30,20 +50,23 @@ export function WorkNotice({ caseId, exhibits, mayWork }: Props) {
           answering.
         </p>
       )}
-      <ul>
-        {lines.map((line) => (
-          <Line key={line.job.id} caseId={caseId} line={line} mayWork={mayWork} />
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <Line key={line.jobs[0]?.id} caseId={caseId} line={line} mayWork={mayWork} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
 
 function Line({ caseId, line, mayWork }: { caseId: string; line: WorkLine; mayWork: boolean }) {
-  const { worker, job, failed, words, reason } = line
+  const { worker, jobs, failed, words, reason } = line
   const client = useQueryClient()
   const again = useMutation({
-    mutationFn: () => send<Job>('POST', worker, path`/jobs/${job.id}/again`),
+    mutationFn: () =>
+      Promise.all(jobs.map(({ id }) => send<Job>('POST', worker, path`/jobs/${id}/again`).catch(unlessDone))),
     onSettled: () => client.invalidateQueries({ queryKey: ['case', caseId, 'unfinished', worker] }),
   })
   return (
@@ -68,4 +91,9 @@ function Line({ caseId, line, mayWork }: { caseId: string; line: WorkLine; mayWo
       {again.isError && <ProblemPanel error={again.error} />}
     </li>
   )
+}
+
+/** Somebody else was quicker: the work is under way already. */
+function unlessDone(error: unknown): void {
+  if (problemOf(error).status !== 409) throw error
 }

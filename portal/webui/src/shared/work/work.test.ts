@@ -35,8 +35,8 @@ const words = (...jobs: Job[]) =>
 describe('work that is not finished, in words', () => {
   it('says what is being done and how far it is', () => {
     expect(words(job({}))).toEqual(['Translating JDS/1: 3,400 of 10,000'])
-    expect(words(job({ kind: 'link-extraction', state: 'queued' }))).toEqual([
-      'Looking for connections in JDS/1: waiting',
+    expect(words(job({ kind: 'link-extraction', state: 'queued', done: 0, total: null }))).toEqual([
+      'Looking for connections in JDS/1',
     ])
     expect(words(job({ total: null }))).toEqual(['Translating JDS/1'])
   })
@@ -54,6 +54,16 @@ describe('work that is not finished, in words', () => {
       { failed: true, reason: 'Begun 5 times.' },
       { failed: false, reason: null },
     ])
+  })
+
+  it('tells the pieces of one exhibit as one', () => {
+    expect(words(job({ id: 'a' }), job({ id: 'b', done: 600, total: 1000 }))).toEqual([
+      'Translating JDS/1: 4,000 of 11,000',
+    ])
+    const failed = { kind: 'fetch-translations', state: 'failed' }
+    expect(
+      words(job({ ...failed, id: 'a' }), job({ ...failed, id: 'b' }), job({ ...failed, id: 'c' })),
+    ).toEqual(['Some English of JDS/1 did not arrive in the reader'])
   })
 
   it('leaves out readings another took the place of, unless it is about taking them out', () => {

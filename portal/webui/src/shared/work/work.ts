@@ -12,8 +12,10 @@ export interface WorkerJob {
   job: Job
 }
 
-/** One piece of work as it is told. */
-export interface WorkLine extends WorkerJob {
+/** What one service does of one kind for one exhibit, however many pieces it has. */
+export interface WorkLine {
+  worker: Worker
+  jobs: Job[]
   failed: boolean
   words: string
   /** Why it failed; null when it has not. */
@@ -56,23 +58,32 @@ const kinds: Readonly<Record<string, KindWords>> = {
 export function workLines(unfinished: readonly WorkerJob[], exhibits: readonly Exhibit[]): WorkLine[] {
   const current = byExtraction(exhibits, (exhibit) => currentExtractions(exhibit.originals))
   const every = byExtraction(exhibits, (exhibit) => exhibit.originals.flatMap((one) => one.extractions))
-  return unfinished
-    .flatMap(({ worker, job }) => {
-      const words = kinds[job.kind]
-      const exhibit = (words?.ofEarlier === true ? every : current).get(job.extractionId ?? '')
-      if (words === undefined || exhibit === undefined) return []
-      const failed = job.state === 'failed'
-      return [
-        {
-          worker,
-          job,
-          failed,
-          words: failed ? words.failed(exhibit) : words.going(exhibit) + howFar(job),
-          reason: failed ? (readProblem(job.problem, 0).detail ?? null) : null,
-        },
-      ]
+  const groups = new Map<string, { worker: Worker; exhibit: string; words: KindWords; jobs: Job[] }>()
+  for (const { worker, job } of unfinished) {
+    const words = kinds[job.kind]
+    const exhibit = (words?.ofEarlier === true ? every : current).get(job.extractionId ?? '')
+    if (words === undefined || exhibit === undefined) continue
+    const key = [job.kind, isFailed(job), exhibit].join(' ')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { worker, exhibit, words, jobs: [job] })
+    else group.jobs.push(job)
+  }
+  return [...groups.values()]
+    .map(({ worker, exhibit, words, jobs }) => {
+      const failed = jobs.every(isFailed)
+      return {
+        worker,
+        jobs,
+        failed,
+        words: failed ? words.failed(exhibit) : words.going(exhibit) + howFar(jobs),
+        reason: failed ? (readProblem(jobs[0]?.problem, 0).detail ?? null) : null,
+      }
     })
     .sort((one, other) => Number(other.failed) - Number(one.failed))
+}
+
+function isFailed({ state }: Job): boolean {
+  return state === 'failed'
 }
 
 function byExtraction(
@@ -84,7 +95,9 @@ function byExtraction(
   )
 }
 
-function howFar({ state, done, total }: Job): string {
-  if (state === 'queued') return ': waiting'
-  return total === null || total === 0 ? '' : `: ${count(done)} of ${count(total)}`
+/** How far all pieces are together; empty when one does not know how much it has to do. */
+function howFar(jobs: readonly Job[]): string {
+  const total = jobs.reduce((sum, job) => sum + (job.total ?? Number.NaN), 0)
+  const done = jobs.reduce((sum, job) => sum + job.done, 0)
+  return total > 0 ? `: ${count(done)} of ${count(total)}` : ''
 }

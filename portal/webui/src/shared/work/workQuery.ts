@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { get, path } from '../api/client'
 import { currentExtractions, type Exhibit, type Job } from '../api/evidence'
 import { mayStillBeTranslated } from '../queries/translation'
@@ -8,8 +8,17 @@ import type { Worker } from './work'
 const whileWorking = 2_000
 const whileWorkMayCome = 10_000
 
-/** What one service has not finished for a case; asked again while it works or work may come. */
-export function unfinishedQuery(worker: Worker, caseId: string, exhibits: readonly Exhibit[]) {
+/**
+ * What one service has not finished for a case; asked again while it works or work may come.
+ *
+ * @param elsewhere whether another service is at work: what it ends may give this one something to do
+ */
+export function unfinishedQuery(
+  worker: Worker,
+  caseId: string,
+  exhibits: readonly Exhibit[],
+  elsewhere: () => boolean = () => false,
+) {
   const mayCome = exhibits.some(({ originals }) => currentExtractions(originals).some(mayStillBeTranslated))
   return queryOptions({
     queryKey: ['case', caseId, 'unfinished', worker],
@@ -17,10 +26,17 @@ export function unfinishedQuery(worker: Worker, caseId: string, exhibits: readon
     queryFn: async ({ signal }) =>
       (await get<{ items: Job[] }>(worker, path`/cases/${caseId}/jobs`, {}, signal)).items,
     refetchInterval: ({ state }) =>
-      state.data?.some((job) => job.state !== 'failed') === true
-        ? whileWorking
-        : mayCome
-          ? whileWorkMayCome
-          : false,
+      isGoing(state.data) ? whileWorking : mayCome || elsewhere() ? whileWorkMayCome : false,
   })
+}
+
+function isGoing(jobs: readonly Job[] | undefined): boolean {
+  return jobs?.some((job) => job.state !== 'failed') === true
+}
+
+/** Whether any service is known to be at work for the case. */
+export function isAnyGoing(client: QueryClient, caseId: string): boolean {
+  return client
+    .getQueriesData<Job[]>({ queryKey: ['case', caseId, 'unfinished'] })
+    .some(([, jobs]) => isGoing(jobs))
 }
