@@ -43,10 +43,11 @@ public class Outbox {
     return handle
         .createQuery(
             """
-            select tx::text as tx, id, type, subject, time, data::text as data from outbox
-            where (tx, id) > (:tx::text::xid8, :id)
-              and tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by tx, id limit :limit
+            select f.tx::text as written, f.id, f.type, f.subject, f.time, f.data::text as data
+            from outbox f
+            where (f.tx, f.id) > (:tx::text::xid8, :id)
+              and f.tx < pg_snapshot_xmin(pg_current_snapshot())
+            order by f.tx, f.id limit :limit
             """)
         .bind("tx", position.transaction())
         .bind("id", position.id())
@@ -55,7 +56,7 @@ public class Outbox {
             (row, context) ->
                 new CloudEvent(
                     "1.0",
-                    row.getString("tx") + "-" + row.getLong("id"),
+                    row.getString("written") + "-" + row.getLong("id"),
                     source,
                     row.getString("type"),
                     row.getString("subject"),

@@ -54,6 +54,22 @@ class FeedTest {
   }
 
   @Test
+  void keepsTheOrderOfTransactionsWhenTheirNumbersGetLonger() throws SQLException {
+    try (Connection owner = PostgresResource.asOwner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          """
+          insert into outbox (tx, type, subject, data)
+          values ('100', 't', 'three digits', '{}'), ('99', 't', 'two digits', '{}')
+          """);
+    }
+    JsonPath first = read("98-0", 1, 0);
+    assertThat(first.getList("subject")).isEqualTo(List.of("two digits"));
+    assertThat(read(first.getString("[0].id"), 1, 0).getList("subject"))
+        .isEqualTo(List.of("three digits"));
+  }
+
+  @Test
   void keepsAFactToItselfWhenItsTransactionFails() {
     String start = lastPosition();
     try {
