@@ -37,10 +37,12 @@ record GivenModel(Model model, List<String> notes) {
       return Model.read(file);
     }
     Model trained = Model.read(arguments.predictOnly());
-    if (file == null) {
-      return trained;
-    }
-    Model model = Model.read(file);
+    GivenProbabilities.of(trained);
+    Model filled = file == null ? trained : filled(Model.read(file), trained, notes);
+    return filled.withTraining(filled.training().withoutLabelColumn());
+  }
+
+  private static Model filled(Model model, Model trained, List<String> notes) {
     Model filled = GivenProbabilities.in(model, trained);
     List<String> kept = filled.comparisons().stream().map(ComparisonModel::name).toList();
     for (ComparisonModel comparison : model.comparisons()) {

@@ -71,6 +71,19 @@ public record TrainingPlan(
         labelColumn);
   }
 
+  /** The same plan without the column of the truth, which only training looks at. */
+  public TrainingPlan withoutLabelColumn() {
+    return new TrainingPlan(
+        priorMatch,
+        deterministicRules,
+        deterministicRecall,
+        blocks,
+        randomPairs,
+        seed,
+        maxIterations,
+        null);
+  }
+
   /** The same plan with another seed. */
   public TrainingPlan withSeed(long newSeed) {
     return new TrainingPlan(

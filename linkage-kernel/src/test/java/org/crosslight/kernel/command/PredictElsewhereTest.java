@@ -1,0 +1,79 @@
+package org.crosslight.kernel.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.crosslight.kernel.LinkageCase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A model learnt on one file and used on another. */
+class PredictElsewhereTest {
+  private static final String TRAINED =
+      """
+      {
+        "name": "learnt", "idColumn": "id", "columns": ["name"],
+        "comparisons": [
+          {"column": "name", "levels": [
+            {"when": "exact", "m": 0.9, "u": 0.01}, {"when": "else", "m": 0.1, "u": 0.99}]}
+        ],
+        "blocking": {"rules": [["name"]]},
+        "training": {"priorMatch": 0.1, "blocks": [], "labelColumn": "person"}
+      }
+      """;
+
+  @TempDir Path folder;
+  private final CommandCase command = new CommandCase();
+  private Path data = Path.of("");
+
+  @BeforeEach
+  void threeRecordsWithoutLabels() {
+    data = LinkageCase.file(folder, "a.csv", "id,name", "1,ann", "2,ann", "3,bo");
+  }
+
+  private int predict(String trained, Object... more) {
+    Object[] arguments = new Object[7 + more.length];
+    Object[] first = {
+      "--predict-only",
+      LinkageCase.file(folder, "trained.json", trained),
+      "--out",
+      folder.resolve("out"),
+      "--progress",
+      "none",
+      data
+    };
+    System.arraycopy(first, 0, arguments, 0, first.length);
+    System.arraycopy(more, 0, arguments, first.length, more.length);
+    return command.link(arguments);
+  }
+
+  private Path model(String json) {
+    return LinkageCase.file(folder, "model.json", json);
+  }
+
+  @Test
+  void theColumnOfTheTruthIsNotNeeded() {
+    assertThat(predict(TRAINED)).isZero();
+    assertThat(predict(TRAINED, "--model", model(TRAINED))).isZero();
+    assertThat(folder.resolve("out/trained.json"))
+        .hasSameBinaryContentAs(folder.resolve("trained.json"));
+  }
+
+  @Test
+  void theColumnOfTheTruthCanStillBeHeldAgainstTheResult() {
+    data = LinkageCase.file(folder, "b.csv", "id,name,person", "1,ann,x", "2,ann,x", "3,bo,y");
+    assertThat(predict(TRAINED, "--labels", "person")).isZero();
+    assertThat(command.told()).contains("By the labels: F1 1.0000 at 0.5");
+  }
+
+  @Test
+  void aModelThatWasNeverTrainedIsRefusedBeforeAnyDataAreRead() {
+    data = folder.resolve("nowhere.csv");
+    assertThat(predict(TRAINED.replace("\"priorMatch\": 0.1, ", ""))).isEqualTo(2);
+    assertThat(command.told()).contains("training.priorMatch: the model has no prior");
+    assertThat(predict(TRAINED.replace(", \"m\": 0.9", "").replace(", \"m\": 0.1", "")))
+        .isEqualTo(2);
+    assertThat(command.told()).contains("no level of \"name\" has an m and a u");
+  }
+}
