@@ -39,7 +39,8 @@ record Arguments(
         --train-only          learn the probabilities, write trained.json and stop
         --predict-only FILE   use a trained.json instead of learning. With --model beside it, the
                               comparisons must be the same, and all but m, u and the prior is taken
-                              from --model: blocking, thresholds, clusters, columns
+                              from --model: blocking, thresholds, clusters, columns; the prior too
+                              if --model states "priorMatch"
         --threshold P         join records from this match probability on (0 to 1)
         --threads N           how many threads to use (all processors)
         --seed N              where random numbers start (the model's seed)

@@ -61,7 +61,7 @@ final class LinkRun {
       given.notes().forEach(note -> warnings.warn(false, note));
       warnings.aboutRecords(linkage.records());
       LabelledPairs labels = arguments.trainOnly() ? null : labels(linkage, labelColumn);
-      TrainedModel trained = trained(linkage, folder.file("trained.json"));
+      TrainedModel trained = trained(linkage, given, folder.file("trained.json"));
       if (!arguments.trainOnly()) {
         scoreAndReport(linkage, trained, labels, folder);
       }
@@ -73,9 +73,10 @@ final class LinkRun {
   }
 
   /** Learns, or takes what was learnt before: then the file given is among the results as it is. */
-  private TrainedModel trained(Linkage linkage, Path file) throws IOException {
+  private TrainedModel trained(Linkage linkage, GivenModel given, Path file) throws IOException {
     if (arguments.predictOnly() != null) {
-      TrainedModel trained = GivenProbabilities.of(linkage.model());
+      TrainedModel trained = GivenProbabilities.of(linkage.model(), given.priorFrom());
+      warnings.aboutPrior(trained.priorMatch(), linkage.model().training(), linkage.allPairs());
       Files.copy(arguments.predictOnly(), file);
       return trained;
     }

@@ -9,6 +9,7 @@ import org.crosslight.kernel.cluster.Clusters;
 import org.crosslight.kernel.evaluate.Evaluation;
 import org.crosslight.kernel.evaluate.Evaluation.Coverage;
 import org.crosslight.kernel.input.RecordTable;
+import org.crosslight.kernel.model.TrainingPlan;
 import org.crosslight.kernel.score.Scoring;
 import org.crosslight.kernel.train.TrainedModel;
 
@@ -16,6 +17,9 @@ import org.crosslight.kernel.train.TrainedModel;
 final class RunWarnings {
   /** With fewer true pairs than this, a share of them is told by chance. */
   private static final int FEW_TRUE_PAIRS = 30;
+
+  /** With so many times the possible pairs, or so small a part of them, a prior says little. */
+  private static final double OTHER_SIZE = 10;
 
   private final List<String> texts = new ArrayList<>();
   private boolean misleading;
@@ -35,6 +39,27 @@ final class RunWarnings {
 
   void aboutTraining(TrainedModel trained) {
     trained.figures().warnings().forEach(each -> warn(each.serious(), each.text()));
+  }
+
+  /** A prior falls about as the number of records rises, so it holds for data of one size. */
+  void aboutPrior(double prior, TrainingPlan plan, double allPairs) {
+    Double learntOf = plan.priorMatchPairs();
+    if (learntOf == null || allPairs < 1) {
+      return;
+    }
+    if (Math.max(learntOf / allPairs, allPairs / learntOf) > OTHER_SIZE) {
+      warn(
+          true,
+          String.format(
+              Locale.ROOT,
+              "The prior (%.3g) was learnt of %,.0f possible pairs, but here there are %,.0f. m and"
+                  + " u hold for other data, the prior does not: the more records, the smaller the"
+                  + " share of pairs that match. State \"priorMatch\" in a model given with"
+                  + " --model; training on these data tells one.",
+              prior,
+              learntOf,
+              allPairs));
+    }
   }
 
   void aboutRecords(RecordTable records) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an analyst decides about a linkage.
@@ -49,8 +50,13 @@ public record Model(
         .orElseThrow(() -> new IllegalArgumentException("no column " + wanted));
   }
 
-  /** The same model with other comparisons and prior: how training hands back what it learnt. */
-  public Model withTrained(List<ComparisonModel> trained, double priorMatch) {
+  /**
+   * The same model with other comparisons and prior: how training hands back what it learnt.
+   *
+   * @param pairs of how many possible pairs the prior was learnt; null when it was stated
+   */
+  public Model withTrained(
+      List<ComparisonModel> trained, double priorMatch, @Nullable Double pairs) {
     return new Model(
         name,
         description,
@@ -59,7 +65,7 @@ public record Model(
         columns,
         trained,
         blocking,
-        training.withPriorMatch(priorMatch),
+        training.withPriorMatch(priorMatch, pairs),
         thresholds,
         clusters);
   }

@@ -255,6 +255,9 @@ public final class ModelWriter {
     if (plan.priorMatch() != null) {
       json.writeNumberField("priorMatch", plan.priorMatch());
     }
+    if (plan.priorMatchPairs() != null) {
+      number("priorMatchPairs", plan.priorMatchPairs());
+    }
     if (!plan.deterministicRules().isEmpty()) {
       rules("deterministicRules", plan.deterministicRules());
       number("deterministicRecall", plan.deterministicRecall());

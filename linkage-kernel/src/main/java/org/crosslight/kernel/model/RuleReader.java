@@ -64,6 +64,7 @@ final class RuleReader {
             faults,
             List.of(
                 "priorMatch",
+                "priorMatchPairs",
                 "deterministicRules",
                 "deterministicRecall",
                 "blocks",
@@ -92,8 +93,15 @@ final class RuleReader {
           "a probability of exactly 0 or 1 leaves nothing to decide",
           "write the share of all pairs that match, such as 0.0001");
     }
+    if (inner.has("priorMatchPairs") && prior == null) {
+      inner.fault(
+          "priorMatchPairs",
+          "there is no priorMatch that was learnt of so many pairs",
+          "leave it out; training writes it");
+    }
     return new TrainingPlan(
         prior,
+        inner.optionalNumber("priorMatchPairs", 1, 1e18),
         deterministic,
         inner.numberOr("deterministicRecall", 0.7, 0.01, 1),
         blocks,

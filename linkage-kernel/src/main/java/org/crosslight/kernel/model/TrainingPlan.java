@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How the probabilities are learnt.
  *
  * @param priorMatch probability that two records taken at random match; null when to be learnt
+ * @param priorMatchPairs of how many possible pairs it was learnt; null when it was stated
  * @param deterministicRules rules that hardly ever join different things
  * @param deterministicRecall the share of all true pairs those rules are believed to find
  * @param blocks blocks in which matches are frequent enough to learn from
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrainingPlan(
     @Nullable Double priorMatch,
+    @Nullable Double priorMatchPairs,
     List<BlockingRule> deterministicRules,
     double deterministicRecall,
     List<TrainingBlock> blocks,
@@ -49,6 +51,7 @@ public record TrainingPlan(
     }
     return new TrainingPlan(
         priorMatch,
+        priorMatchPairs,
         Model.withoutRulesOn(absent, deterministicRules),
         deterministicRecall,
         kept,
@@ -58,10 +61,11 @@ public record TrainingPlan(
         labelColumn);
   }
 
-  /** The same plan with a known prior. */
-  public TrainingPlan withPriorMatch(double prior) {
+  /** The same plan with a prior, and of how many possible pairs it was learnt if it was. */
+  public TrainingPlan withPriorMatch(double prior, @Nullable Double learntOfPairs) {
     return new TrainingPlan(
         prior,
+        learntOfPairs,
         deterministicRules,
         deterministicRecall,
         blocks,
@@ -75,6 +79,7 @@ public record TrainingPlan(
   public TrainingPlan withoutLabelColumn() {
     return new TrainingPlan(
         priorMatch,
+        priorMatchPairs,
         deterministicRules,
         deterministicRecall,
         blocks,
@@ -88,6 +93,7 @@ public record TrainingPlan(
   public TrainingPlan withSeed(long newSeed) {
     return new TrainingPlan(
         priorMatch,
+        priorMatchPairs,
         deterministicRules,
         deterministicRecall,
         blocks,

@@ -18,6 +18,15 @@ public final class GivenProbabilities {
 
   /** The model as trained; refuses one without a prior or with a comparison that has no weights. */
   public static TrainedModel of(Model model) {
+    return of(model, "the trained model given");
+  }
+
+  /**
+   * As {@link #of(Model)}.
+   *
+   * @param priorFrom where the prior came from, in words
+   */
+  public static TrainedModel of(Model model, String priorFrom) {
     List<ModelFault> faults = new ArrayList<>();
     if (model.training().priorMatch() == null) {
       faults.add(
@@ -46,25 +55,17 @@ public final class GivenProbabilities {
       throw new ModelProblem(model.name(), faults);
     }
     return new TrainedModel(
-        model,
-        new TrainingFigures("the trained model given", 0, 0, List.of(), List.of(), List.of()));
+        model, new TrainingFigures(priorFrom, 0, 0, List.of(), List.of(), List.of()));
   }
 
   /**
-   * The model with the probabilities and the prior of a trained one; everything else stays the
-   * model's. Comparisons of optional columns that the trained model was learnt without are left
-   * out; any other difference between the comparisons is refused.
+   * The model with the probabilities of a trained one, and with its prior unless the model states
+   * one; everything else stays the model's. Comparisons of optional columns that the trained model
+   * was learnt without are left out; any other difference between the comparisons is refused.
    */
   public static Model in(Model model, Model trained) {
-    double prior = of(trained).priorMatch();
+    double learntPrior = of(trained).priorMatch();
     List<ModelFault> faults = new ArrayList<>();
-    Double stated = model.training().priorMatch();
-    if (stated != null && stated != prior) {
-      faults.add(
-          SameComparison.difference(
-              "training.priorMatch",
-              "the model states a prior of " + stated + ", the trained model " + prior));
-    }
     List<ComparisonModel> filled = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (int c = 0; c < model.comparisons().size(); c++) {
@@ -96,7 +97,9 @@ public final class GivenProbabilities {
       throw new ModelProblem(model.name(), faults);
     }
     Model fewer = model.only(filled);
-    return fewer.withTrained(fewer.comparisons(), prior);
+    return model.training().priorMatch() != null
+        ? fewer
+        : fewer.withTrained(fewer.comparisons(), learntPrior, trained.training().priorMatchPairs());
   }
 
   private static ComparisonModel withProbabilitiesOf(

@@ -132,12 +132,13 @@ final class LabelTraining {
       }
     }
     double prior = prior();
-    alarms.aboutPrior(prior, Trainer.allPairs(table, model.mode()), table.size());
+    double allPairs = Trainer.allPairs(table, model.mode());
+    alarms.aboutPrior(prior, allPairs, table.size());
     return new TrainedModel(
-        model.withTrained(trained, prior),
+        model.withTrained(trained, prior, Trainer.atLeastOne(allPairs)),
         new TrainingFigures(
             "the labels in the column \"" + model.training().labelColumn() + "\"",
-            Trainer.allPairs(table, model.mode()),
+            allPairs,
             randomPairs,
             List.of(),
             levels,

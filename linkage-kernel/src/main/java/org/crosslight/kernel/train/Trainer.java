@@ -194,9 +194,14 @@ public final class Trainer {
     }
     alarms.aboutPrior(prior, allPairs, table.size());
     return new TrainedModel(
-        model.withTrained(trained, prior),
+        model.withTrained(trained, prior, atLeastOne(allPairs)),
         new TrainingFigures(
             priorFrom(knownPrior), allPairs, randomPairs, blocks, levels, alarms.warnings()));
+  }
+
+  /** How many pairs a prior was learnt of; null when there were none. */
+  static @Nullable Double atLeastOne(double pairs) {
+    return pairs < 1 ? null : Double.valueOf(pairs);
   }
 
   private String priorFrom(@Nullable Double knownPrior) {

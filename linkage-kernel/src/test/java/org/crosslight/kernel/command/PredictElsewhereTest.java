@@ -2,6 +2,8 @@ package org.crosslight.kernel.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosslight.kernel.LinkageCase;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,5 +77,46 @@ class PredictElsewhereTest {
     assertThat(predict(TRAINED.replace(", \"m\": 0.9", "").replace(", \"m\": 0.1", "")))
         .isEqualTo(2);
     assertThat(command.told()).contains("no level of \"name\" has an m and a u");
+  }
+
+  @Test
+  void aPriorThatTheModelBesideItStatesTakesThePlaceOfTheLearntOne() throws IOException {
+    Path mine = model(TRAINED.replace("\"priorMatch\": 0.1", "\"priorMatch\": 0.2"));
+    assertThat(predict(TRAINED, "--model", mine)).isZero();
+    assertThat(command.told())
+        .contains("The prior is the one that the model states (0.200), not that of the trained");
+    // log2(0.2/0.8) + log2(0.9/0.01) = 4.4919
+    assertThat(Files.readString(folder.resolve("out/pairs.csv"))).contains("\n1,2,4.4919,");
+    assertThat(Files.readString(folder.resolve("out/report.json")))
+        .contains("\"priorFrom\" : \"the model (priorMatch)\"");
+    assertThat(folder.resolve("out/trained.json"))
+        .hasSameBinaryContentAs(folder.resolve("trained.json"));
+  }
+
+  /** Three records have three pairs: 30 are ten times as many, 31 more than that. */
+  @Test
+  void aPriorLearntOnDataOfAnotherSizeIsASeriousWarning() {
+    assertThat(predict(learntOf(30))).isZero();
+    assertThat(predict(learntOf(31))).isEqualTo(4);
+    assertThat(command.told())
+        .contains("was learnt of 31 possible pairs, but here there are 3")
+        .contains("State \"priorMatch\" in a model given with --model");
+    assertThat(predict(learntOf(31), "--model", model(TRAINED))).isZero();
+    String open = TRAINED.replace("\"priorMatch\": 0.1, ", "");
+    assertThat(predict(learntOf(31), "--model", model(open))).isEqualTo(4);
+  }
+
+  private static String learntOf(int pairs) {
+    return TRAINED.replace(
+        "\"priorMatch\": 0.1", "\"priorMatch\": 0.1, \"priorMatchPairs\": " + pairs);
+  }
+
+  @Test
+  void trainingWritesOfHowManyPairsThePriorWasLearnt() throws IOException {
+    Path mine = model(TRAINED.replace(", \"labelColumn\": \"person\"", ""));
+    Path out = folder.resolve("out");
+    assertThat(command.link("--model", mine, "--out", out, "--progress", "none", data)).isZero();
+    assertThat(Files.readString(out.resolve("trained.json")))
+        .contains("\"priorMatch\" : 0.1,", "\"priorMatchPairs\" : 3,");
   }
 }
