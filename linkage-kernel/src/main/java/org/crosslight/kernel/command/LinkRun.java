@@ -76,6 +76,7 @@ final class LinkRun {
   private TrainedModel trained(Linkage linkage, GivenModel given, Path file) throws IOException {
     if (arguments.predictOnly() != null) {
       TrainedModel trained = GivenProbabilities.of(linkage.model(), given.priorFrom());
+      warnings.aboutTraining(trained);
       warnings.aboutPrior(trained.priorMatch(), linkage.model().training(), linkage.allPairs());
       Files.copy(arguments.predictOnly(), file);
       return trained;

@@ -55,7 +55,28 @@ public final class GivenProbabilities {
       throw new ModelProblem(model.name(), faults);
     }
     return new TrainedModel(
-        model, new TrainingFigures(priorFrom, 0, 0, List.of(), List.of(), List.of()));
+        model, new TrainingFigures(priorFrom, 0, 0, List.of(), List.of(), warnings(model)));
+  }
+
+  /** What went wrong when the model was trained misleads wherever it is used. */
+  private static List<TrainingWarning> warnings(Model model) {
+    TrainingAlarms alarms = new TrainingAlarms();
+    LevelAlarms levels = new LevelAlarms(alarms, LevelAlarms.Origin.GIVEN);
+    for (ComparisonModel comparison : model.comparisons()) {
+      levels.about(
+          comparison,
+          probabilities(comparison, true),
+          probabilities(comparison, false),
+          true,
+          true);
+    }
+    return alarms.warnings();
+  }
+
+  private static double[] probabilities(ComparisonModel comparison, boolean ofMatches) {
+    return comparison.levels().stream()
+        .mapToDouble(level -> orNaN(ofMatches ? level.m() : level.u()))
+        .toArray();
   }
 
   /**

@@ -116,7 +116,7 @@ final class LabelTraining {
         FixedProbabilities.ofOthers(model, chance.withoutUnseen(chance.u(1e-12, m), matches.pairs));
     List<ComparisonModel> trained = new ArrayList<>();
     List<LevelFigures> levels = new ArrayList<>();
-    LevelAlarms levelAlarms = new LevelAlarms(alarms, true);
+    LevelAlarms levelAlarms = new LevelAlarms(alarms, LevelAlarms.Origin.LABELS);
     for (int c = 0; c < m.length; c++) {
       ComparisonModel comparison = model.comparisons().get(c);
       trained.add(comparison.withProbabilities(m[c], u[c]));

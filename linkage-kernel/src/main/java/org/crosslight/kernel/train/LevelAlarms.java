@@ -4,13 +4,45 @@ import org.crosslight.kernel.model.ComparisonModel;
 
 /** Notices levels that were not learnt or came out upside down, and says so in words. */
 final class LevelAlarms {
-  private final TrainingAlarms alarms;
-  private final boolean fromLabels;
+  /** Where the probabilities are from, on which it depends what is to be done about them. */
+  enum Origin {
+    BLOCKS("its training blocks."),
+    LABELS("the labels."),
+    GIVEN("how the model was trained.");
 
-  /** Tells these alarms; what is to be done differs where labels were counted. */
-  LevelAlarms(TrainingAlarms alarms, boolean fromLabels) {
+    private final String toCheck;
+
+    Origin(String toCheck) {
+      this.toCheck = toCheck;
+    }
+
+    private String openM() {
+      return switch (this) {
+        case BLOCKS -> "was not observed in any training block.";
+        case LABELS -> "was seen neither in labelled nor in random pairs.";
+        case GIVEN -> "has no m in the trained model.";
+      };
+    }
+
+    private String openU() {
+      return this == GIVEN
+          ? "has no u in the trained model."
+          : "was seen in none of the random pairs, so its u is not known.";
+    }
+
+    private String remedyForU() {
+      return this == GIVEN
+          ? " Train again on more data, or state \"u\" for the level."
+          : " Raise \"randomPairs\", or state \"u\" for the level.";
+    }
+  }
+
+  private final TrainingAlarms alarms;
+  private final Origin origin;
+
+  LevelAlarms(TrainingAlarms alarms, Origin origin) {
     this.alarms = alarms;
-    this.fromLabels = fromLabels;
+    this.origin = origin;
   }
 
   /**
@@ -49,7 +81,7 @@ final class LevelAlarms {
               + " is inverted: agreement (level 1, \""
               + comparison.levels().get(1).says()
               + "\") counts against a match. Check "
-              + (fromLabels ? "the labels." : "its training blocks."));
+              + origin.toCheck);
     }
     if (weight(m, u, m.length - 1) > 0) {
       alarms.warn(
@@ -58,12 +90,12 @@ final class LevelAlarms {
               + " is inverted: disagreement (\""
               + comparison.levels().getLast().says()
               + "\") counts for a match. Check "
-              + (fromLabels ? "the labels." : "its training blocks."));
+              + origin.toCheck);
     }
   }
 
   private String neverTrained() {
-    return fromLabels
+    return origin == Origin.LABELS
         ? " was never trained, because no two records that are the same by the labels both have its"
             + " values; it adds nothing to any score. Label more records, or state m and u for its"
             + " levels."
@@ -92,17 +124,15 @@ final class LevelAlarms {
       alarms.warn(
           decisive,
           place
-              + (fromLabels
-                  ? "was seen neither in labelled nor in random pairs."
-                  : "was not observed in any training block.")
+              + origin.openM()
               + " It is left untrained: pairs on it get no weight from this comparison.");
     } else if (Double.isNaN(u[level])) {
       alarms.warn(
           decisive,
           place
-              + "was seen in none of the random pairs, so its u is not known. It is left untrained:"
-              + " pairs on it get no weight from this comparison. Raise \"randomPairs\", or state"
-              + " \"u\" for the level.");
+              + origin.openU()
+              + " It is left untrained: pairs on it get no weight from this comparison."
+              + origin.remedyForU());
     } else if (level > 1 && level < m.length - 1) {
       double here = weight(m, u, level);
       double looser = weight(m, u, level + 1);

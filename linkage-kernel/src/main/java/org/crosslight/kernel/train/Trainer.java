@@ -158,7 +158,7 @@ public final class Trainer {
       List<Found> found) {
     List<ComparisonModel> trained = new ArrayList<>();
     List<LevelFigures> levels = new ArrayList<>();
-    LevelAlarms levelAlarms = new LevelAlarms(alarms, false);
+    LevelAlarms levelAlarms = new LevelAlarms(alarms, LevelAlarms.Origin.BLOCKS);
     for (int c = 0; c < m.length; c++) {
       ComparisonModel comparison = model.comparisons().get(c);
       trained.add(comparison.withProbabilities(m[c], u[c]));

@@ -25,6 +25,11 @@ class PredictElsewhereTest {
       }
       """;
 
+  private static final String EXACT = "{\"when\": \"exact\", \"m\": 0.8, \"u\": 0.2}";
+  private static final String ALIKE =
+      "{\"when\": \"jaro\", \"atLeast\": 0.9, \"m\": 0.1, \"u\": 0.1}";
+  private static final String ELSE = "{\"when\": \"else\", \"m\": 0.1, \"u\": 0.7}";
+
   @TempDir Path folder;
   private final CommandCase command = new CommandCase();
   private Path data = Path.of("");
@@ -118,5 +123,41 @@ class PredictElsewhereTest {
     assertThat(command.link("--model", mine, "--out", out, "--progress", "none", data)).isZero();
     assertThat(Files.readString(out.resolve("trained.json")))
         .contains("\"priorMatch\" : 0.1,", "\"priorMatchPairs\" : 3,");
+  }
+
+  @Test
+  void whatWasNotLearntAboutAgreementOrDisagreementMisleadsHereToo() {
+    assertThat(predict(withTown("{\"when\": \"exact\", \"u\": 0.2}", ELSE))).isEqualTo(4);
+    assertThat(command.told())
+        .contains("Level 1 of the comparison \"town\"")
+        .contains("has no m in the trained model. It is left untrained");
+    assertThat(predict(withTown(EXACT, ALIKE, "{\"when\": \"else\", \"m\": 0.1}"))).isEqualTo(4);
+    assertThat(command.told())
+        .contains("Level 3 of the comparison \"town\"")
+        .contains("has no u in the trained model.")
+        .contains("Train again on more data");
+    assertThat(predict(withTown(EXACT, "{\"when\": \"jaro\", \"atLeast\": 0.9}", ELSE))).isZero();
+    assertThat(command.told()).contains("Level 2 of the comparison \"town\"");
+  }
+
+  @Test
+  void aModelThatCameOutUpsideDownMisleadsHereToo() {
+    String lessThanChance = "{\"when\": \"exact\", \"m\": 0.1, \"u\": 0.2}";
+    assertThat(predict(withTown(lessThanChance, ELSE))).isEqualTo(4);
+    assertThat(command.told())
+        .contains("The comparison \"town\" is inverted: agreement")
+        .contains("Check how the model was trained.");
+  }
+
+  /** Learnt of names and towns, and data that have towns. */
+  private String withTown(String... levels) {
+    data = LinkageCase.file(folder, "c.csv", "id,name,town", "1,ann,hull", "2,ann,hull", "3,bo,x");
+    return TRAINED
+        .replace("\"columns\": [\"name\"]", "\"columns\": [\"name\", \"town\"]")
+        .replace(
+            "\"comparisons\": [",
+            "\"comparisons\": [{\"column\": \"town\", \"levels\": ["
+                + String.join(", ", levels)
+                + "]},");
   }
 }
