@@ -104,9 +104,11 @@ public final class Labels {
     return new Labels(roots);
   }
 
+  /** The first record of the group; every second record on the way is brought closer to it. */
   private static int root(int[] groups, int record) {
     int root = record;
     while (groups[root] != root) {
+      groups[root] = groups[groups[root]];
       root = groups[root];
     }
     return root;

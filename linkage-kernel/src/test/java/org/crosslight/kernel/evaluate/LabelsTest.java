@@ -9,13 +9,18 @@ import org.crosslight.kernel.input.InputProblem;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.model.Model;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LabelsTest {
   @TempDir Path folder;
 
   private RecordTable records() {
-    Path file = LinkageCase.file(folder, "a.csv", "id,name", "1,a", "2,b", "3,c", "4,d");
+    return records("id,name", "1,a", "2,b", "3,c", "4,d");
+  }
+
+  private RecordTable records(String... lines) {
+    Path file = LinkageCase.file(folder, "a.csv", lines);
     Model model =
         Model.parse(
             """
@@ -60,5 +65,25 @@ class LabelsTest {
     Labels labels = labels("id,cluster", "1,x", "2,x", "1,x", "2,");
     assertThat(labels.labelled()).isEqualTo(2);
     assertThat(labels.of(0)).isEqualTo(labels.of(1));
+  }
+
+  /** Pairs written from the end of a chain to its beginning: each group hangs below the next. */
+  @Test
+  @Timeout(20)
+  void aLongChainOfPairsIsOneGroupInAMoment() {
+    int size = 300_000;
+    String[] records = new String[size + 1];
+    String[] pairs = new String[size];
+    records[0] = "id,name";
+    pairs[0] = "id_l,id_r";
+    for (int i = 0; i < size; i++) {
+      records[i + 1] = "%06d,a".formatted(i);
+      if (i > 0) {
+        pairs[size - i] = "%06d,%06d".formatted(i - 1, i);
+      }
+    }
+    RecordTable table = records(records);
+    Labels labels = Labels.ofFile(table, LinkageCase.file(folder, "chain.csv", pairs));
+    assertThat(labels.groups()).containsOnly(0);
   }
 }
