@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.crosslight.kernel.model.ComparisonModel.MissingWhen;
 import org.crosslight.kernel.model.JsonValue.JsonFlag;
 import org.crosslight.kernel.model.JsonValue.JsonObject;
 import org.crosslight.kernel.model.LevelReader.WrittenLevel;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the comparisons of a model and refuses levels that could never be reached. */
 final class ComparisonReader {
@@ -21,6 +23,8 @@ final class ComparisonReader {
           "termFrequency",
           "correlatedWith",
           "description");
+
+  private static final double ROUNDING = 0.001;
 
   private final Faults faults;
   private final List<ColumnModel> columns;
@@ -92,6 +96,8 @@ final class ComparisonReader {
       fields.fault("levels", "there are no levels", "list at least one, such as [\"exact\"]");
     }
     checkTermFrequency(fields, written, main, termFrequency[0] > 0);
+    checkSums(written, "m", LevelModel::m);
+    checkSums(written, "u", LevelModel::u);
     List<LevelModel> ordered = LevelOrder.checked(written, faults, name);
     return new ComparisonModel(
         name,
@@ -134,6 +140,27 @@ final class ComparisonReader {
               + "\", with an adjustment for common values, so there is nothing to adjust by",
           "add the level \"exact\" on that column, name another column first, or leave"
               + " \"termFrequency\" out");
+    }
+  }
+
+  /** What is stated may be rounded, but not be more than all pairs. */
+  private void checkSums(
+      List<WrittenLevel> written, String field, Function<LevelModel, @Nullable Double> stated) {
+    double sum = 0;
+    for (WrittenLevel each : written) {
+      Double probability = stated.apply(each.level());
+      sum += probability == null ? 0 : probability;
+      if (probability != null && sum > 1 + ROUNDING) {
+        faults.add(
+            each.path() + "." + field,
+            each.line(),
+            "the "
+                + field
+                + " of the levels up to here add up to "
+                + Plain.number(Math.round(sum * 1000) / 1000.0),
+            "they are shares of the same pairs: make them add up to at most 1");
+        return;
+      }
     }
   }
 

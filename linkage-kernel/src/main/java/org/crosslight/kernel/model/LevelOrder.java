@@ -57,7 +57,6 @@ final class LevelOrder {
           "the comparison \"" + comparison + "\" tests nothing",
           "add a level such as \"exact\"");
     }
-    checkSums(tests, otherwise, written, faults);
     List<LevelModel> ordered = new ArrayList<>();
     ordered.add(missing);
     ordered.addAll(tests);
@@ -129,26 +128,6 @@ final class LevelOrder {
       case LevelTest.All ignored -> false;
       case LevelTest.Any ignored -> false;
     };
-  }
-
-  private static void checkSums(
-      List<LevelModel> tests, LevelModel otherwise, List<WrittenLevel> written, Faults faults) {
-    double m = otherwise.m() == null ? 0 : otherwise.m();
-    double u = otherwise.u() == null ? 0 : otherwise.u();
-    for (LevelModel level : tests) {
-      m += level.m() == null ? 0 : level.m();
-      u += level.u() == null ? 0 : level.u();
-    }
-    if (m > 1.001 || u > 1.001) {
-      fault(
-          faults,
-          written.getFirst(),
-          "the "
-              + (m > 1.001 ? "m" : "u")
-              + " probabilities of the levels add up to "
-              + Plain.number(Math.round((m > 1.001 ? m : u) * 1000) / 1000.0),
-          "they are shares of the same pairs: make them add up to at most 1");
-    }
   }
 
   private static void fault(Faults faults, WrittenLevel level, String what, String fix) {

@@ -103,7 +103,9 @@ class ModelFaultsTest {
                     "\"levels\": [\"exact\"]}",
                     "\"levels\": [{\"when\": \"exact\", \"m\": 0.9}, {\"when\": \"else\", \"m\":"
                         + " 0.9}]}")))
-        .contains("the m probabilities of the levels add up to 1.8");
+        .contains(
+            "comparisons[1].levels[1].m: the m of the levels up to here add up to 1.8. Fix: they"
+                + " are shares of the same pairs");
   }
 
   @Test
