@@ -165,7 +165,7 @@ final class LabelTraining {
     Population labelled = Population.of(table, model.mode(), record -> labels[record] >= 0);
     long tooLarge = groups.leftOut().stream().mapToLong(RuleBlocks.LeftOut::pairs).sum();
     long same = groups.totalPairs() + tooLarge;
-    alarms.aboutLabels(model, labelled.size(), table.size(), same, groups.leftOut());
+    alarms.aboutLabels(model, labelled.size(), table.size(), groups.totalPairs(), groups.leftOut());
     return model.training().priorMatch() != null
         ? model.training().priorMatch()
         : Math.clamp(same / Math.max(1, labelled.pairs()), 1e-12, 0.5);

@@ -19,6 +19,9 @@ final class TrainingAlarms {
   /** Shares of fewer true pairs than this are told by chance. */
   private static final int FEW_TRUE_PAIRS = 30;
 
+  /** Shares of fewer true pairs than this are hardly more than anecdotes. */
+  private static final int TOO_FEW_TRUE_PAIRS = 10;
+
   private final List<TrainingWarning> warnings = new ArrayList<>();
 
   List<TrainingWarning> warnings() {
@@ -119,10 +122,10 @@ final class TrainingAlarms {
   /**
    * How far the labels go.
    *
-   * @param same how many pairs of the labelled records are the same
+   * @param counted how many pairs, the same by the labels, m is counted on
    * @param leftOut label groups that are too large to be compared
    */
-  void aboutLabels(Model model, int labelled, int records, long same, List<LeftOut> leftOut) {
+  void aboutLabels(Model model, int labelled, int records, long counted, List<LeftOut> leftOut) {
     String column = "the column \"" + model.training().labelColumn() + "\"";
     if (labelled < records) {
       warn(
@@ -136,15 +139,17 @@ final class TrainingAlarms {
               records,
               column));
     }
-    if (same < FEW_TRUE_PAIRS) {
+    if (counted < FEW_TRUE_PAIRS) {
+      boolean tooFew = counted < TOO_FEW_TRUE_PAIRS;
       warn(
-          false,
+          tooFew,
           String.format(
               Locale.ROOT,
-              "By %s only %,d pairs of records are the same: what is counted on them is rough."
+              "The pairs that are the same by %s and that m is counted on: only %,d, so m is %s."
                   + " Label more records, or learn without labels.",
               column,
-              same));
+              counted,
+              tooFew ? "little more than chance" : "rough"));
     }
     if (!leftOut.isEmpty()) {
       warn(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.crosslight.kernel.LinkageCase;
 import org.crosslight.kernel.model.LevelModel;
@@ -159,5 +161,38 @@ class LabelTrainingTest {
               assertThat(warning.text())
                   .contains("no two records that are the same by the labels both have its values");
             });
+  }
+
+  /** So many pairs of two records each, and one group of twelve, above the limit of ten. */
+  private List<TrainingWarning> fewPairs(int pairs) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 2 * pairs; i++) {
+      rows.add("%d,n%d,p%d".formatted(i, i / 2, i / 2));
+    }
+    for (int i = 0; i < 12; i++) {
+      rows.add("%d,big,all".formatted(1000 + i));
+    }
+    return trained("[\"exact\"]", 10, rows.toArray(String[]::new)).figures().warnings().stream()
+        .filter(warning -> warning.text().startsWith("The pairs that are the same by"))
+        .toList();
+  }
+
+  @Test
+  void mCountedOnFewerThanTenPairsIsASeriousWarningAndOnFewerThanThirtyANote() {
+    assertThat(fewPairs(9))
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.serious()).isTrue();
+              assertThat(warning.text()).contains("only 9, so m is little more than chance");
+            });
+    assertThat(fewPairs(10))
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.serious()).isFalse();
+              assertThat(warning.text()).contains("only 10, so m is rough");
+            });
+    assertThat(fewPairs(30)).isEmpty();
   }
 }
