@@ -27,7 +27,11 @@ final class ParquetReading {
   }
 
   static SourceRows read(
-      Source source, String idColumn, List<String> wanted, LongConsumer rowsSoFar) {
+      Source source,
+      String idColumn,
+      List<String> wanted,
+      List<String> further,
+      LongConsumer rowsSoFar) {
     String name = String.valueOf(source.file().getFileName());
     return reading(
         source,
@@ -35,10 +39,10 @@ final class ParquetReading {
           SequencedMap<String, String> types = described(statement, file);
           List<String> header = List.copyOf(types.sequencedKeySet());
           List<String> selected = new ArrayList<>();
-          TextFileReading.placeOf(name, idColumn, "idColumn in the model", header);
+          TextFileReading.placeOfId(name, idColumn, header);
           selected.add(asText(idColumn, types.getOrDefault(idColumn, "")));
           for (String column : wanted) {
-            TextFileReading.placeOf(name, column, "the model (or --labels)", header);
+            TextFileReading.placeOf(name, column, further, header);
             selected.add(asText(column, types.getOrDefault(column, "")));
           }
           return rows(source, idColumn, wanted, statement, selected, file, rowsSoFar);

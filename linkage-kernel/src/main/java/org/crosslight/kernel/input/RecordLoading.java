@@ -54,8 +54,9 @@ public final class RecordLoading {
       List<String> wanted = place.wanted(asWritten);
       SourceRows rows =
           switch (source.format()) {
-            case DELIMITED_TEXT -> TextFileReading.read(source, place.id(), wanted, rowsSoFar);
-            case PARQUET -> ParquetReading.read(source, place.id(), wanted, rowsSoFar);
+            case DELIMITED_TEXT ->
+                TextFileReading.read(source, place.id(), wanted, asWritten, rowsSoFar);
+            case PARQUET -> ParquetReading.read(source, place.id(), wanted, asWritten, rowsSoFar);
           };
       places.add(place);
       read.add(rows);

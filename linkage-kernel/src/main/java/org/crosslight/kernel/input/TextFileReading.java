@@ -21,8 +21,17 @@ final class TextFileReading {
     return reading(source, () -> Dialect.of(source.file(), known).header());
   }
 
+  /**
+   * Reads the columns.
+   *
+   * @param further those among them that the model's own columns do not need
+   */
   static SourceRows read(
-      Source source, String idColumn, List<String> wanted, LongConsumer rowsSoFar) {
+      Source source,
+      String idColumn,
+      List<String> wanted,
+      List<String> further,
+      LongConsumer rowsSoFar) {
     String name = String.valueOf(source.file().getFileName());
     return reading(
         source,
@@ -31,7 +40,7 @@ final class TextFileReading {
           all.add(idColumn);
           Dialect dialect = Dialect.of(source.file(), all);
           try (InputStream in = Files.newInputStream(source.file())) {
-            return rows(source, name, idColumn, wanted, dialect, in, rowsSoFar);
+            return rows(source, name, idColumn, wanted, further, dialect, in, rowsSoFar);
           }
         });
   }
@@ -60,17 +69,18 @@ final class TextFileReading {
       String name,
       String idColumn,
       List<String> wanted,
+      List<String> further,
       Dialect dialect,
       InputStream in,
       LongConsumer rowsSoFar)
       throws IOException {
     SourceRows read = new SourceRows(source);
     read.delimiter = dialect.delimiter() == '\t' ? "tab" : String.valueOf(dialect.delimiter());
-    int idPlace = placeOf(name, idColumn, "idColumn in the model", dialect.header());
+    int idPlace = placeOfId(name, idColumn, dialect.header());
     List<RawColumn> columns = new ArrayList<>();
     int[] places = new int[wanted.size()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = placeOf(name, wanted.get(i), "the model (or --labels)", dialect.header());
+      places[i] = placeOf(name, wanted.get(i), further, dialect.header());
       RawColumn column = new RawColumn();
       read.columns.put(wanted.get(i), column);
       columns.add(column);
@@ -110,12 +120,24 @@ final class TextFileReading {
     return read;
   }
 
-  static int placeOf(String file, String column, String field, List<String> header) {
+  /** Where the column of the model stands, or a further one that --labels may have meant. */
+  static int placeOf(String file, String column, List<String> further, List<String> header) {
+    String orFile = further.contains(column) ? orFile(column) : "";
+    return placeOf(file, column, orFile, "the model (or --labels)", header);
+  }
+
+  /** Where the column that identifies the records stands. */
+  static int placeOfId(String file, String column, List<String> header) {
+    return placeOf(file, column, "", "idColumn in the model", header);
+  }
+
+  private static int placeOf(
+      String file, String column, String orFile, String field, List<String> header) {
     int place = header.indexOf(column);
     if (place < 0) {
       throw new InputProblem(
           file,
-          "there is no column \"" + column + "\"" + orFile(column) + ", which " + field + " names",
+          "there is no column \"" + column + "\"" + orFile + ", which " + field + " names",
           Suggestion.forWord(column, header));
     }
     if (header.lastIndexOf(column) != place) {

@@ -123,17 +123,23 @@ public final class GivenProbabilities {
         : fewer.withTrained(fewer.comparisons(), learntPrior, trained.training().priorMatchPairs());
   }
 
+  /** What was learnt; where that was left open, what the model states. */
   private static ComparisonModel withProbabilitiesOf(
       ComparisonModel learnt, ComparisonModel comparison) {
     int levels = comparison.levels().size();
     double[] m = new double[levels];
     double[] u = new double[levels];
     for (int level = 0; level < levels; level++) {
+      LevelModel stated = comparison.levels().get(level);
       boolean known = level < learnt.levels().size();
-      m[level] = known ? orNaN(learnt.levels().get(level).m()) : Double.NaN;
-      u[level] = known ? orNaN(learnt.levels().get(level).u()) : Double.NaN;
+      m[level] = known ? orElse(learnt.levels().get(level).m(), stated.m()) : Double.NaN;
+      u[level] = known ? orElse(learnt.levels().get(level).u(), stated.u()) : Double.NaN;
     }
     return comparison.withProbabilities(m, u);
+  }
+
+  private static double orElse(@Nullable Double learnt, @Nullable Double stated) {
+    return learnt == null ? orNaN(stated) : learnt;
   }
 
   private static double orNaN(@Nullable Double probability) {

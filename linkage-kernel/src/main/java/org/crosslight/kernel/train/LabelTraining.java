@@ -133,7 +133,11 @@ final class LabelTraining {
     }
     double prior = prior();
     double allPairs = Trainer.allPairs(table, model.mode());
-    alarms.aboutPrior(prior, allPairs, table.size());
+    String remedy =
+        model.training().priorMatch() != null
+            ? "Check \"priorMatch\", or leave it out."
+            : "Check the labels, or state \"priorMatch\".";
+    alarms.aboutPrior(prior, allPairs, table.size(), remedy);
     return new TrainedModel(
         model.withTrained(trained, prior, Trainer.atLeastOne(allPairs)),
         new TrainingFigures(

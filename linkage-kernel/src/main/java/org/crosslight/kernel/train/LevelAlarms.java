@@ -59,11 +59,7 @@ final class LevelAlarms {
       known = known && !Double.isNaN(m[level]);
     }
     if (!compared) {
-      alarms.warn(
-          true,
-          name
-              + " never had values on both sides of a random pair: the column is empty or nearly"
-              + " so. Remove the comparison, or check the column's cleaning.");
+      alarms.warn(true, name + neverCompared());
       return;
     }
     if (!everLearnt && !known) {
@@ -92,6 +88,14 @@ final class LevelAlarms {
               + "\") counts for a match. Check "
               + origin.toCheck);
     }
+  }
+
+  private String neverCompared() {
+    return origin == Origin.LABELS
+        ? " never had values on both sides of two records that are different by the labels, so u"
+            + " is not known. Label records that differ and have values, or learn without labels."
+        : " never had values on both sides of a random pair: the column is empty or nearly so."
+            + " Remove the comparison, or check the column's cleaning.";
   }
 
   private String neverTrained() {

@@ -55,13 +55,13 @@ final class SameComparison {
               path + ".levels",
               place + "tests something else than as trained (\"" + learnt.says() + "\")"));
     }
-    if (here.m() != null && !here.m().equals(learnt.m())) {
+    if (here.m() != null && learnt.m() != null && !here.m().equals(learnt.m())) {
       faults.add(
           difference(
               path + ".levels",
               place + "states m = " + here.m() + ", the trained model " + learnt.m()));
     }
-    if (here.u() != null && !here.u().equals(learnt.u())) {
+    if (here.u() != null && learnt.u() != null && !here.u().equals(learnt.u())) {
       faults.add(
           difference(
               path + ".levels",

@@ -192,11 +192,20 @@ public final class Trainer {
               learning.learnt.stream().map(c -> model.comparisons().get(c).name()).toList(),
               learning.leftOut));
     }
-    alarms.aboutPrior(prior, allPairs, table.size());
+    alarms.aboutPrior(prior, allPairs, table.size(), remedyForPrior());
     return new TrainedModel(
         model.withTrained(trained, prior, atLeastOne(allPairs)),
         new TrainingFigures(
             priorFrom(knownPrior), allPairs, randomPairs, blocks, levels, alarms.warnings()));
+  }
+
+  private String remedyForPrior() {
+    if (model.training().priorMatch() != null) {
+      return "Check \"priorMatch\", or leave it out.";
+    }
+    return model.training().deterministicRules().isEmpty()
+        ? "Check the training blocks, or state \"priorMatch\"."
+        : "Check the deterministic rules and the training blocks, or state \"priorMatch\".";
   }
 
   /** How many pairs a prior was learnt of; null when there were none. */

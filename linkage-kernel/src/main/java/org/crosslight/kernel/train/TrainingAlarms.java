@@ -167,7 +167,12 @@ final class TrainingAlarms {
     }
   }
 
-  void aboutPrior(double prior, double allPairs, int records) {
+  /**
+   * Whether the prior can be true.
+   *
+   * @param remedy what to do if it cannot
+   */
+  void aboutPrior(double prior, double allPairs, int records, String remedy) {
     double matches = prior * allPairs;
     if (records > 20 && matches < 0.5) {
       warn(
@@ -175,19 +180,20 @@ final class TrainingAlarms {
           String.format(
               Locale.ROOT,
               "The prior is extreme: %.3g, which means less than one matching pair in the data."
-                  + " Check the deterministic rules and the training blocks, or state"
-                  + " \"priorMatch\".",
-              prior));
+                  + " %s",
+              prior,
+              remedy));
     } else if (records > 20 && (prior > 0.2 || matches > 25.0 * records)) {
       warn(
           true,
           String.format(
               Locale.ROOT,
-              "The prior is extreme: %.3g, which means %.0f matching pairs among %d records. Check"
-                  + " the deterministic rules and the training blocks, or state \"priorMatch\".",
+              "The prior is extreme: %.3g, which means %.0f matching pairs among %d records."
+                  + " %s",
               prior,
               matches,
-              records));
+              records,
+              remedy));
     }
   }
 

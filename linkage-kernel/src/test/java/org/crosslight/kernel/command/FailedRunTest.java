@@ -43,6 +43,13 @@ class FailedRunTest {
   }
 
   @Test
+  void aColumnOfTheModelWithASlashIsMissedAsAColumnAlone() {
+    String slash = MODEL.replace("\"columns\": [\"name\"]", "\"columns\": [\"name\", \"a/b\"]");
+    assertThat(link(slash, folder.resolve("out"))).isEqualTo(3);
+    assertThat(command.told()).contains("there is no column \"a/b\", which the model");
+  }
+
+  @Test
   void theFoldersMadeForItsResultsGoWithIt() throws IOException {
     assertThat(link(MODEL, folder.resolve("new/out"), "--labels", "person")).isEqualTo(3);
     assertThat(folder.resolve("new")).doesNotExist();

@@ -115,6 +115,21 @@ class PredictOnlyTest {
   }
 
   @Test
+  void whatTheModelStatesFillsALevelThatTrainingLeftOpen() throws IOException {
+    Path open =
+        LinkageCase.file(
+            folder,
+            "learnt.json",
+            TRAINED.replace("\"atLeast\": 0.9, \"m\": 0.1,", "\"atLeast\": 0.9,"));
+    assertThat(link(open, MODEL)).isZero();
+    assertThat(command.told()).contains("has no m in the trained model");
+    assertThat(link(open, MODEL.replace("\"atLeast\": 0.9}", "\"atLeast\": 0.9, \"m\": 0.05}")))
+        .isZero();
+    assertThat(command.told()).doesNotContain("has no m");
+    assertThat(Files.readString(out.resolve("report.json"))).contains("\"m\" : 0.05");
+  }
+
+  @Test
   void aComparisonOfAnOptionalColumnThatWasNotThereMayBeMissing() {
     String more =
         MODEL

@@ -195,4 +195,29 @@ class LabelTrainingTest {
             });
     assertThat(fewPairs(30)).isEmpty();
   }
+
+  /** Everybody is one person: 276 of 276 pairs, and none that could show what chance does. */
+  @Test
+  void whatIsToBeDoneIsSaidInTermsOfLabels() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      rows.add("%d,ann,A".formatted(i));
+    }
+    List<String> warnings =
+        trained("[\"exact\"]", 5000, rows.toArray(String[]::new)).figures().warnings().stream()
+            .map(TrainingWarning::text)
+            .toList();
+    assertThat(warnings)
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .startsWith("The prior is extreme")
+                    .endsWith("Check the labels, or state \"priorMatch\"."))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains("two records that are different by the labels, so u is not known")
+                    .contains("or learn without labels"))
+        .noneMatch(text -> text.contains("training block") || text.contains("empty or nearly so"));
+  }
 }
