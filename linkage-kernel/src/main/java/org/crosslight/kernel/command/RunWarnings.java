@@ -111,11 +111,11 @@ final class RunWarnings {
             true,
             String.format(
                 Locale.ROOT,
-                "The blocking rule \"%s\" has %d blocks above blocking.maxBlockRecords; %,d pairs"
+                "The blocking rule \"%s\" has %s above blocking.maxBlockRecords; %,d pairs"
                     + " were not compared under it. The largest has %,d records (%s). Add a column"
                     + " to the rule, treat that value as missing, or raise the limit.",
                 blocks.rule().inWords(),
-                blocks.leftOut().size(),
+                blocks.leftOut().size() == 1 ? "1 block" : blocks.leftOut().size() + " blocks",
                 pairs,
                 largest.records(),
                 largest.key()));

@@ -156,12 +156,12 @@ final class TrainingAlarms {
           true,
           String.format(
               Locale.ROOT,
-              "By %s, %,d groups hold more than blocking.maxBlockRecords (%,d) records, the largest"
+              "By %s, %s more than blocking.maxBlockRecords (%,d) records, the largest"
                   + " %,d. They count for the prior, but m and u are counted without them. If these"
                   + " records are the same indeed, raise the limit; if the label stands for"
                   + " \"unknown\", leave it empty.",
               column,
-              leftOut.size(),
+              leftOut.size() == 1 ? "1 group holds" : leftOut.size() + " groups hold",
               model.blocking().maxBlockRecords(),
               leftOut.getFirst().records()));
     }

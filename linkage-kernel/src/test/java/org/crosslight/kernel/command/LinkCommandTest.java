@@ -161,7 +161,7 @@ class LinkCommandTest {
     assertThat(linkFile(LinkageCase.file(folder, "g.csv", lines.toArray(String[]::new))))
         .isEqualTo(4);
     assertThat(told)
-        .contains("The blocking rule \"town\" has 1 blocks above blocking.maxBlockRecords")
+        .contains("The blocking rule \"town\" has 1 block above blocking.maxBlockRecords")
         .contains("town as in \"unknown\"");
   }
 

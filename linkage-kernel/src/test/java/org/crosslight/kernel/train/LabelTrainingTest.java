@@ -145,7 +145,7 @@ class LabelTrainingTest {
             warning -> {
               assertThat(warning.serious()).isTrue();
               assertThat(warning.text())
-                  .contains("1 groups hold more than blocking.maxBlockRecords (2) records")
+                  .contains("1 group holds more than blocking.maxBlockRecords (2) records")
                   .contains("the largest 3");
             });
   }
