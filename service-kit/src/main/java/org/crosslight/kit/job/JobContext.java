@@ -67,8 +67,9 @@ public final class JobContext {
   }
 
   /**
-   * Ends other jobs of this kind and case whose key begins with {@code about}, that were queued
-   * before and wait or have failed: what this one did has done their work, too.
+   * Ends failed jobs of this kind and case whose key begins with {@code about} and that were queued
+   * before: what this one did has done their work, too. Those that wait run all the same, and find
+   * what this one may have missed.
    */
   public void settleEarlier(Handle handle, String about, Instant before) {
     jobs.settle(handle, job, about, before);

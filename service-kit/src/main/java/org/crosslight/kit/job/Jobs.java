@@ -109,13 +109,13 @@ public class Jobs {
         == 1;
   }
 
-  /** Completes the other waiting or failed jobs of its kind and case whose key begins so. */
+  /** Completes the failed jobs of its kind and case whose key begins so. */
   void settle(Handle handle, Job job, String about, Instant before) {
     handle
         .createUpdate(
             """
             update job set state = 'complete', problem = null, finished_at = clock_timestamp()
-            where case_id = :case and kind = :kind and state in ('queued', 'failed')
+            where case_id = :case and kind = :kind and state = 'failed'
               and starts_with(key, :about) and created_at < :before
             """)
         .bind("case", job.caseId())

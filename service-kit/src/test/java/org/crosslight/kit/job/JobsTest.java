@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -67,6 +68,10 @@ class JobsTest {
         steps.add(job.job().key() + " " + step);
         if (job.payload().path("breakAt").asInt() == step && job.job().attempts() == 1) {
           throw new IllegalStateException("broken off");
+        }
+        if (job.payload().has("settles")) {
+          String about = job.payload().get("settles").asText();
+          database.doAsSystem(handle -> job.settleEarlier(handle, about, Instant.now()));
         }
         if (job.payload().path("refuseAt").asInt() == step) {
           throw Problem.of(CommonProblem.CONFLICT).detail("Not like this.").build();
@@ -207,6 +212,25 @@ class JobsTest {
         .then()
         .statusCode(404)
         .body("detail", startsWith("There is no such job"));
+  }
+
+  @Test
+  void settlesEarlierFailuresOfTheSameCaseAndSubjectAndNoOthers() {
+    UUID caseId = UUID.randomUUID();
+    Map<String, Object> failing = Map.of("to", 4, "refuseAt", 1);
+    JobId earlier = enqueueFor(caseId, "x1 first", failing);
+    JobId otherSubject = enqueueFor(caseId, "x2 first", failing);
+    JobId otherCase = enqueueFor(UUID.randomUUID(), "x1 elsewhere", failing);
+    over(earlier);
+    over(otherSubject);
+    over(otherCase);
+
+    over(enqueueFor(caseId, "x1 second", Map.of("to", 1, "settles", "x1")));
+
+    assertThat(over(earlier).state()).isEqualTo("complete");
+    assertThat(over(earlier).problem()).isNull();
+    assertThat(over(otherSubject).state()).isEqualTo("failed");
+    assertThat(over(otherCase).state()).isEqualTo("failed");
   }
 
   @Test
