@@ -53,16 +53,26 @@ public class TranslationPeerResource implements QuarkusTestResourceLifecycleMana
 
   /** Publishes what translation-service has to say about an extraction, if it could say that. */
   public static void publish(String extractionId, String caseId, String ndjson) {
+    serve(extractionId, ndjson);
+    tell(extractionId, caseId, 1);
+  }
+
+  /** Has the lines ready for who asks. */
+  public static void serve(String extractionId, String ndjson) {
     ndjson.lines().forEach(line -> TRANSLATION.checkValue("ItemTranslation", line));
     put("/extractions/" + extractionId + "/translations", ndjson);
+  }
+
+  /** Publishes that there are translations up to that number. */
+  public static void tell(String extractionId, String caseId, long lastSeq) {
     String fact =
         """
         {"specversion":"1.0","id":"%%d","source":"/crosslight-translation",
          "type":"org.crosslight.translation.batch-translated","subject":"%s",
          "time":"2026-03-01T12:00:00Z","datacontenttype":"application/json",
-         "data":{"extractionId":"%s","caseId":"%s","exhibitId":"%s","firstSeq":1,"lastSeq":1}}\
+         "data":{"extractionId":"%s","caseId":"%s","exhibitId":"%s","firstSeq":1,"lastSeq":%d}}\
         """
-            .formatted(extractionId, extractionId, caseId, UUID.randomUUID());
+            .formatted(extractionId, extractionId, caseId, UUID.randomUUID(), lastSeq);
     TRANSLATION.checkFact(fact);
     put("/feed", fact);
   }

@@ -44,8 +44,12 @@ public class TranslationFetch implements JobHandler {
   /** The number of the last translation stored: that the job gets somewhere. */
   record Reached(long seq) {}
 
-  /** What the job needs to begin. */
-  record Payload(ExtractionId extractionId) {}
+  /**
+   * What the job needs to begin.
+   *
+   * @param told the number of a translation that is known to be there; 0 when none was named
+   */
+  record Payload(ExtractionId extractionId, long told) {}
 
   @Override
   public String kind() {
@@ -55,11 +59,17 @@ public class TranslationFetch implements JobHandler {
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
     ExtractionId extraction = ExtractionId.fromString(job.payload().get("extractionId").asText());
+    long told = job.payload().path("told").asLong(0);
     long stored = 0;
     for (Optional<Start> start = start(extraction); start.isPresent(); start = start(extraction)) {
       Fetched fetched = fetch(job, extraction, start.get().known(), stored);
       stored = fetched.stored();
       if (fetched.toTheEnd()) {
+        if (fetched.last() < told && start(extraction).isPresent()) {
+          throw new IOException(
+              "translation-service gave the translations of extraction %s up to number %d; it had told of number %d"
+                  .formatted(extraction, fetched.last(), told));
+        }
         Instant opened = start.get().at();
         database.doAsSystem(
             handle -> {
@@ -90,10 +100,11 @@ public class TranslationFetch implements JobHandler {
   /**
    * How far a stream was stored.
    *
+   * @param last the number of the last translation stored
    * @param toTheEnd false when another job stored some of it meanwhile, or the items are gone: what
    *     that job saw may end earlier than what this one was told of
    */
-  private record Fetched(long stored, boolean toTheEnd) {}
+  private record Fetched(long stored, long last, boolean toTheEnd) {}
 
   private Fetched fetch(JobContext job, ExtractionId extraction, long begin, long before)
       throws IOException, InterruptedException {
@@ -110,7 +121,7 @@ public class TranslationFetch implements JobHandler {
           List<Translated> full = List.copyOf(batch);
           long done = stored + full.size();
           if (!database.asSystem(handle -> store(handle, job, extraction, from, full, done))) {
-            return new Fetched(stored, false);
+            return new Fetched(stored, known, false);
           }
           known = full.getLast().seq();
           stored = done;
@@ -118,7 +129,7 @@ public class TranslationFetch implements JobHandler {
         }
       }
     }
-    return new Fetched(stored, true);
+    return new Fetched(stored, known, true);
   }
 
   /** False when another job has stored these meanwhile, or the items are gone. */

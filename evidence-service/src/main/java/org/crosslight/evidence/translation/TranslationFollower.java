@@ -42,7 +42,7 @@ public class TranslationFollower implements FeedFollower {
             handle,
             TranslationFetch.KIND,
             extraction + " " + event.id(),
-            new TranslationFetch.Payload(extraction),
+            new TranslationFetch.Payload(extraction, event.data().path("lastSeq").asLong(0)),
             CaseId.fromString(event.data().get("caseId").asText()),
             BY);
       }

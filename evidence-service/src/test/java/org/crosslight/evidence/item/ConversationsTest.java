@@ -198,6 +198,27 @@ class ConversationsTest {
   }
 
   @Test
+  void translationsThatEndBeforeTheNumberToldAreAskedForAgain() {
+    List<String> ids = items("").extract().jsonPath().getList("items.id", String.class);
+    String line =
+        """
+        {"seq":%d,"itemId":"%s","language":"ron","confidence":0.97,"tier":"gist","state":"machine","english":"x","reason":null}
+        """;
+    TranslationPeerResource.serve(extractionId, line.formatted(1, ids.get(0)));
+    TranslationPeerResource.tell(extractionId, caseId, 2);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> items("tier=gist").body("items.position", equalTo(List.of(0))));
+
+    TranslationPeerResource.serve(
+        extractionId, line.formatted(1, ids.get(0)) + line.formatted(2, ids.get(1)));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> items("tier=gist").body("items.position", equalTo(List.of(0, 1))));
+  }
+
+  @Test
   void aCaseIsSearchedLatestFirst() {
     String other = Fixture.exhibit(caseId, "JDS/2");
     Fixture.read(other, "other.txt", "05/03/2026, 09:15 - Dan: la gara, repede\n");
