@@ -25,9 +25,19 @@ export async function casework(request: Request, url: URL, at: string): Promise<
       const { role } = (await request.json()) as { role: CaseRole }
       const officer = decodeURIComponent(subject)
       const others = (members[caseId] ?? []).filter((one) => one.officer !== officer)
+      const met = Object.values(members)
+        .flat()
+        .find((one) => one.officer === officer)
       members[caseId] = [
         ...others,
-        { officer, role, addedBy: signedIn().username, addedAt: new Date().toISOString() },
+        {
+          officer,
+          name: met?.name ?? null,
+          force: met?.force ?? null,
+          role,
+          addedBy: signedIn().username,
+          addedAt: new Date().toISOString(),
+        },
       ]
       return Response.json({}, { status: 200 })
     }

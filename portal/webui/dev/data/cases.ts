@@ -62,17 +62,66 @@ export const cases: CaseSummary[] = [
 
 export const members: Record<string, Member[]> = {
   [lantern]: [
-    { officer: 'amira.hale', role: 'lead', addedBy: 'amira.hale', addedAt: '2026-02-09T09:14:00Z' },
-    { officer: 'ben.okoro', role: 'investigator', addedBy: 'amira.hale', addedAt: '2026-02-09T09:31:00Z' },
-    { officer: 'lena.novak', role: 'reader', addedBy: 'amira.hale', addedAt: '2026-02-16T14:05:00Z' },
+    {
+      officer: 'amira.hale',
+      name: 'Amira Hale',
+      force: 'NRF',
+      role: 'lead',
+      addedBy: 'amira.hale',
+      addedAt: '2026-02-09T09:14:00Z',
+    },
+    {
+      officer: 'ben.okoro',
+      name: 'Ben Okoro',
+      force: 'NRF',
+      role: 'investigator',
+      addedBy: 'amira.hale',
+      addedAt: '2026-02-09T09:31:00Z',
+    },
+    {
+      officer: 'lena.novak',
+      name: 'Lena Novak',
+      force: 'NRF',
+      role: 'reader',
+      addedBy: 'amira.hale',
+      addedAt: '2026-02-16T14:05:00Z',
+    },
   ],
   [harbour]: [
-    { officer: 'eve.marsh', role: 'lead', addedBy: 'eve.marsh', addedAt: '2026-03-02T11:00:00Z' },
-    { officer: 'amira.hale', role: 'reader', addedBy: 'eve.marsh', addedAt: '2026-03-02T11:05:00Z' },
+    {
+      officer: 'eve.marsh',
+      name: 'Eve Marsh',
+      force: 'NRF',
+      role: 'lead',
+      addedBy: 'eve.marsh',
+      addedAt: '2026-03-02T11:00:00Z',
+    },
+    {
+      officer: 'amira.hale',
+      name: 'Amira Hale',
+      force: 'NRF',
+      role: 'reader',
+      addedBy: 'eve.marsh',
+      addedAt: '2026-03-02T11:05:00Z',
+    },
   ],
   [quayside]: [
-    { officer: 'eve.marsh', role: 'lead', addedBy: 'amira.hale', addedAt: '2026-03-02T11:20:00Z' },
-    { officer: 'amira.hale', role: 'investigator', addedBy: 'amira.hale', addedAt: '2026-03-02T11:20:00Z' },
+    {
+      officer: 'eve.marsh',
+      name: 'Eve Marsh',
+      force: 'NRF',
+      role: 'lead',
+      addedBy: 'amira.hale',
+      addedAt: '2026-03-02T11:20:00Z',
+    },
+    {
+      officer: 'amira.hale',
+      name: 'Amira Hale',
+      force: 'NRF',
+      role: 'investigator',
+      addedBy: 'amira.hale',
+      addedAt: '2026-03-02T11:20:00Z',
+    },
   ],
 }
 
@@ -176,7 +225,9 @@ export function open(details: { reference: string; title: string; openedOn: stri
     changedAt: new Date().toISOString(),
   }
   cases.unshift(opened)
-  members[opened.id] = [{ officer, role: 'lead', addedBy: officer, addedAt: opened.createdAt }]
+  members[opened.id] = [
+    { officer, name: null, force: null, role: 'lead', addedBy: officer, addedAt: opened.createdAt },
+  ]
   timelines[opened.id] = [{ at: opened.createdAt, kind: 'opened', text: 'Case opened', by: officer }]
   return opened
 }

@@ -200,10 +200,11 @@ describe('an exhibit', () => {
 describe('the people of a case', () => {
   it('are removed only after a second look', async () => {
     open(`${home}/members`)
-    await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*lena\.novak$/ }))
+    expect(await screen.findByRole('rowheader', { name: /^Lena Novak\s*lena\.novak, NRF$/ })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /^Remove\s*lena\.novak$/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Yes, remove lena.novak' }))
     await waitFor(() => {
-      expect(screen.queryByText('lena.novak')).toBeNull()
+      expect(screen.queryByText('lena.novak, NRF')).toBeNull()
     })
   })
 
@@ -217,6 +218,22 @@ describe('the people of a case', () => {
     await userEvent.type(field, '{Backspace}')
     expect(field).toBeValid()
     expect(screen.queryByText(/not the full name/)).toBeNull()
+  })
+
+  it('tell of a user name that nobody has come under', async () => {
+    open(`${home}/members`)
+    const field = await screen.findByLabelText('User name')
+    await userEvent.type(field, 'eve.marsh{Enter}')
+    expect(await screen.findByText('Eve Marsh, NRF, can now see this case.')).toBeInTheDocument()
+    await userEvent.type(field, 'eve.march{Enter}')
+    expect(
+      await screen.findByText(
+        'eve.march is added, but nobody has come here under that user name yet. Check the spelling.',
+      ),
+    ).toBeInTheDocument()
+    expect(
+      screen.getByRole('rowheader', { name: /^eve\.march\s*Nobody has come here under this user name yet$/ }),
+    ).toBeVisible()
   })
 
   it('always keep a lead', async () => {

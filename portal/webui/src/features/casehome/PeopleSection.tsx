@@ -23,7 +23,8 @@ export function PeopleSection({ caseId }: { caseId: string }) {
           <ul className="cl-people">
             {data.map((member) => (
               <li key={member.officer}>
-                <span>{member.officer}</span> <span className="cl-quiet">{roles[member.role]}</span>
+                <span>{member.name ?? member.officer}</span>{' '}
+                <span className="cl-quiet">{roles[member.role]}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CaseRole } from '../../shared/api/case'
+import type { CaseRole, Member } from '../../shared/api/case'
 import { problemOf } from '../../shared/api/problem'
 import { TextField } from '../../shared/forms/TextField'
 import { roles } from './roles'
@@ -9,12 +9,20 @@ const userName = /^[a-z0-9][a-z0-9._-]*$/
 
 interface Props {
   busy: boolean
-  already: readonly string[]
+  members: readonly Member[]
   onAdd: (officer: string, role: CaseRole) => Promise<unknown>
 }
 
+/** What adding did; a user name that nobody has used may be mistyped. */
+function toldOf(added: string, members: readonly Member[]): string {
+  const member = members.find(({ officer }) => officer === added)
+  return member?.name == null
+    ? `${added} is added, but nobody has come here under that user name yet. Check the spelling.`
+    : `${member.name}${member.force === null ? '' : `, ${member.force},`} can now see this case.`
+}
+
 /** Adds one person to the case. */
-export function AddMemberForm({ busy, already, onAdd }: Props) {
+export function AddMemberForm({ busy, members, onAdd }: Props) {
   const [officer, setOfficer] = useState('')
   const [role, setRole] = useState<CaseRole>('investigator')
   const [error, setError] = useState<string>()
@@ -31,7 +39,7 @@ export function AddMemberForm({ busy, already, onAdd }: Props) {
       setError('Enter the user name, not the full name: lower case and without spaces, such as ben.okoro')
       return
     }
-    if (already.includes(name)) {
+    if (members.some((member) => member.officer === name)) {
       setError(`${name} is already on the case`)
       return
     }
@@ -57,7 +65,7 @@ export function AddMemberForm({ busy, already, onAdd }: Props) {
     >
       <h2 className="govuk-heading-m">Add a person</h2>
       <p role="status" className="govuk-body">
-        {added === undefined ? '' : `${added} can now see this case.`}
+        {added === undefined ? '' : toldOf(added, members)}
       </p>
       <TextField
         label="User name"

@@ -11,6 +11,7 @@ import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Time } from '../../shared/time/Time'
 import { AddMemberForm } from './AddMemberForm'
+import './members.scss'
 import { roles } from './roles'
 
 /** Who may see the case, and what each may do in it. */
@@ -80,7 +81,7 @@ export function MembersPage() {
       {mayManage ? (
         <AddMemberForm
           busy={adding.isPending}
-          already={members.data?.map((member) => member.officer) ?? []}
+          members={members.data ?? []}
           onAdd={(officer, role) => adding.mutateAsync({ officer, role })}
         />
       ) : (
@@ -88,6 +89,12 @@ export function MembersPage() {
       )}
     </Page>
   )
+}
+
+/** How the person signs in and of which force they are, as far as that is known. */
+function more({ officer, name, force }: Member): string {
+  if (name === null) return 'Nobody has come here under this user name yet'
+  return name === officer ? (force ?? '') : `${officer}, ${force ?? ''}`
 }
 
 interface RowProps {
@@ -104,8 +111,9 @@ function MemberRow({ member, isMe, mayManage, busy, onRole, onRemove }: RowProps
   return (
     <tr>
       <th scope="row">
-        {member.officer}
+        {member.name ?? member.officer}
         {isMe && <span className="cl-quiet"> (you)</span>}
+        <span className="cl-quiet cl-member__more">{more(member)}</span>
       </th>
       <td data-label="Role in this case">
         {mayManage ? (

@@ -28,6 +28,9 @@ export interface CaseSummary extends Case {
 
 export interface Member {
   officer: string
+  /** With the force, null when nobody has come here under that user name yet. */
+  name: string | null
+  force: string | null
   role: CaseRole
   addedBy: string
   addedAt: string

@@ -417,6 +417,8 @@ export interface components {
         Member: {
             addedAt: components["schemas"]["Instant"];
             addedBy: string;
+            force?: string | null;
+            name?: string | null;
             officer: string;
             role: components["schemas"]["CaseRole"];
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.crosslight.casework.CaseProblem;
 import org.crosslight.casework.membership.Members;
+import org.crosslight.casework.membership.MetOfficers;
 import org.crosslight.casework.timeline.Timeline;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.CaseRole;
@@ -36,6 +37,7 @@ public class CaseDesk {
   private final CaseGate gate;
   private final Cases cases;
   private final Members members;
+  private final MetOfficers met;
   private final Timeline timeline;
   private final Idempotency idempotency;
   private final ConsultationLog log;
@@ -47,6 +49,7 @@ public class CaseDesk {
       CaseGate gate,
       Cases cases,
       Members members,
+      MetOfficers met,
       Timeline timeline,
       Idempotency idempotency,
       ConsultationLog log,
@@ -56,6 +59,7 @@ public class CaseDesk {
     this.gate = gate;
     this.cases = cases;
     this.members = members;
+    this.met = met;
     this.timeline = timeline;
     this.idempotency = idempotency;
     this.log = log;
@@ -68,7 +72,10 @@ public class CaseDesk {
     long offset = offset(Cursor.parse(after));
     List<CaseSummary> rows =
         database.asCaller(
-            handle -> cases.mine(handle, officer.username(), status, words, offset, limit + 1));
+            handle -> {
+              met.meet(handle, officer);
+              return cases.mine(handle, officer.username(), status, words, offset, limit + 1);
+            });
     return Page.of(rows, limit, row -> Long.toString(offset + limit));
   }
 
@@ -79,14 +86,16 @@ public class CaseDesk {
     Officer officer = callers.officer();
     String reference = request.reference();
     return database.asCaller(
-        handle ->
-            idempotency.once(
-                handle,
-                key,
-                "open-case",
-                request,
-                CaseFile.class,
-                () -> opened(handle, officer, reference, request)));
+        handle -> {
+          met.meet(handle, officer);
+          return idempotency.once(
+              handle,
+              key,
+              "open-case",
+              request,
+              CaseFile.class,
+              () -> opened(handle, officer, reference, request));
+        });
   }
 
   private CaseFile opened(Handle handle, Officer officer, String reference, Requests.Open request) {
@@ -113,6 +122,7 @@ public class CaseDesk {
   CaseFile get(CaseId id) {
     return database.asCaller(
         handle -> {
+          met.meet(handle, callers.officer());
           CaseFile file = require(handle, id, Purpose.READ);
           log.record(handle, "open-case", "case", id.toString(), id, null);
           return file;

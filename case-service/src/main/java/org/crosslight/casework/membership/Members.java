@@ -66,7 +66,9 @@ public class Members {
     return handle
         .createQuery(
             """
-            select officer, role, added_by, added_at from member where case_id = :case
+            select officer, name, met.force, role, added_by, added_at from member
+            left join met_officer met on username = officer
+            where case_id = :case
             order by array_position(array['lead', 'investigator', 'reader'], role), officer
             """)
         .bind("case", caseId)
@@ -74,6 +76,8 @@ public class Members {
             (row, context) ->
                 new Member(
                     row.getString("officer"),
+                    row.getString("name"),
+                    row.getString("force"),
                     CaseRole.labelled(row.getString("role")),
                     row.getString("added_by"),
                     row.getTimestamp("added_at").toInstant()))

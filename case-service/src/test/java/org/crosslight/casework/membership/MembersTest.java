@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -48,6 +49,27 @@ class MembersTest {
     amira().delete("/cases/" + id + "/members/ben.okoro").then().statusCode(204);
     ben().get("/cases/" + id).then().statusCode(404);
     amira().delete("/cases/" + id + "/members/ben.okoro").then().statusCode(404);
+  }
+
+  @Test
+  void membersAreNamedOnceTheyHaveBeenHereAndAUsernameNobodyHasIsSeen() {
+    String id = opened(amira(), freshReference());
+    carys().get("/cases").then().statusCode(200);
+    for (String officer : List.of("carys.lloyd", "cary.lloyd")) {
+      amira()
+          .body(Map.of("role", "reader"))
+          .put("/cases/" + id + "/members/" + officer)
+          .then()
+          .statusCode(204);
+    }
+
+    amira()
+        .get("/cases/" + id + "/members")
+        .then()
+        .statusCode(200)
+        .body("items.officer", equalTo(List.of("amira.hale", "cary.lloyd", "carys.lloyd")))
+        .body("items.name", equalTo(Arrays.asList("amira.hale", null, "carys.lloyd")))
+        .body("items.force", equalTo(Arrays.asList("NRF", null, "SVF")));
   }
 
   @Test

@@ -86,7 +86,10 @@ class KeyboardJourneyIT {
       keyboard.tabTo(desk.link("People")).press("Enter");
       keyboard.tabTo(page.getByLabel("User name")).type("lena.novak");
       keyboard.tabTo(desk.button("Add to the case")).press("Enter");
-      assertThat(page.getByRole(AriaRole.ROWHEADER, Desk.named("lena.novak"))).isVisible();
+      assertThat(
+              page.getByRole(AriaRole.ROWHEADER)
+                  .filter(new Locator.FilterOptions().setHasText("lena.novak")))
+          .isVisible();
       desk.assertInOrder("people");
 
       keyboard.tabTo(desk.link("Details")).press("Enter");

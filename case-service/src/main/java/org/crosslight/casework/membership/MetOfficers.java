@@ -1,0 +1,29 @@
+package org.crosslight.casework.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.crosslight.kit.identity.Officer;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The officers who have looked at cases here, as their sign-in last told of them. There is no
+ * directory of officers: a user name that is not among these may be one that nobody has.
+ */
+@ApplicationScoped
+public class MetOfficers {
+
+  /** Remembers the officer; writes only when something about them is new. */
+  public void meet(Handle handle, Officer officer) {
+    handle
+        .createUpdate(
+            """
+            insert into met_officer as known (username, name, force)
+            values (:username, :name, :force)
+            on conflict (username) do update set name = excluded.name, force = excluded.force
+            where (known.name, known.force) is distinct from (excluded.name, excluded.force)
+            """)
+        .bind("username", officer.username())
+        .bind("name", officer.displayName())
+        .bind("force", officer.force())
+        .execute();
+  }
+}
