@@ -29,8 +29,9 @@ import org.crosslight.stack.suite.Upload;
 
 /**
  * One generated chat from upload to translated and linked, in a suite of its own: {@code
- * ./crosslight bench suite [messages]}. Prints rows per second of each stage, the peak memory of
- * each service with all its processes, and how long the suite took to start.
+ * ./crosslight bench suite [messages]}. Prints rows per second of each stage, how long the reader's
+ * pages take, the peak memory of each service with all its processes, and how long the suite took
+ * to start.
  */
 public final class SuiteBenchmark {
 
@@ -91,6 +92,9 @@ public final class SuiteBenchmark {
     print("Translation (beside linkage)", messages / seconds(read, translated), "rows/s");
     print("Linkage of translations", messages / seconds(translated, all), "rows/s");
     print("From upload to translated and linked", seconds(begin, all), "s");
+    new ReaderPages(officer.api(), exhibit)
+        .medians(messages)
+        .forEach((what, millis) -> print("Reader: " + what, millis, "ms"));
     memory.peaks().forEach((title, peak) -> print("Peak memory of " + title, peak, "MB"));
   }
 
