@@ -62,9 +62,10 @@ public class ConnectionFeed {
     if (connections.isEmpty()) {
       return;
     }
-    handle
-        .createQuery(
-            """
+    List<FeedEvent> facts =
+        handle
+            .createQuery(
+                """
             select k.id, k.case_id, k.other_case_id, k.kind, k.strength, k.pointer_strength,
               e.normalised,
               mine.force as force, other.force as other_force,
@@ -76,17 +77,19 @@ public class ConnectionFeed {
             left join access_case other on other.case_id = k.other_case_id
             where k.id = any(:ids) order by k.id
             """)
-        .bind("ids", connections.toArray(UUID[]::new))
-        .map((row, context) -> found(row))
-        .list()
-        .forEach(
-            found ->
-                outbox.append(
-                    handle, new FeedEvent(FOUND, found.connectionId().toString(), found)));
+            .bind("ids", connections.toArray(UUID[]::new))
+            .map((row, context) -> found(row))
+            .map(found -> new FeedEvent(FOUND, found.connectionId().toString(), found))
+            .list();
+    outbox.append(handle, facts);
   }
 
-  void withdrawn(Handle handle, ConnectionWithdrawn withdrawn) {
-    outbox.append(handle, new FeedEvent(WITHDRAWN, withdrawn.connectionId().toString(), withdrawn));
+  void withdrawn(Handle handle, List<ConnectionWithdrawn> withdrawn) {
+    outbox.append(
+        handle,
+        withdrawn.stream()
+            .map(gone -> new FeedEvent(WITHDRAWN, gone.connectionId().toString(), gone))
+            .toList());
   }
 
   private ConnectionFound found(ResultSet row) throws SQLException {

@@ -191,15 +191,16 @@ public class ConnectionLedger {
     if (exhibit != null) {
       withdrawn.bind("exhibit", exhibit);
     }
-    withdrawn
-        .map(
-            (row, context) ->
-                new ConnectionFeed.ConnectionWithdrawn(
-                    row.getObject("id", UUID.class),
-                    row.getObject("case_id", UUID.class),
-                    row.getObject("other_case_id", UUID.class)))
-        .list()
-        .forEach(gone -> feed.withdrawn(handle, gone));
+    feed.withdrawn(
+        handle,
+        withdrawn
+            .map(
+                (row, context) ->
+                    new ConnectionFeed.ConnectionWithdrawn(
+                        row.getObject("id", UUID.class),
+                        row.getObject("case_id", UUID.class),
+                        row.getObject("other_case_id", UUID.class)))
+            .list());
   }
 
   /** Stores what is wanted. What is new, or has another strength for anybody, is told. */

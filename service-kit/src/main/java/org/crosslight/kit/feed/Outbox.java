@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The facts this service publishes, written together with the changes they tell of. */
 @ApplicationScoped
@@ -24,13 +25,25 @@ public class Outbox {
 
   /** Publishes the fact if and only if the handle's transaction commits. */
   public void append(Handle handle, FeedEvent event) {
-    handle
-        .createUpdate(
-            "insert into outbox (type, subject, data) values (:type, :subject, :data::jsonb)")
-        .bind("type", event.type())
-        .bind("subject", event.subject())
-        .bind("data", json.valueToTree(event.data()).toString())
-        .execute();
+    append(handle, List.of(event));
+  }
+
+  /** Publishes the facts in their order, if and only if the handle's transaction commits. */
+  public void append(Handle handle, List<FeedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into outbox (type, subject, data) values (:type, :subject, :data::jsonb)");
+    for (FeedEvent event : events) {
+      batch
+          .bind("type", event.type())
+          .bind("subject", event.subject())
+          .bind("data", json.valueToTree(event.data()).toString())
+          .add();
+    }
+    batch.execute();
   }
 
   /**
