@@ -49,7 +49,7 @@ public class PeersResource implements QuarkusTestResourceLifecycleManager {
           "crosslight.peers.case", base + "/case",
           "crosslight.service-token.fixed", "of-the-service-under-test",
           "crosslight.jobs.poll-every", "PT0.05S",
-          "crosslight.jobs.lease", "PT5S",
+          "crosslight.jobs.lease", "PT30S",
           "crosslight.jobs.retry-after", "PT0.1S",
           "crosslight.translation.peer-pause", "PT0.05S",
           "crosslight.translation.batch-items", "50",
