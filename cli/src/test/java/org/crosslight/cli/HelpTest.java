@@ -78,7 +78,7 @@ class HelpTest {
     process.environment().put("PATH", "/usr/bin:/bin");
     process.environment().put("JAVA_HOME", empty.toString());
     Process running = process.start();
-    assertThat(running.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Run(running.exitValue(), Files.readString(said, StandardCharsets.UTF_8), "");
   }
 }

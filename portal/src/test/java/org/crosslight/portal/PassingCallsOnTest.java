@@ -45,7 +45,7 @@ class PassingCallsOnTest {
   }
 
   private static Received received() throws InterruptedException {
-    Received received = RecordingService.RECEIVED.poll(10, TimeUnit.SECONDS);
+    Received received = RecordingService.RECEIVED.poll(60, TimeUnit.SECONDS);
     assertThat(received).isNotNull();
     return java.util.Objects.requireNonNull(received);
   }
@@ -246,7 +246,7 @@ class PassingCallsOnTest {
                         .POST(BodyPublishers.ofInputStream(() -> new Dying(2_000_000, sent)))),
                 BodyHandlers.ofString());
 
-    assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS)).isNotNull();
+    assertThatThrownBy(() -> answer.get(60, TimeUnit.SECONDS)).isNotNull();
     assertThat(received().whole()).isFalse();
   }
 

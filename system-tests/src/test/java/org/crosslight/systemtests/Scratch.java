@@ -52,7 +52,7 @@ public final class Scratch {
   /** Registers an exhibit, waiting until evidence-service has heard of the case. */
   public ExhibitHandle exhibit(String reference) {
     ApiProblem last = null;
-    for (int attempt = 0; attempt < 100; attempt++) {
+    for (int attempt = 0; attempt < 300; attempt++) {
       try {
         return officer.registerExhibit(
             file,

@@ -88,7 +88,7 @@ class TwoAtOnceTest {
   /** Until another transaction waits for one that this connection's transaction holds. */
   private static void waitsForUs(Connection connection) throws SQLException, InterruptedException {
     try (Statement statement = connection.createStatement()) {
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 1200; i++) {
         try (var rows =
             statement.executeQuery(
                 "select 1 from pg_locks where not granted and pid <> pg_backend_pid()")) {

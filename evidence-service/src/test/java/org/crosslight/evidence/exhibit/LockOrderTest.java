@@ -55,7 +55,7 @@ class LockOrderTest {
                       handle ->
                           custody.append(
                               handle, exhibit, caseId, "tester", CustodyAction.READ, Map.of())))
-          .get(20, TimeUnit.SECONDS);
+          .get(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

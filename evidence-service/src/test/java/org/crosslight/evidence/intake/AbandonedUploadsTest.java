@@ -65,7 +65,7 @@ class AbandonedUploadsTest {
       assertThat(sweep.isAlive()).as("waits for the upload").isTrue();
       assertThat(S3Resource.objectsOf(exhibitId)).hasSize(1);
       owner.commit();
-      sweep.join(10_000);
+      sweep.join(60_000);
       assertThat(sweep.isAlive()).isFalse();
     }
 

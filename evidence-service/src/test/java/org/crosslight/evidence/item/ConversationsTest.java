@@ -158,7 +158,7 @@ class ConversationsTest {
             .formatted(ids.get(0), ids.get(1), ids.get(3)));
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> items("tier=none").body("total", equalTo(1)));
     items("q=station")
         .body("items.position", equalTo(List.of(0)))
@@ -187,7 +187,7 @@ class ConversationsTest {
             .formatted(ids.get(0), UUID.randomUUID()));
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> items("q=railway").body("items.position", equalTo(List.of(0))));
     items("q=station").body("total", equalTo(0));
     Officers.eve()
@@ -207,14 +207,14 @@ class ConversationsTest {
     TranslationPeerResource.serve(extractionId, line.formatted(1, ids.get(0)));
     TranslationPeerResource.tell(extractionId, caseId, 2);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> items("tier=gist").body("items.position", equalTo(List.of(0))));
 
     TranslationPeerResource.serve(
         extractionId, line.formatted(1, ids.get(0)) + line.formatted(2, ids.get(1)));
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> items("tier=gist").body("items.position", equalTo(List.of(0, 1))));
   }
 

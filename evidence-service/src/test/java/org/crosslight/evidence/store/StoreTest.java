@@ -18,7 +18,7 @@ class StoreTest {
   @Test
   void aStoreWithoutLocksIsSaidNotToBeWriteOnce() {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 Officers.olu()

@@ -70,7 +70,7 @@ class StoppedRunTest {
     }
     assertThat(out.toFile().list()).hasSize(2);
     run.destroy();
-    assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(run.exitValue()).isEqualTo(143);
     theEarlierResultIsAllThereIs();
     assertThat(folder.resolve("told")).hasContent("");

@@ -67,7 +67,7 @@ class InterruptedLinkingTest {
       long reached = 1 + theft * 60L;
       await()
           .pollInterval(Duration.ofMillis(2))
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(
               () ->
                   World.count(
@@ -101,7 +101,7 @@ class InterruptedLinkingTest {
     UUID second = World.announce(exhibit, first, Linked.items(40));
     World.awaitLinked(second);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 World.rows(

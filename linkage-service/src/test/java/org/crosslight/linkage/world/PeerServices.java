@@ -186,7 +186,7 @@ final class PeerServices {
 
   private static void pauseFor(CountDownLatch latch) {
     try {
-      latch.await(1, TimeUnit.MINUTES);
+      latch.await(5, TimeUnit.MINUTES);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

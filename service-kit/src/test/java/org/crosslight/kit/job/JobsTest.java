@@ -263,7 +263,7 @@ class JobsTest {
 
   private Job over(JobId id) {
     return await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> database.asSystem(handle -> jobs.find(handle, id)), JobsTest::isOver)
         .orElseThrow();
   }

@@ -79,7 +79,7 @@ class SetbackTest {
   @Test
   void failsAnOutageThatLastsTooLong() {
     JobId id = enqueue("away", 1000);
-    await().atMost(Duration.ofSeconds(30)).until(() -> job(id).outageSince() != null);
+    await().atMost(Duration.ofSeconds(60)).until(() -> job(id).outageSince() != null);
     database.doAsSystem(
         handle ->
             handle.execute(
@@ -142,7 +142,7 @@ class SetbackTest {
   }
 
   private Job over(JobId id) {
-    return await().atMost(Duration.ofSeconds(30)).until(() -> job(id), Job::isOver);
+    return await().atMost(Duration.ofSeconds(60)).until(() -> job(id), Job::isOver);
   }
 
   private Job job(JobId id) {

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class Surroundings {
             .asText());
     JsonNode alert =
         Awaitility.await()
-            .atMost(Duration.ofSeconds(30))
+            .atMost(Scratch.PATIENCE)
             .until(
                 () ->
                     lead.api()
@@ -137,7 +136,7 @@ final class Surroundings {
       JsonNode file = new ObjectMapper().readTree(answer.body());
       SuiteClient lead = suite.as(Asker.LEAD.username());
       Awaitility.await()
-          .atMost(Duration.ofMinutes(1))
+          .atMost(Scratch.PATIENCE)
           .until(
               () ->
                   lead.api()

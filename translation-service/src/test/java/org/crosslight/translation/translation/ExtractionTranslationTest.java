@@ -321,7 +321,7 @@ class ExtractionTranslationTest {
     untilTranslated(extraction, 10);
     Peers.superseded(extraction);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(translations(extraction, 0)).isEmpty());
     Officers.amira()
         .get("/items/{id}/passport", extraction.items().getFirst().id())
@@ -337,7 +337,7 @@ class ExtractionTranslationTest {
     untilTranslated(extraction, 10);
     UUID item = extraction.items().getFirst().id();
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> Officers.amira().get("/items/{id}/passport", item).then().statusCode(200));
     Officers.dan()
