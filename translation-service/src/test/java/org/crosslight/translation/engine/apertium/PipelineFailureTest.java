@@ -76,7 +76,7 @@ class PipelineFailureTest {
   @Test
   void aLineThatHangsIsTheOnlyOneThatFails() throws Exception {
     assertOnlyTheseFailed(
-        translate(with("hangsalways", 20), Duration.ofSeconds(1)),
+        translate(with("hangsalways", 20), Duration.ofSeconds(5)),
         "Apertium did not answer in time for this line",
         20);
   }
