@@ -30,9 +30,9 @@ class FeedTest {
     publish("a");
     publish("b");
 
-    JsonPath first = read(start, 1, 0);
+    JsonPath first = read(start, 1, 10);
     assertThat(first.getList("subject")).isEqualTo(List.of("a"));
-    JsonPath second = read(first.getString("[0].id"), 10, 0);
+    JsonPath second = read(first.getString("[0].id"), 10, 10);
     assertThat(second.getList("subject")).isEqualTo(List.of("b"));
     assertThat(second.getString("[0].data.n")).isEqualTo("b");
     assertThat(second.getString("[0].source")).isEqualTo("/crosslight-kit");
@@ -49,7 +49,7 @@ class FeedTest {
 
       assertThat(read(start, 10, 0).getList("subject")).isEmpty();
       slow.commit();
-      assertThat(read(start, 10, 0).getList("subject")).isEqualTo(List.of("slow", "fast"));
+      assertThat(read(start, 10, 10).getList("subject")).isEqualTo(List.of("slow", "fast"));
     }
   }
 
