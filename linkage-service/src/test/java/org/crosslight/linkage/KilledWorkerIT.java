@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,7 +54,7 @@ class KilledWorkerIT {
 
   @Test
   void killedThreeTimesItEndsAsIfItNeverHadBeen() throws Exception {
-    int port = freePort();
+    int port = PeersResource.freePort();
     Process service = start(port);
     try {
       awaitReady(port);
@@ -142,11 +140,5 @@ class KilledWorkerIT {
                             + " where extraction_id = ?",
                         extraction)
                     >= atLeast);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
   }
 }

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -35,9 +35,13 @@ public class RecordingService implements QuarkusTestResourceLifecycleManager {
 
   private final HttpServer server;
 
+  /** Has a port at which it does not listen, so that nobody else can. */
+  private final Socket nobody = new Socket();
+
   public RecordingService() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,17 +61,14 @@ public class RecordingService implements QuarkusTestResourceLifecycleManager {
         "crosslight.peers.evidence", address,
         "crosslight.peers.translation", address,
         "crosslight.peers.case", address,
-        "crosslight.peers.linkage", "http://127.0.0.1:" + portNobodyListensOn());
+        "crosslight.peers.linkage", "http://127.0.0.1:" + nobody.getLocalPort());
   }
 
   @Override
   public void stop() {
     server.stop(0);
-  }
-
-  private static int portNobodyListensOn() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    try {
+      nobody.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

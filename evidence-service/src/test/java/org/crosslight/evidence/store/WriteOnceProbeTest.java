@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,11 +66,14 @@ class WriteOnceProbeTest {
   @Test
   void aTrialThatCameToNothingIsMadeAgainSoon() throws IOException {
     int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
+    WriteOnceProbe probe;
+    // Nobody listens at a port that is only bound, and nobody else gets it meanwhile.
+    try (Socket bound = new Socket()) {
+      bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      port = bound.getLocalPort();
+      probe = probe(URI.create("http://127.0.0.1:" + port));
+      probe.tryNow();
     }
-    WriteOnceProbe probe = probe(URI.create("http://127.0.0.1:" + port));
-    probe.tryNow();
     assertThat(probe.verdict().writeOnce()).isFalse();
     try (PretendedStore store = new PretendedStore(Kind.HONEST, port)) {
       assertThat(store.endpoint().getPort()).isEqualTo(port);
