@@ -69,7 +69,7 @@ class KilledWorkerIT {
       World.serve(second, disturbed, Linked.items(ITEMS));
       World.announce(second, disturbed, null, ITEMS);
       for (int kill = 0; kill < 3; kill++) {
-        awaitItems(disturbed, 1 + kill * 1_500L);
+        awaitItems(disturbed, 1 + kill * 500L);
         service.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         assertThat(
                 World.count(

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.crosslight.stack.application.Application;
@@ -93,13 +94,16 @@ class WorkerDeathIT {
         translated(
             officer,
             chat,
-            () -> {
+            upload -> {
+              assertThat(segments(officer, upload))
+                  .as("still at work")
+                  .isLessThan(MESSAGES_TO_TRANSLATE);
               suite.stack().kill("translation-service");
               suite.stack().kill("linkage-service");
               suite.stack().startAgain("translation-service");
               suite.stack().startAgain("linkage-service");
             });
-    List<String> undisturbed = translated(officer, chat, () -> {});
+    List<String> undisturbed = translated(officer, chat, upload -> {});
     assertThat(disturbed).hasSizeGreaterThan(MESSAGES_TO_TRANSLATE);
     assertThat(disturbed).isEqualTo(undisturbed);
   }
@@ -111,7 +115,7 @@ class WorkerDeathIT {
     Upload upload =
         scratch.upload(exhibit, "WhatsApp Chat with Tester.txt", chat, Reading.DETECTED);
     Awaitility.await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Scratch.PATIENCE)
         .pollInterval(Duration.ofMillis(50))
         .until(() -> progress(officer, scratch.extraction(upload)) > 0);
     accident.run();
@@ -120,18 +124,17 @@ class WorkerDeathIT {
   }
 
   /** All that translation and linkage made of the chat, independent of ids. */
-  private List<String> translated(SuiteClient officer, byte[] chat, Runnable accident) {
+  private List<String> translated(SuiteClient officer, byte[] chat, Consumer<Upload> accident) {
     Scratch scratch = Scratch.caseOf(officer);
     ExhibitHandle exhibit = scratch.exhibit("TST/1");
     Upload upload =
         scratch.upload(exhibit, "WhatsApp Chat with Tester.txt", chat, Reading.DETECTED);
     officer.awaitRead(upload, Scratch.PATIENCE);
     Awaitility.await()
-        .atMost(Duration.ofMinutes(1))
+        .atMost(Scratch.PATIENCE)
         .pollInterval(Duration.ofMillis(50))
         .until(() -> segments(officer, upload) > 0);
-    assertThat(segments(officer, upload)).as("still at work").isLessThan(MESSAGES_TO_TRANSLATE);
-    accident.run();
+    accident.accept(upload);
     suite.pipeline().awaitTranslated(List.of(upload.extractionId()), Scratch.PATIENCE);
     suite.pipeline().awaitLinkedWithTranslations(List.of(upload.extractionId()), Scratch.PATIENCE);
     List<String> seen = new ArrayList<>(english(upload));
