@@ -30,7 +30,7 @@ final class Desk implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
-  private static final int PATIENCE = 20_000;
+  private static final int PATIENCE = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;

@@ -107,6 +107,7 @@ class UploadJourneyIT {
                   "text/plain",
                   Chat.of("Câte persoane vin?", "Nu voi pierde.").bytes()));
       desk.button("Add the files").click();
+      assertThat(desk.link("Read 3 unread")).isVisible(PATIENTLY);
       desk.link("Read 3 unread").click();
       desk.openConversation();
       assertThat(desk.original(2)).hasText("Câte persoane vin?");
