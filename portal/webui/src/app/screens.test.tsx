@@ -39,6 +39,8 @@ describe('every screen', () => {
 
 test('skipping to the content moves the focus and leaves the address alone', async () => {
   const { router } = open(`${home}?x=1#q=gara`)
+  // A page that is shown for the first time takes the focus itself.
+  await screen.findByRole('heading', { level: 1, name: 'LANTERN: overview' })
   await userEvent.click(await screen.findByRole('link', { name: 'Skip to main content' }))
   await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
   expect(router.state.location.hash).toBe('#q=gara')
@@ -103,8 +105,7 @@ describe('the overview of a case', () => {
     )
     open(home)
     await screen.findByRole('row', { name: /^JDS\/1/ })
-    await screen.findAllByText('Loading the translation figures')
-    expect(figuresOf(/^JDS\/1/)).toHaveTextContent(/^Loading the translation figures$/)
+    await waitFor(() => expect(figuresOf(/^JDS\/1/)).toHaveTextContent(/^Loading the translation figures$/))
     answerNow()
     await waitFor(() => expect(figuresOf(/^JDS\/1/)).toHaveTextContent('3,108, 304 not translated'))
   })
@@ -138,7 +139,7 @@ describe('adding an exhibit', () => {
     await userEvent.type(screen.getByLabelText('Description'), 'Another')
     await userEvent.upload(screen.getByLabelText('Files'), new File(['x'], 'chat.txt'))
     await userEvent.click(screen.getByRole('button', { name: 'Add the exhibit' }))
-    expect(await screen.findByLabelText('Exhibit reference')).toBeInvalid()
+    await waitFor(() => expect(screen.getByLabelText('Exhibit reference')).toBeInvalid())
     expect(screen.getByRole('alert')).toHaveTextContent('The case already has an exhibit JDS/1')
   })
 })
@@ -201,7 +202,7 @@ describe('the people of a case', () => {
   it('are removed only after a second look', async () => {
     open(`${home}/members`)
     expect(await screen.findByRole('rowheader', { name: /^Lena Novak\s*lena\.novak, NRF$/ })).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: /^Remove\s*lena\.novak$/ }))
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*lena\.novak$/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Yes, remove lena.novak' }))
     await waitFor(() => {
       expect(screen.queryByText('lena.novak, NRF')).toBeNull()
@@ -338,6 +339,7 @@ describe('a case one may not know of', () => {
     vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
     open('/cases/00000000-0000-0000-0000-000000000000')
     await screen.findByText('Ben Okoro')
+    await screen.findByRole('heading', { name: 'Page not found' })
     expect(screen.queryByRole('button', { name: /Join/ })).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
@@ -140,12 +140,13 @@ test('an identifier opens beside the list with all its mentions, page by page', 
   await userEvent.click(await screen.findByRole('button', { name: '07700 900142' }))
   expect(router.state.location.search).toBe('?entity=entity-1')
   const panel = await screen.findByRole('complementary')
-  expect(await within(panel).findByRole('heading', { name: /Phone number 07700 900142/ })).toHaveFocus()
+  const heading = await within(panel).findByRole('heading', { name: /Phone number 07700 900142/ })
+  await waitFor(() => expect(heading).toHaveFocus())
   expect(await within(panel).findByRole('link', { name: 'JDS/1, chats/Vali.txt, row 8' })).toBeInTheDocument()
   await userEvent.click(within(panel).getByRole('button', { name: 'More mentions' }))
   expect(await within(panel).findByRole('link', { name: 'JDS/1, chats/Vali.txt, row 9' })).toBeInTheDocument()
   await userEvent.click(within(panel).getByRole('button', { name: 'Close' }))
-  expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByRole('complementary')).not.toBeInTheDocument())
 })
 
 test('under a filter, what is counted is said to be of this kind', async () => {
