@@ -20,6 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -30,6 +34,7 @@ import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
 import org.crosslight.evidence.S3Resource;
+import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.kit.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,11 +181,13 @@ class UploadTest {
               .getBytes(StandardCharsets.US_ASCII));
       out.write(new byte[7_000_000]);
       out.flush();
+      await().atMost(Duration.ofSeconds(60)).until(() -> isUnderWay(exhibitId));
+      // Time to store the first part of it.
       Thread.sleep(300);
     }
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> assertThat(actions()).containsExactly("registered", "upload-interrupted"));
     assertThat(S3Resource.objectsOf(exhibitId)).isEmpty();
@@ -330,6 +337,18 @@ class UploadTest {
         .body(CHAT)
         .post("/exhibits/" + exhibitId + "/originals?" + query)
         .then();
+  }
+
+  private static boolean isUnderWay(String exhibitId) throws SQLException {
+    try (Connection owner = PostgresResource.asOwner();
+        Statement statement = owner.createStatement()) {
+      statement.execute("select set_config('crosslight.actor', 'system', false)");
+      try (ResultSet rows =
+          statement.executeQuery(
+              "select 1 from upload_in_progress where exhibit_id = '" + exhibitId + "'")) {
+        return rows.next();
+      }
+    }
   }
 
   private static String digest(byte[] bytes) {

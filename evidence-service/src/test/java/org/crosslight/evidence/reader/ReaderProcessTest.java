@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,7 @@ class ReaderProcessTest {
 
   @Test
   void leavesNoChildBehindWhenTheSinkFails() throws Exception {
-    long before = ProcessHandle.current().children().count();
+    List<ProcessHandle> before = ProcessHandle.current().children().toList();
     ItemSink failing =
         new ItemSink() {
           @Override
@@ -243,6 +244,6 @@ class ReaderProcessTest {
     assertThatThrownBy(
             () -> new ReaderProcess(SMALL).read("auto", file, ReadOptions.defaults("x"), failing))
         .hasMessage("the database is gone");
-    assertThat(ProcessHandle.current().children().count()).isEqualTo(before);
+    assertThat(ProcessHandle.current().children()).isSubsetOf(before);
   }
 }
