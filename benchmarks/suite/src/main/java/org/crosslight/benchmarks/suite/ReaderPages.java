@@ -24,8 +24,7 @@ final class ReaderPages {
   /** The median of several requests each, in milliseconds, by what was asked for. */
   Map<String, Double> medians(int messages) {
     String conversations = "/exhibits/" + exhibit.id() + "/conversations";
-    String conversation =
-        api.get(Application.EVIDENCE, conversations).at("/items/0/id").asText();
+    String conversation = api.get(Application.EVIDENCE, conversations).at("/items/0/id").asText();
     String items = "/conversations/" + conversation + "/items?limit=200";
     Map<String, Double> medians = new LinkedHashMap<>();
     medians.put("conversations of the exhibit", median(conversations));
