@@ -1,17 +1,15 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { currentExtractions, readingOfAll, type Conversation, type Exhibit } from '../../shared/api/evidence'
+import { readingOfAll, type Conversation, type Exhibit } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { count } from '../../shared/numbers/numbers'
-import { conversationsQuery } from '../../shared/queries/exhibits'
-import { untilTranslated } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { Time } from '../../shared/time/Time'
 import { dayKey } from '../../shared/time/time'
+import { useConversations } from '../../shared/work/useConversations'
 
 interface Props {
   caseId: string
@@ -20,11 +18,7 @@ interface Props {
 
 /** What can be read in the exhibit; each conversation opens in the reader. */
 export function ConversationsSection({ caseId, exhibit }: Props) {
-  const query = useQuery({
-    ...conversationsQuery(exhibit.id),
-    refetchInterval: ({ state }) =>
-      untilTranslated(currentExtractions(exhibit.originals), state.data ?? [], state.dataUpdatedAt),
-  })
+  const query = useConversations(caseId, exhibit.id, exhibit)
   return (
     <section className="cl-section" aria-labelledby="conversations">
       <div className="cl-section__head">

@@ -40,6 +40,7 @@ const service = setupServer(
       itemCount: size,
     }),
   ),
+  http.get('*/api/translation/cases/case-1/jobs', () => HttpResponse.json({ items: [] })),
   http.get('*/api/evidence/exhibits/x1/conversations', () => HttpResponse.json({ items: [conversation] })),
   http.get('*/api/evidence/conversations/c1/items/next-unread', () => HttpResponse.json({ position: 3100 })),
   http.get('*/api/evidence/conversations/c1/items', ({ request }) => {

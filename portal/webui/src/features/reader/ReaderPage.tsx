@@ -2,15 +2,15 @@ import './reader.scss'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { currentExtractions, type Conversation } from '../../shared/api/evidence'
+import { type Conversation } from '../../shared/api/evidence'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { count } from '../../shared/numbers/numbers'
-import { conversationsQuery, exhibitQuery } from '../../shared/queries/exhibits'
-import { untilTranslated } from '../../shared/queries/translation'
+import { exhibitQuery } from '../../shared/queries/exhibits'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { EvidenceText } from '../../shared/text/EvidenceText'
+import { useConversations } from '../../shared/work/useConversations'
 import { ConversationList } from './ConversationList'
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { FilterBar } from './FilterBar'
@@ -24,15 +24,7 @@ import { useShortcutsSwitch } from './useShortcuts'
 export function ReaderPage() {
   const { caseId = '', exhibitId = '' } = useParams()
   const exhibit = useQuery(exhibitQuery(exhibitId))
-  const conversations = useQuery({
-    ...conversationsQuery(exhibitId),
-    refetchInterval: ({ state }) =>
-      untilTranslated(
-        currentExtractions(exhibit.data?.originals ?? []),
-        state.data ?? [],
-        state.dataUpdatedAt,
-      ),
-  })
+  const conversations = useConversations(caseId, exhibitId, exhibit.data)
   const reference = exhibit.data?.reference ?? ''
   return (
     <Page width="wide">

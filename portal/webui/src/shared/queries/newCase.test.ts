@@ -4,8 +4,8 @@ import { untilTheCaseIsKnown } from './newCase'
 const answered = (status: number) => new ProblemError(readProblem({}, status))
 
 test('a service that has not heard of a new case is asked again for some seconds', () => {
-  expect(untilTheCaseIsKnown.retry(11, answered(404))).toBe(true)
-  expect(untilTheCaseIsKnown.retry(12, answered(404))).toBe(false)
+  expect(untilTheCaseIsKnown.retry(59, answered(404))).toBe(true)
+  expect(untilTheCaseIsKnown.retry(60, answered(404))).toBe(false)
   expect(untilTheCaseIsKnown.retryDelay(0, answered(404))).toBe(500)
 })
 

@@ -1,10 +1,11 @@
 import { problemOf } from '../api/problem'
 
-const attempts = 12
+/** Half a minute: longer than even a busy service takes to hear of it. */
+const attempts = 60
 
 /**
  * The other services hear of a new case a moment after it was opened; until then they know nothing of it. Asks
- * again for some seconds before that is believed, for calls about a case that is already on screen.
+ * again for a while before that is believed, for calls about a case that is already on screen.
  */
 export const untilTheCaseIsKnown = {
   retry: (failures: number, error: Error): boolean => {

@@ -48,19 +48,25 @@ test('the latest reading is the one that counts', () => {
 
 describe('conversations are looked at again', () => {
   it('for some minutes after they were read, until their English has come', () => {
-    expect(untilTranslated(ended(60), [chat], now)).toBe(30_000)
-    expect(untilTranslated(ended(660), [chat], now)).toBe(false)
-    expect(untilTranslated(ended(60), [{ ...chat, tiers: { gist: 7, original: 3 } }], now)).toBe(false)
+    expect(untilTranslated(ended(60), [chat], now, false)).toBe(30_000)
+    expect(untilTranslated(ended(660), [chat], now, false)).toBe(false)
+    expect(untilTranslated(ended(60), [{ ...chat, tiers: { gist: 7, original: 3 } }], now, false)).toBe(false)
   })
 
   it('not much longer once it has begun to come: messages without words have none', () => {
     const almost = { ...chat, tiers: { gist: 9 } }
-    expect(untilTranslated(ended(60), [almost], now)).toBe(30_000)
-    expect(untilTranslated(ended(180), [almost], now)).toBe(false)
+    expect(untilTranslated(ended(60), [almost], now, false)).toBe(30_000)
+    expect(untilTranslated(ended(180), [almost], now, false)).toBe(false)
+  })
+
+  it('for as long as they are known to be translated', () => {
+    const almost = { ...chat, tiers: { gist: 9 } }
+    expect(untilTranslated(ended(7200), [almost], now, true)).toBe(10_000)
+    expect(untilTranslated(ended(7200), [almost], now, false)).toBe(false)
   })
 
   it('never for calls and contacts, or while nothing has been read', () => {
-    expect(untilTranslated(ended(60), [{ ...chat, kind: 'calls' }], now)).toBe(false)
-    expect(untilTranslated([{ finishedAt: null }], [chat], now)).toBe(false)
+    expect(untilTranslated(ended(60), [{ ...chat, kind: 'calls' }], now, false)).toBe(false)
+    expect(untilTranslated([{ finishedAt: null }], [chat], now, false)).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { get, path } from '../api/client'
 import type { Conversation, Extraction } from '../api/evidence'
 import type { TranslationSummary } from '../api/translation'
 
-/** Translation follows reading within minutes: for so long its figures may still move. */
+/** Translation follows reading within minutes: for so long its figures may move without work being known of. */
 const unsettled = 10 * 60_000
 const soonest = 10_000
 const latest = 30_000
@@ -33,15 +33,22 @@ export function lastFinished(extractions: readonly Pick<Extraction, 'finishedAt'
   return ends.sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null
 }
 
+/** While a translation is known to be under way, its figures are asked for again this often; each time is logged. */
+export const whileTranslating = 10_000
+
 /**
  * How soon to look again for conversations to which the English is still to come; false when there is nothing
  * to wait for.
+ *
+ * @param going whether they are known to be translated at this time, however long ago they were read
  */
 export function untilTranslated(
   extractions: readonly Pick<Extraction, 'finishedAt'>[],
   conversations: readonly Pick<Conversation, 'kind' | 'itemCount' | 'tiers'>[],
   lookedAt: number,
+  going: boolean,
 ): number | false {
+  if (going) return whileTranslating
   const lately = (within: number) =>
     extractions.some(({ finishedAt }) => finishedAt !== null && Date.now() - Date.parse(finishedAt) < within)
   const known = ({ tiers }: Pick<Conversation, 'tiers'>) =>
@@ -51,9 +58,6 @@ export function untilTranslated(
   const within = waiting.some((one) => known(one) === 0) ? unsettled : unsettled / 5
   return waiting.length > 0 && lately(within) ? nextLook(lastFinished(extractions), lookedAt) : false
 }
-
-/** While a translation is known to be under way, its figures are asked for again this often; each time is logged. */
-export const whileTranslating = 10_000
 
 /** How much of one reading is in English; asked again while that may still change. */
 export function translationSummaryQuery(extraction: Pick<Extraction, 'id' | 'finishedAt'>, going = false) {

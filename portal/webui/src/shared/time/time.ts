@@ -77,15 +77,19 @@ export function dayKey(iso: string): string {
   return isoDay.format(new Date(iso))
 }
 
-/** The UTC instant of a wall-clock time in Europe/London (`2026-03-12`, `14:05`). */
+/**
+ * The UTC instant of a wall-clock time in Europe/London (`2026-03-12`, `14:05`). Of the hour that comes twice when
+ * the clocks go back the first is taken, so that what has been is never in the future.
+ */
 export function londonToUtc(day: string, time: string): string {
   const wanted = Date.parse(`${day}T${time === '' ? '00:00' : time}:00Z`)
   if (Number.isNaN(wanted)) throw new RangeError(`not a date and time: ${day} ${time}`)
-  const shift = londonOffset(wanted)
-  const first = wanted - shift
-  const shiftThere = londonOffset(first)
-  return new Date(wanted - shiftThere).toISOString().replace('.000Z', 'Z')
+  const instants = [wanted - summerTime, wanted]
+  const instant = instants.find((one) => one + londonOffset(one) === wanted) ?? wanted
+  return new Date(instant).toISOString().replace('.000Z', 'Z')
 }
+
+const summerTime = 60 * 60_000
 
 function londonOffset(instant: number): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
