@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.crosslight.kit.identity.ExhibitId;
 
 /**
- * An exhibit of a case with what has become of it. All figures are over its current extractions.
+ * An exhibit of a case with what has become of it. All figures are over its current extractions: of
+ * each original the one whose items stand, or the latest that failed where none gave any.
  *
  * @param reference exhibit reference, e.g. {@code JDS/1}
- * @param state "registered" while nothing was read, then {@code complete}, {@code partial} or
- *     {@code failed}: the least good of its extractions
+ * @param state "registered" while no reading has ended; {@code complete} or {@code failed} when
+ *     every current extraction is, otherwise {@code partial}
  * @param rowsInSource rows found; read and rejected ones add up to it
  * @param translated messages with English beside them
  * @param notTranslated messages in another language that stayed without English

@@ -23,6 +23,7 @@ public class AttachedExhibits {
   /** The coverage of one extraction. */
   public record Extracted(
       UUID extractionId,
+      UUID originalId,
       UUID exhibitId,
       CaseId caseId,
       String state,
@@ -53,11 +54,11 @@ public class AttachedExhibits {
     handle
         .createUpdate(
             """
-            insert into attached_extraction (extraction_id, exhibit_id, case_id, state,
+            insert into attached_extraction (extraction_id, original_id, exhibit_id, case_id, state,
               rows_in_source, rows_read, rows_rejected, items, completed_at)
-            values (:extractionId, :exhibitId, :caseId, :state,
+            values (:extractionId, :originalId, :exhibitId, :caseId, :state,
               :rowsInSource, :rowsRead, :rowsRejected, :items, :completedAt)
-            on conflict (extraction_id) do nothing
+            on conflict (extraction_id) do update set original_id = excluded.original_id
             """)
         .bindMethods(extraction)
         .execute();
@@ -87,14 +88,22 @@ public class AttachedExhibits {
     handle.execute("delete from extraction_translation where extraction_id = ?", extractionId);
   }
 
+  /**
+   * The exhibits of a case. A reading that failed replaces none and is replaced by none, so of each
+   * original it counts only while no other reading gave anything, and the latest of them does.
+   */
   List<AttachedExhibit> of(Handle handle, CaseId caseId) {
     return handle
         .createQuery(
             """
+            with standing as (
+              select distinct on (exhibit_id, coalesce(original_id, extraction_id)) *
+              from attached_extraction where case_id = :case
+              order by exhibit_id, coalesce(original_id, extraction_id),
+                (state = 'failed'), completed_at desc, extraction_id desc)
             select e.exhibit_id, e.reference, e.description, e.device_kind, e.registered_at,
-              coalesce(max(x.state) filter (where x.state = 'failed'),
-                max(x.state) filter (where x.state = 'partial'),
-                max(x.state), 'registered') as state,
+              case when min(x.state) <> max(x.state) then 'partial'
+                else coalesce(max(x.state), 'registered') end as state,
               coalesce(sum(x.rows_in_source), 0) as rows_in_source,
               coalesce(sum(x.rows_read), 0) as rows_read,
               coalesce(sum(x.rows_rejected), 0) as rows_rejected,
@@ -102,7 +111,7 @@ public class AttachedExhibits {
               coalesce(sum(t.translated), 0) as translated,
               coalesce(sum(t.not_translated), 0) as not_translated
             from attached_exhibit e
-            left join attached_extraction x on x.exhibit_id = e.exhibit_id
+            left join standing x on x.exhibit_id = e.exhibit_id
             left join extraction_translation t on t.extraction_id = x.extraction_id
             where e.case_id = :case
             group by e.exhibit_id order by e.reference

@@ -79,6 +79,7 @@ public class EvidenceFollower implements FeedFollower {
         handle,
         new AttachedExhibits.Extracted(
             uuid(data, "extractionId"),
+            uuid(data, "originalId"),
             uuid(data, "exhibitId"),
             caseId(data),
             data.get("state").asText(),
