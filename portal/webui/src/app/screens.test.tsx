@@ -226,6 +226,10 @@ describe('the people of a case', () => {
     const field = await screen.findByLabelText('User name')
     await userEvent.type(field, 'eve.marsh{Enter}')
     expect(await screen.findByText('Eve Marsh, NRF, can now see this case.')).toBeInTheDocument()
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*eve\.marsh$/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Yes, remove eve.marsh' }))
+    await waitFor(() => expect(screen.queryByText(/eve\.marsh/)).toBeNull())
+    expect(screen.queryByText(/can now see this case|Check the spelling/)).toBeNull()
     await userEvent.type(field, 'eve.march{Enter}')
     expect(
       await screen.findByText(

@@ -14,11 +14,10 @@ interface Props {
 }
 
 /** What adding did; a user name that nobody has used may be mistyped. */
-function toldOf(added: string, members: readonly Member[]): string {
-  const member = members.find(({ officer }) => officer === added)
-  return member?.name == null
-    ? `${added} is added, but nobody has come here under that user name yet. Check the spelling.`
-    : `${member.name}${member.force === null ? '' : `, ${member.force},`} can now see this case.`
+function toldOf({ officer, name, force }: Member): string {
+  return name === null
+    ? `${officer} is added, but nobody has come here under that user name yet. Check the spelling.`
+    : `${name}${force === null ? '' : `, ${force},`} can now see this case.`
 }
 
 /** Adds one person to the case. */
@@ -27,6 +26,8 @@ export function AddMemberForm({ busy, members, onAdd }: Props) {
   const [role, setRole] = useState<CaseRole>('investigator')
   const [error, setError] = useState<string>()
   const [added, setAdded] = useState<string>()
+  // Nothing is said of somebody who was removed again.
+  const here = members.find((member) => member.officer === added)
 
   const add = async () => {
     const name = officer.trim().toLowerCase()
@@ -65,7 +66,7 @@ export function AddMemberForm({ busy, members, onAdd }: Props) {
     >
       <h2 className="govuk-heading-m">Add a person</h2>
       <p role="status" className="govuk-body">
-        {added === undefined ? '' : toldOf(added, members)}
+        {here === undefined ? '' : toldOf(here)}
       </p>
       <TextField
         label="User name"

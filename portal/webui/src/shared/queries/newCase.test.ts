@@ -4,9 +4,12 @@ import { untilTheCaseIsKnown } from './newCase'
 const answered = (status: number) => new ProblemError(readProblem({}, status))
 
 test('a service that has not heard of a new case is asked again for some seconds', () => {
-  expect(untilTheCaseIsKnown.retry(59, answered(404))).toBe(true)
-  expect(untilTheCaseIsKnown.retry(60, answered(404))).toBe(false)
-  expect(untilTheCaseIsKnown.retryDelay(0, answered(404))).toBe(500)
+  expect(untilTheCaseIsKnown.retry(9, answered(404))).toBe(true)
+  expect(untilTheCaseIsKnown.retry(10, answered(404))).toBe(false)
+  const pauses = Array.from({ length: 10 }, (_, failures) =>
+    untilTheCaseIsKnown.retryDelay(failures, answered(404)),
+  )
+  expect(pauses).toEqual([500, 1000, 2000, 4000, 4000, 4000, 4000, 4000, 4000, 4000])
 })
 
 test('other refusals are believed at once, and failures twice doubted', () => {

@@ -61,7 +61,7 @@ describe('conversations are looked at again', () => {
 
   it('for as long as they are known to be translated', () => {
     const almost = { ...chat, tiers: { gist: 9 } }
-    expect(untilTranslated(ended(7200), [almost], now, true)).toBe(10_000)
+    expect(untilTranslated(ended(7200), [almost], now, true)).toBe(30_000)
     expect(untilTranslated(ended(7200), [almost], now, false)).toBe(false)
   })
 

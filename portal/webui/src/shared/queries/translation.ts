@@ -33,9 +33,6 @@ export function lastFinished(extractions: readonly Pick<Extraction, 'finishedAt'
   return ends.sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null
 }
 
-/** While a translation is known to be under way, its figures are asked for again this often; each time is logged. */
-export const whileTranslating = 10_000
-
 /**
  * How soon to look again for conversations to which the English is still to come; false when there is nothing
  * to wait for.
@@ -48,7 +45,7 @@ export function untilTranslated(
   lookedAt: number,
   going: boolean,
 ): number | false {
-  if (going) return whileTranslating
+  if (going) return latest
   const lately = (within: number) =>
     extractions.some(({ finishedAt }) => finishedAt !== null && Date.now() - Date.parse(finishedAt) < within)
   const known = ({ tiers }: Pick<Conversation, 'tiers'>) =>
@@ -58,6 +55,9 @@ export function untilTranslated(
   const within = waiting.some((one) => known(one) === 0) ? unsettled : unsettled / 5
   return waiting.length > 0 && lately(within) ? nextLook(lastFinished(extractions), lookedAt) : false
 }
+
+/** While a translation is known to be under way, its figures are asked for again this often; each time is logged. */
+export const whileTranslating = 10_000
 
 /** How much of one reading is in English; asked again while that may still change. */
 export function translationSummaryQuery(extraction: Pick<Extraction, 'id' | 'finishedAt'>, going = false) {

@@ -23,6 +23,8 @@ export function unfinishedQuery(
   return queryOptions({
     queryKey: ['case', caseId, 'unfinished', worker],
     ...untilTheCaseIsKnown,
+    // Without an exhibit there is no work, and perhaps no case.
+    enabled: exhibits.length > 0,
     queryFn: async ({ signal }) =>
       (await get<{ items: Job[] }>(worker, path`/cases/${caseId}/jobs`, {}, signal)).items,
     refetchInterval: ({ state }) =>

@@ -5,3 +5,7 @@ create table met_officer (
   name     text not null,
   force    text not null
 );
+
+-- Who looked before is no stranger: until their next visit their user name stands for their name.
+insert into met_officer (username, name, force)
+  select distinct on (officer) officer, officer, force from consultation order by officer, id desc;

@@ -11,15 +11,17 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class MetOfficers {
 
-  /** Remembers the officer; writes only when something about them is new. */
+  /** Remembers the officer; neither writes nor locks unless something about them is new. */
   public void meet(Handle handle, Officer officer) {
     handle
         .createUpdate(
             """
-            insert into met_officer as known (username, name, force)
-            values (:username, :name, :force)
+            insert into met_officer (username, name, force)
+            select :username, :name, :force
+            where not exists (
+              select 1 from met_officer
+              where username = :username and name = :name and force = :force)
             on conflict (username) do update set name = excluded.name, force = excluded.force
-            where (known.name, known.force) is distinct from (excluded.name, excluded.force)
             """)
         .bind("username", officer.username())
         .bind("name", officer.displayName())

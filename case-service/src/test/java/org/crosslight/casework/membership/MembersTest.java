@@ -9,6 +9,7 @@ import static org.crosslight.casework.Officers.freshReference;
 import static org.crosslight.casework.Officers.olu;
 import static org.crosslight.casework.Officers.opened;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -68,8 +69,25 @@ class MembersTest {
         .then()
         .statusCode(200)
         .body("items.officer", equalTo(List.of("amira.hale", "cary.lloyd", "carys.lloyd")))
-        .body("items.name", equalTo(Arrays.asList("amira.hale", null, "carys.lloyd")))
-        .body("items.force", equalTo(Arrays.asList("NRF", null, "SVF")));
+        .body("items.name", equalTo(Arrays.asList("Amira Hale", null, "Carys Lloyd")))
+        .body("items.force", equalTo(Arrays.asList("NRF", null, "SVF")))
+        .body("items[1]", hasKey("name"))
+        .body("items[1]", hasKey("force"));
+  }
+
+  @Test
+  void aMemberIsNamedAsTheyLastSignedIn() {
+    String id = opened(amira(), freshReference());
+    amira().body(Map.of("role", "reader")).put("/cases/" + id + "/members/wed.lock");
+    as(TestTokens.officerNamed("Wed Lock", "wed.lock", "NRF", "investigator")).get("/cases");
+
+    as(TestTokens.officerNamed("Wed Key", "wed.lock", "SVF", "investigator")).get("/cases/" + id);
+
+    amira()
+        .get("/cases/" + id + "/members")
+        .then()
+        .body("items[1].name", equalTo("Wed Key"))
+        .body("items[1].force", equalTo("SVF"));
   }
 
   @Test

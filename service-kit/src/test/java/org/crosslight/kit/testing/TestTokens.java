@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Access tokens as the identity provider would give them, really signed and really checked. */
@@ -23,6 +25,11 @@ public final class TestTokens {
   /** A person's token for the service under test. */
   public static String officer(String username, String force, String... roles) {
     return sign(person(username, force, roles), audience());
+  }
+
+  /** The token of a person whose name is not the one their user name says. */
+  public static String officerNamed(String name, String username, String force, String... roles) {
+    return sign(person(username, force, roles).claim("name", name), audience());
   }
 
   /** A person's token that is meant for another service. */
@@ -55,9 +62,18 @@ public final class TestTokens {
     return Jwt.claims()
         .subject(username)
         .claim("preferred_username", username)
-        .claim("name", username)
+        .claim("name", nameOf(username))
         .claim("force", force)
         .claim("realm_access", Map.of("roles", List.of(roles)));
+  }
+
+  /** {@code amira.hale} is Amira Hale. */
+  private static String nameOf(String username) {
+    return Stream.of(username.split("\\.", -1))
+        .map(
+            part ->
+                part.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   private static String audience() {

@@ -3,7 +3,6 @@ package org.crosslight.benchmarks.suite;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.crosslight.stack.application.Application;
 import org.crosslight.stack.suite.ApiClient;
 import org.crosslight.stack.suite.ExhibitHandle;
@@ -44,9 +43,9 @@ final class ReaderPages {
     return millis[ASKED / 2];
   }
 
-  private static double took(Supplier<?> request) {
+  private static double took(Runnable request) {
     long began = System.nanoTime();
-    request.get();
+    request.run();
     return (System.nanoTime() - began) / 1e6;
   }
 }
