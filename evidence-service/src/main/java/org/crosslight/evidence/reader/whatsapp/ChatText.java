@@ -106,6 +106,7 @@ final class ChatText {
     private final Participants participants;
     private final Conversation conversation;
     private final HeaderScanner scanner = new HeaderScanner();
+    private final CutHeader cutHeader = new CutHeader(orders);
     private final StringBuilder text = new StringBuilder();
     private long textLength;
     private @Nullable Header header;
@@ -158,23 +159,35 @@ final class ChatText {
           return;
         }
         foreignHeaders += found == null ? 0 : 1;
-        if (!lines.isEnded() && header != null && HeaderScanner.isCutHeader(decoded.text())) {
+        if (lines.isEnded() || header == null || !isCutOff(decoded.text())) {
+          proceed(lines, decoded);
+        } else {
           finish(lines.consumed());
           ledger.found(path, lines.number());
           ledger.reject(
               "truncated-row", "The file ends within the date of a message.", lines.length());
           cut = true;
-          return;
         }
-        proceed(lines, decoded);
       } else if (header != null || lines.kept() > 0) {
         proceed(lines, text(lines, encoding));
       }
     }
 
+    private boolean isCutOff(String last) {
+      CutHeader.Likeness likeness = cutHeader.of(last);
+      if (likeness == CutHeader.Likeness.DOUBTFUL) {
+        ledger.note(
+            "last-line-like-a-date",
+            "The last line is a date, or the beginning of a further message at which the file was"
+                + " cut off; it was read as text of the message before it.");
+      }
+      return likeness == CutHeader.Likeness.CERTAIN;
+    }
+
     private void begin(ByteLines lines, Header found, TextEncoding.Decoded decoded) {
       header = found;
       headerLine = decoded.text();
+      cutHeader.learn(found, headerLine);
       row = lines.number();
       offset = lines.offset();
       replaced = decoded.replaced();

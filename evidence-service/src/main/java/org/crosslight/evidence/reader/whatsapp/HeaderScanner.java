@@ -273,7 +273,7 @@ final class HeaderScanner {
     }
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
@@ -284,22 +284,5 @@ final class HeaderScanner {
         || (c >= '\u2066' && c <= '\u2069')
         || c == '\u061C'
         || c == '\uFEFF';
-  }
-
-  /** Whether the text could be the beginning of a header that was cut off. */
-  static boolean isCutHeader(String text) {
-    int digits = 0;
-    int separators = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isDigit(c)) {
-        digits++;
-      } else if ("./-:, []".indexOf(c) >= 0 || isBlank(c)) {
-        separators++;
-      } else if (!isMark(c)) {
-        return false;
-      }
-    }
-    return digits >= 3 && separators >= 1 && text.length() < 30;
   }
 }
