@@ -93,14 +93,15 @@ class CommandsForScriptsTest {
     suite.on(
         "GET /extractions/" + EXTRACTION_ID,
         """
-        {"state": "partial", "reader": "whatsapp-text", "rowsInSource": 12, "rowsRead": 11,
+        {"state": "complete", "reader": "whatsapp-text", "rowsInSource": 12, "rowsRead": 11,
          "rowsRejected": 1, "itemsByKind": {"message": 10, "call": 1, "contact": 0},
          "problem": null}""");
     suite.on(
         "GET /extractions/" + EXTRACTION_ID + "/rejections",
         """
-        {"items": [{"place": {"path": "chat of two.txt", "row": 7}, "reason": "no-time",
-          "detail": "The line has no time.", "excerptLength": 9}], "next": null}""");
+        {"items": [{"place": {"path": "chat of two.txt", "row": 1}, "reason": "no-message-header",
+          "detail": "The lines before the first message have no date and time.",
+          "excerptLength": 31}], "next": null}""");
 
     Run run =
         run(
@@ -126,7 +127,10 @@ class CommandsForScriptsTest {
     assertThat(receipt.path("rowsRead").asInt()).isEqualTo(11);
     assertThat(receipt.path("rowsRejected").asInt()).isEqualTo(1);
     assertThat(receipt.path("itemsByKind").path("message").asInt()).isEqualTo(10);
-    assertThat(receipt.path("rejections").get(0).path("reason").asText()).isEqualTo("no-time");
+    assertThat(receipt.path("state").asText()).isEqualTo("complete");
+    assertThat(receipt.path("problem").isNull()).isTrue();
+    assertThat(receipt.path("rejections").get(0).path("reason").asText())
+        .isEqualTo("no-message-header");
 
     RecordedSuite.Asked registered = suite.asked("POST /cases/" + CASE_ID + "/exhibits").getFirst();
     assertThat(registered.headers()).containsKey("Idempotency-key");

@@ -22,15 +22,17 @@ class IngestReceiptTest {
             {"state": "partial", "reader": "message-csv", "rowsInSource": 4, "rowsRead": 3,
              "rowsRejected": 1,
              "notes": [{"slug": "date-order-assumed", "detail": "Day before month is assumed."}],
-             "problem": {"title": "The file is cut off", "detail": "The file ends within row 5."}}""",
-            List.of(rejection(3, "The row has no time.")));
+             "problem": {"title": "The file ends in the middle",
+              "detail": "The file ends within a row; all rows before it were read."}}""",
+            List.of(
+                rejection("truncated-row", 5, "The file ends within a quoted cell of this row.")));
 
     assertThat(text.lines())
         .containsExactly(
             "chat.csv was received (SHA-256 ba78).",
             "4 rows in the source = 3 read + 1 rejected (reader message-csv).",
-            "Reading ended early: The file ends within row 5.",
-            "  rejected: chat.csv, row 3: The row has no time.",
+            "Reading ended early: The file ends within a row; all rows before it were read.",
+            "  rejected: chat.csv, row 5: The file ends within a quoted cell of this row.",
             "Note: Day before month is assumed.");
   }
 
@@ -39,15 +41,21 @@ class IngestReceiptTest {
     String text =
         text(
             """
-            {"state": "complete", "reader": "message-csv", "rowsInSource": 1500, "rowsRead": 0,
+            {"state": "complete", "reader": "message-csv", "rowsInSource": 4000, "rowsRead": 2500,
              "rowsRejected": 1500, "notes": [], "problem": null}""",
-            IntStream.rangeClosed(1, 1500)
-                .mapToObj(row -> rejection(row, "The row has no time."))
+            IntStream.rangeClosed(2, 1501)
+                .mapToObj(
+                    row ->
+                        rejection(
+                            "unbalanced-quote",
+                            row,
+                            "A quotation mark in this row is never closed."))
                 .toList());
 
     List<String> lines = text.lines().toList();
     assertThat(lines).hasSize(13);
-    assertThat(lines.get(11)).isEqualTo("  rejected: chat.csv, row 10: The row has no time.");
+    assertThat(lines.get(11))
+        .isEqualTo("  rejected: chat.csv, row 11: A quotation mark in this row is never closed.");
     assertThat(lines.get(12)).isEqualTo("  … and 1,490 more; --json lists them all.");
   }
 
@@ -56,9 +64,9 @@ class IngestReceiptTest {
     return new ReceiptPrint(UPLOAD, receipt, "chat.csv").text(rejections);
   }
 
-  private static JsonNode rejection(int row, String detail) {
+  private static JsonNode rejection(String reason, int row, String detail) {
     return Json.object()
-        .put("reason", "no-time")
+        .put("reason", reason)
         .put("detail", detail)
         .set("place", Json.object().put("path", "chat.csv").put("row", row));
   }
