@@ -9,8 +9,6 @@ import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.engine.WhyNot;
 import org.crosslight.translation.language.ChatWords;
-import org.crosslight.translation.protection.ProtectedToken;
-import org.crosslight.translation.protection.ProtectedTokens;
 import org.crosslight.translation.protection.TokenKind;
 
 /** Compares a translation with its source and lowers its tier by what is wrong. */
@@ -45,11 +43,11 @@ final class QualityChecks {
   private static Rendition check(String source, EngineRoute route, EngineAnswer.Rendered answered) {
     EngineAnswer.Rendered rendered = withoutChatWords(answered);
     String english = rendered.english().replace('\u0000', '\uFFFD');
-    List<ProtectedToken> tokens = ProtectedTokens.in(source);
+    ProtectedParts parts = ProtectedParts.compare(source, english);
     List<Check> checks = new ArrayList<>();
-    checks.add(preserved("numbers-preserved", tokens, Set.of(TokenKind.NUMBER), english));
-    checks.add(preserved("addresses-preserved", tokens, ADDRESSES, english));
-    checks.add(preserved("emoji-preserved", tokens, Set.of(TokenKind.EMOJI), english));
+    checks.add(parts.check("numbers-preserved", Set.of(TokenKind.NUMBER)));
+    checks.add(parts.check("addresses-preserved", ADDRESSES));
+    checks.add(parts.check("emoji-preserved", Set.of(TokenKind.EMOJI)));
     checks.add(length(source, english));
     double unknown = Math.round(rendered.unknownWordRatio() * 1000) / 1000.0;
     checks.add(unknownWords(rendered, unknown));
@@ -80,34 +78,6 @@ final class QualityChecks {
         answered.words(),
         answered.unknownWords().stream().filter(word -> !ChatWords.isOfAnyLanguage(word)).toList(),
         answered.wordsRestored());
-  }
-
-  private static Check preserved(
-      String name, List<ProtectedToken> tokens, Set<TokenKind> kinds, String english) {
-    List<String> wanted =
-        tokens.stream()
-            .filter(token -> kinds.contains(token.kind()))
-            .map(ProtectedToken::text)
-            .toList();
-    int lost = 0;
-    for (String token : wanted.stream().distinct().toList()) {
-      long needed = wanted.stream().filter(token::equals).count();
-      lost += (int) Math.max(0, needed - occurrences(english, token));
-    }
-    return new Check(
-        name,
-        lost == 0,
-        wanted.isEmpty()
-            ? "The source has none."
-            : "%d of %d came through.".formatted(wanted.size() - lost, wanted.size()));
-  }
-
-  private static long occurrences(String text, String part) {
-    long count = 0;
-    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-      count++;
-    }
-    return count;
   }
 
   private static Check unknownWords(EngineAnswer.Rendered rendered, double ratio) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.translation.rendition;
+
+import org.jspecify.annotations.NullMarked;
