@@ -1,5 +1,6 @@
-import type { Original } from '../../shared/api/evidence'
+import { currentExtractions, failedSince, type Extraction, type Original } from '../../shared/api/evidence'
 import { address, path } from '../../shared/api/client'
+import { readProblem } from '../../shared/api/problem'
 import { Badge } from '../../shared/badges/Badge'
 import { bytes, counted } from '../../shared/numbers/numbers'
 import { Time } from '../../shared/time/Time'
@@ -13,7 +14,8 @@ interface Props {
 
 /** One original: its bytes, its hash, and the receipt of each reading. */
 export function FileCard({ original, mayAdd }: Props) {
-  const current = original.extractions.find((one) => one.supersededBy == null)
+  const [current] = currentExtractions([original])
+  const failed = failedSince(original)
   const earlier = original.extractions.filter((one) => one.supersededBy != null)
   return (
     <article className="cl-file" aria-labelledby={`file-${original.id}`}>
@@ -48,6 +50,7 @@ export function FileCard({ original, mayAdd }: Props) {
       ) : (
         <CoverageReceipt extraction={current} />
       )}
+      {failed !== undefined && <ReadAgainInVain failed={failed} />}
       {earlier.length > 0 && (
         <p className="govuk-body-s cl-quiet">
           {counted(earlier.length, 'earlier reading')} replaced by this one.
@@ -80,5 +83,20 @@ export function FileCard({ original, mayAdd }: Props) {
         </div>
       </details>
     </article>
+  )
+}
+
+function ReadAgainInVain({ failed: { finishedAt, problem } }: { failed: Extraction }) {
+  const why = problem === null ? null : readProblem(problem, 0)
+  return (
+    <p className="govuk-body-s">
+      <strong>A later reading failed</strong>
+      {finishedAt !== null && (
+        <>
+          , <Time at={finishedAt} />
+        </>
+      )}
+      {why !== null && `: ${why.detail ?? why.title}`} The reading above stands.
+    </p>
   )
 }

@@ -211,9 +211,22 @@ export interface Job {
   finishedAt: string | null
 }
 
-/** The readings that count: those no later one took the place of. */
+/**
+ * The readings that count, of each file the latest first: those no later one took the place of. One that failed
+ * takes no other's place, and counts only when nothing else came of its file.
+ */
 export function currentExtractions(originals: readonly Original[]): Extraction[] {
-  return originals.flatMap((original) => original.extractions.filter((one) => one.supersededBy == null))
+  return originals.flatMap(({ extractions }) => {
+    const left = extractions.filter((one) => one.supersededBy == null)
+    const standing = left.filter(({ state }) => state !== 'failed')
+    return standing.length > 0 ? standing : left.slice(0, 1)
+  })
+}
+
+/** The latest attempt at a file when it failed and an earlier reading still stands; undefined when there is none. */
+export function failedSince({ extractions }: Original): Extraction | undefined {
+  const [latest, ...before] = extractions.filter((one) => one.supersededBy == null)
+  return latest?.state === 'failed' && before.some(({ state }) => state !== 'failed') ? latest : undefined
 }
 
 /** How a reading ended as its figures tell it: with a row left out, it is one in part whatever it says of itself. */
