@@ -23,7 +23,12 @@ export function PeopleSection({ caseId }: { caseId: string }) {
           <ul className="cl-people">
             {data.map((member) => (
               <li key={member.officer}>
-                <span>{member.name ?? member.officer}</span>{' '}
+                <span>
+                  {member.name ?? member.officer}
+                  {member.name !== null && member.name !== member.officer && (
+                    <span className="cl-quiet"> {member.officer}</span>
+                  )}
+                </span>{' '}
                 <span className="cl-quiet">{roles[member.role]}</span>
               </li>
             ))}
