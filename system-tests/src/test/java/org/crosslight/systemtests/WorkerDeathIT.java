@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.crosslight.stack.application.Application;
+import org.crosslight.stack.suite.ApiProblem;
 import org.crosslight.stack.suite.CoverageReceipt;
 import org.crosslight.stack.suite.ExhibitHandle;
 import org.crosslight.stack.suite.Reading;
@@ -159,12 +160,20 @@ class WorkerDeathIT {
     return seen;
   }
 
+  /** How many messages are dealt with; none before translation-service has heard of them. */
   private static long segments(SuiteClient officer, Upload upload) {
-    return officer
-        .api()
-        .get(Application.TRANSLATION, "/extractions/" + upload.extractionId() + "/summary")
-        .get("segments")
-        .asLong();
+    try {
+      return officer
+          .api()
+          .get(Application.TRANSLATION, "/extractions/" + upload.extractionId() + "/summary")
+          .get("segments")
+          .asLong();
+    } catch (ApiProblem problem) {
+      if (problem.status() != 404) {
+        throw problem;
+      }
+      return 0;
+    }
   }
 
   /** Language, tier and English of every message, as translation-service gives them to others. */
