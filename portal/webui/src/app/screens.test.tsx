@@ -207,6 +207,15 @@ describe('the people of a case', () => {
     await waitFor(() => {
       expect(screen.queryByText('lena.novak, NRF')).toBeNull()
     })
+    const told = await screen.findByText('lena.novak can no longer see this case.')
+    await waitFor(() => expect(told).toHaveFocus())
+  })
+
+  it('are kept when one thinks better of it, and the focus is where it was', async () => {
+    open(`${home}/members`)
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*amira\.hale$/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Keep' }))
+    expect(await screen.findByRole('button', { name: /^Remove\s*amira\.hale$/ })).toHaveFocus()
   })
 
   it('are added by user name, and a full name is explained at its field until it is changed', async () => {
@@ -228,7 +237,7 @@ describe('the people of a case', () => {
     expect(await screen.findByText('Eve Marsh, NRF, can now see this case.')).toBeInTheDocument()
     await userEvent.click(await screen.findByRole('button', { name: /^Remove\s*eve\.marsh$/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Yes, remove eve.marsh' }))
-    await waitFor(() => expect(screen.queryByText(/eve\.marsh/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText('eve.marsh, NRF')).toBeNull())
     expect(screen.queryByText(/can now see this case|Check the spelling/)).toBeNull()
     await userEvent.type(field, 'eve.march{Enter}')
     expect(

@@ -107,7 +107,7 @@ interface AwaitedProps {
   work: TranslationWork
 }
 
-/** No figure has come from the case: the translation itself knows whether there is anything to wait for. */
+/** No figure has come from the case: the translation itself knows how far it is. */
 function Awaited({ extractions, work }: AwaitedProps) {
   const asked = useQueries({
     queries: extractions
@@ -115,15 +115,21 @@ function Awaited({ extractions, work }: AwaitedProps) {
       .map((one) => translationSummaryQuery(one, isGoing(work))),
   })
   if (work === 'failed') return <span className="cl-warn">Broke off</span>
+  const arrived = asked.flatMap(({ data }) => data ?? [])
+  const languages = arrived.flatMap(({ byLanguage }) => byLanguage)
+  const translated = languages.reduce((total, { gist, keywords }) => total + gist + keywords, 0)
+  const missing = arrived.flatMap((summary) => summary.notTranslated)
+  const notTranslated = missing.reduce((total, { messages }) => total + messages, 0)
+  if (translated + notTranslated > 0) {
+    return <Translated translated={translated} notTranslated={notTranslated} work={work} />
+  }
   if (isGoing(work)) {
     const left = stillToDo(work)
     return <span className="cl-quiet">{left === '' ? 'Not yet' : `Not yet: ${left}`}</span>
   }
   if (asked.some(({ isPending }) => isPending)) return <LateBar label="Loading the translation figures" />
-  const languages = asked.flatMap(({ data }) => data?.byLanguage ?? [])
   const english = languages.reduce((total, { original }) => total + original, 0)
-  const other = languages.reduce((total, { gist, keywords, none }) => total + gist + keywords + none, 0)
-  return <span className="cl-quiet">{english > 0 && other === 0 ? 'Written in English' : 'Not yet'}</span>
+  return <span className="cl-quiet">{english > 0 ? 'Written in English' : 'Not yet'}</span>
 }
 
 interface TranslatedProps {

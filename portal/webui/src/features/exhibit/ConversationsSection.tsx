@@ -18,7 +18,7 @@ interface Props {
 
 /** What can be read in the exhibit; each conversation opens in the reader. */
 export function ConversationsSection({ caseId, exhibit }: Props) {
-  const query = useConversations(caseId, exhibit.id, exhibit)
+  const { query } = useConversations(caseId, exhibit.id, exhibit)
   return (
     <section className="cl-section" aria-labelledby="conversations">
       <div className="cl-section__head">

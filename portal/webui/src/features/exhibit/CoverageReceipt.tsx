@@ -17,7 +17,7 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
       <p className="cl-receipt__state">
         <ExtractionStateBadge state={readingState(extraction)} />
         <span>
-          {extraction.reader === null ? 'No reader' : readerWord(extraction.reader)}
+          {extraction.reader === null ? noReader(extraction) : readerWord(extraction.reader)}
           <span className="cl-quiet">
             {extraction.readerVersion !== null && ` version ${extraction.readerVersion}`}, times without a
             zone taken as {extraction.assumedZone}
@@ -57,6 +57,10 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
       {extraction.rowsRejected > 0 && <Rejections extraction={extraction} />}
     </div>
   )
+}
+
+function noReader({ state }: Extraction): string {
+  return state === 'queued' || state === 'running' ? 'Reader not chosen yet' : 'No reader'
 }
 
 function Figure({ name, value }: { name: string; value: number }) {

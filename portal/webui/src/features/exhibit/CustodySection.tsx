@@ -3,6 +3,7 @@ import { path, send } from '../../shared/api/client'
 import type { Custody, CustodyEvent, CustodyVerification, Exhibit, Original } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { counted } from '../../shared/numbers/numbers'
+import { useWhenChanged } from '../../shared/queries/useWhenChanged'
 import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { EvidenceText } from '../../shared/text/EvidenceText'
@@ -14,6 +15,10 @@ import { custodyQuery } from './exhibitQueries'
 export function CustodySection({ exhibit: { id: exhibitId, originals } }: { exhibit: Exhibit }) {
   const client = useQueryClient()
   const custody = useQuery(custodyQuery(exhibitId))
+  // Each step of a reading is an entry in the record.
+  useWhenChanged(stateOfReadings(originals), () => {
+    void client.invalidateQueries({ queryKey: custodyQuery(exhibitId).queryKey })
+  })
   const verifying = useMutation({
     mutationFn: () =>
       send<CustodyVerification>('POST', 'evidence', path`/exhibits/${exhibitId}/custody/verification`, {
@@ -166,4 +171,11 @@ function Detail({ name, value }: { name: string; value: string }) {
       <dd className={/^[0-9a-f]{40,}$/.test(value) ? 'cl-mono' : undefined}>{value}</dd>
     </>
   )
+}
+
+function stateOfReadings(originals: readonly Original[]): string {
+  return originals
+    .flatMap(({ extractions }) => extractions.map(({ id, state }) => `${id} ${state}`))
+    .sort()
+    .join()
 }

@@ -48,10 +48,23 @@ export function ReadAgain({ original, earlier }: Props) {
         Read the file again
       </button>
       <p className="govuk-body-s cl-quiet" role="status">
-        {reading.isSuccess
-          ? 'The file is being read again. What was read before is replaced when it is done.'
-          : 'Items of the earlier reading are replaced, and with them what was marked as read.'}
+        {reading.data === undefined
+          ? 'Items of the earlier reading are replaced, and with them what was marked as read.'
+          : outcome(original.extractions.find(({ id }) => id === reading.data.id))}
       </p>
     </div>
   )
+}
+
+/** What became of a reading that was asked for here; undefined until the exhibit tells of it. */
+function outcome(again: Extraction | undefined): string {
+  switch (again?.state) {
+    case 'complete':
+    case 'partial':
+      return 'The file was read again. What was read before is replaced.'
+    case 'failed':
+      return 'Reading the file again failed. What was read before stands.'
+    default:
+      return 'The file is being read again. What was read before is replaced when it is done.'
+  }
 }

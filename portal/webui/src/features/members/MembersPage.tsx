@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { CaseRole, Member } from '../../shared/api/case'
 import { get, path, send } from '../../shared/api/client'
@@ -18,6 +18,8 @@ import { roles } from './roles'
 export function MembersPage() {
   const { caseId = '' } = useParams()
   const client = useQueryClient()
+  const [removed, setRemoved] = useState<string>()
+  const told = useRef<HTMLParagraphElement>(null)
   const known = useQuery(caseQuery(caseId))
   const me = useMe()
   const members = useQuery({
@@ -33,7 +35,12 @@ export function MembersPage() {
   const adding = useMutation({ mutationFn: put, onSuccess: changed })
   const removing = useMutation({
     mutationFn: (officer: string) => send('DELETE', 'case', path`/cases/${caseId}/members/${officer}`),
-    onSuccess: changed,
+    onSuccess: async (_answer, officer) => {
+      await changed()
+      setRemoved(officer)
+      // The button that had the focus is gone with its row.
+      told.current?.focus()
+    },
   })
   const mayManage = known.data?.myRole === 'lead'
   const failed = putting.error ?? removing.error
@@ -42,6 +49,11 @@ export function MembersPage() {
       <PageTitle title="People" />
       <p className="govuk-body">Only these people can see the case. Everything they open is recorded.</p>
       {failed !== null && <ProblemPanel error={failed} />}
+      <p className="govuk-body" role="status" tabIndex={-1} ref={told}>
+        {removed !== undefined && !members.data?.some(({ officer }) => officer === removed)
+          ? `${removed} can no longer see this case.`
+          : ''}
+      </p>
       <Loaded query={members} label="Loading the people" lines={4}>
         {(data) => (
           <table className="cl-table cl-table--stacks">
@@ -108,6 +120,12 @@ interface RowProps {
 
 function MemberRow({ member, isMe, mayManage, busy, onRole, onRemove }: RowProps) {
   const [sure, setSure] = useState(false)
+  const remove = useRef<HTMLButtonElement>(null)
+  const kept = useRef(false)
+  useEffect(() => {
+    if (!sure && kept.current) remove.current?.focus()
+    kept.current = sure
+  }, [sure])
   return (
     <tr>
       <th scope="row">
@@ -158,6 +176,7 @@ function MemberRow({ member, isMe, mayManage, busy, onRole, onRemove }: RowProps
             </>
           ) : (
             <button
+              ref={remove}
               type="button"
               className="cl-link-button"
               onClick={() => {

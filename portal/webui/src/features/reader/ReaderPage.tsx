@@ -10,6 +10,7 @@ import { exhibitQuery } from '../../shared/queries/exhibits'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { Loaded } from '../../shared/states/Loaded'
 import { EvidenceText } from '../../shared/text/EvidenceText'
+import { isGoing, stillToDo } from '../../shared/work/translationWork'
 import { useConversations } from '../../shared/work/useConversations'
 import { ConversationList } from './ConversationList'
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
@@ -24,7 +25,7 @@ import { useShortcutsSwitch } from './useShortcuts'
 export function ReaderPage() {
   const { caseId = '', exhibitId = '' } = useParams()
   const exhibit = useQuery(exhibitQuery(exhibitId))
-  const conversations = useConversations(caseId, exhibitId, exhibit.data)
+  const { query: conversations, work } = useConversations(caseId, exhibitId, exhibit.data)
   const reference = exhibit.data?.reference ?? ''
   return (
     <Page width="wide">
@@ -38,11 +39,19 @@ export function ReaderPage() {
               <Link className="govuk-link" to={`/cases/${caseId}/exhibits/${exhibitId}`}>
                 {exhibit.data.description}
               </Link>
-              <span>
-                {exhibit.data.unread === 0
-                  ? 'everything read'
-                  : `${count(exhibit.data.unread)} of ${count(exhibit.data.itemCount)} unread`}
-              </span>
+              {exhibit.data.itemCount > 0 && (
+                <span>
+                  {exhibit.data.unread === 0
+                    ? 'everything read'
+                    : `${count(exhibit.data.unread)} of ${count(exhibit.data.itemCount)} unread`}
+                </span>
+              )}
+              {isGoing(work) && (
+                <span>
+                  Being translated{work.toDo > 0 && `, ${stillToDo(work)}`}: filters and search know only what
+                  is done
+                </span>
+              )}
             </p>
           )}
         </div>
