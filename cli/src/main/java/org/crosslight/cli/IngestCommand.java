@@ -3,8 +3,10 @@ package org.crosslight.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosslight.stack.home.StackProblem;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofHours(2);
+
+  /** The name that leaves the choice to the service. */
+  private static final String RECOGNISED = "auto";
 
   @Mixin private OfficerOptions officer = new OfficerOptions();
 
@@ -109,7 +114,10 @@ final class IngestCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new StackProblem("There is no file " + file + ".");
     }
+    requireZone();
     SuiteClient client = officer.client();
+    // Before anything is registered: a mistyped name would leave an exhibit without a file.
+    requireReader(client);
     CaseHandle found = officer.requireCase(client, caseReference);
     ExhibitHandle exhibit =
         client
@@ -125,6 +133,29 @@ final class IngestCommand implements Callable<Integer> {
           "The file is kept but could not be read. %s".formatted(receipt.problem()));
     }
     return 0;
+  }
+
+  private void requireZone() {
+    try {
+      if (!zone.isEmpty()) {
+        ZoneId.of(zone);
+      }
+    } catch (DateTimeException e) {
+      throw new StackProblem(
+          "There is no zone '%s'. Give one such as Europe/London.".formatted(zone), e);
+    }
+  }
+
+  private void requireReader(SuiteClient client) {
+    if (reader.isEmpty() || reader.equals(RECOGNISED)) {
+      return;
+    }
+    List<String> known = client.readers();
+    if (!known.contains(reader)) {
+      throw new StackProblem(
+          "There is no reader '%s'. Use one of %s, or none to have the file recognised."
+              .formatted(reader, String.join(", ", known)));
+    }
   }
 
   private ExhibitDetails details() {

@@ -24,6 +24,10 @@ class CommandsForScriptsTest {
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
   private final Path folder;
+  private static final String READERS =
+      """
+      [{"name": "whatsapp-text"}, {"name": "vcard"}]""";
+
   private final RecordedSuite suite;
 
   CommandsForScriptsTest(@TempDir Path folder) throws IOException {
@@ -81,6 +85,7 @@ class CommandsForScriptsTest {
   @Test
   void registersAMissingExhibitSendsTheDigestAndPrintsTheReceipt() throws IOException {
     Path file = Files.writeString(folder.resolve("chat of two.txt"), "abc");
+    suite.on("GET /readers", READERS);
     suite.on("GET /cases/" + CASE_ID + "/exhibits", "{\"items\": []}");
     suite.on(
         "POST /cases/" + CASE_ID + "/exhibits",
@@ -144,6 +149,48 @@ class CommandsForScriptsTest {
         .containsEntry("Repr-digest", "sha-256=:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=:")
         .containsKey("Idempotency-key");
     assertThat(uploaded.body()).isEqualTo("abc");
+  }
+
+  @Test
+  void registersNothingForAReaderOrAZoneThatThereIsNot() throws IOException {
+    String file = Files.writeString(folder.resolve("a.txt"), "abc").toString();
+    suite.on("GET /readers", READERS);
+    suite.on("GET /cases/" + CASE_ID + "/exhibits", "{\"items\": []}");
+
+    Run reader =
+        run(
+            "ingest",
+            "--case",
+            "LANTERN",
+            "--exhibit",
+            "JDS/7",
+            "--as",
+            "amira.hale",
+            "--reader",
+            "telepathy",
+            file);
+    Run zone =
+        run(
+            "ingest",
+            "--case",
+            "LANTERN",
+            "--exhibit",
+            "JDS/7",
+            "--as",
+            "amira.hale",
+            "--zone",
+            "Europe/Nowhere",
+            file);
+
+    assertThat(reader.exitCode()).isEqualTo(1);
+    assertThat(reader.err())
+        .contains(
+            "There is no reader 'telepathy'. Use one of whatsapp-text, vcard, or none to have the"
+                + " file recognised.");
+    assertThat(zone.exitCode()).isEqualTo(1);
+    assertThat(zone.err())
+        .contains("There is no zone 'Europe/Nowhere'. Give one such as Europe/London.");
+    assertThat(suite.asked("POST /cases/" + CASE_ID + "/exhibits")).isEmpty();
   }
 
   @Test

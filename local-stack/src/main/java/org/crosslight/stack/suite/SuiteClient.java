@@ -116,6 +116,14 @@ public final class SuiteClient {
         api.post(Application.EVIDENCE, "/cases/" + of.id() + "/exhibits", details.json()));
   }
 
+  /** The names of the readers there are. */
+  public List<String> readers() {
+    return api.get(Application.EVIDENCE, "/readers")
+        .valueStream()
+        .map(reader -> reader.required("name").asText())
+        .toList();
+  }
+
   /** Sends a file with its digest; returns once it is kept, while its reading is still ahead. */
   public Upload upload(ExhibitHandle to, Path file, Reading reading) {
     FileDigest digest = FileDigest.of(file);
