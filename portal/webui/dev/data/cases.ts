@@ -179,31 +179,41 @@ export const alerts: Record<string, Alert[]> = {
 export const timelines: Record<string, TimelineEntry[]> = {
   [lantern]: [
     {
+      id: 7,
       at: '2026-11-22T07:52:00Z',
       kind: 'connection',
       text: 'Connected to HARBOUR 14 through the phone 07700 900142',
       alertId: '01970000-0000-7000-8000-00000000a001',
     },
     {
+      id: 6,
       at: '2026-11-21T16:10:00Z',
       kind: 'connection',
       text: 'A vehicle is also known to Severn Vale Police',
       alertId: '01970000-0000-7000-8000-00000000a002',
     },
     {
+      id: 5,
       at: '2026-11-21T15:44:00Z',
       kind: 'translated',
       text: 'JDS/1: 3,200 messages translated, 212 not translated',
     },
-    { at: '2026-11-21T15:31:00Z', kind: 'read', text: 'JDS/1 read: 3,418 of 3,421 rows', by: null },
-    { at: '2026-11-21T15:30:00Z', kind: 'exhibit-added', text: 'Exhibit JDS/1 added', by: 'amira.hale' },
+    { id: 4, at: '2026-11-21T15:31:00Z', kind: 'read', text: 'JDS/1 read: 3,418 of 3,421 rows', by: null },
     {
+      id: 3,
+      at: '2026-11-21T15:30:00Z',
+      kind: 'exhibit-added',
+      text: 'Exhibit JDS/1 added',
+      by: 'amira.hale',
+    },
+    {
+      id: 2,
       at: '2026-02-16T14:05:00Z',
       kind: 'member-added',
       text: 'lena.novak added as reader',
       by: 'amira.hale',
     },
-    { at: '2026-02-09T09:14:00Z', kind: 'opened', text: 'Case opened', by: 'amira.hale' },
+    { id: 1, at: '2026-02-09T09:14:00Z', kind: 'opened', text: 'Case opened', by: 'amira.hale' },
   ],
 }
 
@@ -228,6 +238,6 @@ export function open(details: { reference: string; title: string; openedOn: stri
   members[opened.id] = [
     { officer, name: null, force: null, role: 'lead', addedBy: officer, addedAt: opened.createdAt },
   ]
-  timelines[opened.id] = [{ at: opened.createdAt, kind: 'opened', text: 'Case opened', by: officer }]
+  timelines[opened.id] = [{ id: 1, at: opened.createdAt, kind: 'opened', text: 'Case opened', by: officer }]
   return opened
 }

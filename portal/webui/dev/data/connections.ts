@@ -20,6 +20,8 @@ function here(position: number, quote: string, value: string, conversationId = m
     quote,
     start,
     end: start + [...value].length,
+    value,
+    source: 'text',
   }
 }
 

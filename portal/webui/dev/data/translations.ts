@@ -32,13 +32,21 @@ export const summary: TranslationSummary = {
       languageName: 'Urdu',
       messages: 212,
       reason: 'no engine for Urdu; install a model pack',
+      reasonKind: 'no-engine',
     },
     {
       language: 'ara',
       languageName: 'Arabic',
       messages: 80,
       reason: 'no engine for Arabic; install a model pack',
+      reasonKind: 'no-engine',
     },
-    { language: 'und', languageName: 'Undetermined', messages: 12, reason: 'the language could not be told' },
+    {
+      language: 'und',
+      languageName: 'Undetermined',
+      messages: 12,
+      reason: 'the language could not be told',
+      reasonKind: 'language-undetermined',
+    },
   ],
 }

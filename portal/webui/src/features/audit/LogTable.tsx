@@ -14,7 +14,7 @@ interface Props {
 export function LogTable({ entries, onCase }: Props) {
   const names = useSubjectNames(entries)
   const what = (entry: LogEntry) =>
-    [actionWords(entry.action), subjectWords(entry, names)].filter((part) => part !== null).join(': ')
+    [actionWords(entry.action), subjectWords(entry, names)].filter((part) => part != null).join(': ')
   return (
     <table className="cl-table cl-table--stacks">
       <caption className="govuk-visually-hidden">Who looked at what, newest first</caption>
@@ -57,7 +57,7 @@ export function LogTable({ entries, onCase }: Props) {
 
 function CaseOf({ entry, onCase }: { entry: LogEntry; onCase: (caseId: string) => void }) {
   const { caseId, caseReference } = entry
-  if (caseId === null) return <span className="cl-quiet cl-none">–</span>
+  if (caseId == null) return <span className="cl-quiet cl-none">–</span>
   return (
     <button
       type="button"

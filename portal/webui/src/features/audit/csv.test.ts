@@ -33,8 +33,6 @@ describe('the filters of the log', () => {
       queryOf({ officer: ' ben.okoro ', case: '', action: '', from: '2026-07-01', to: '2026-07-01' }),
     ).toEqual({
       officer: 'ben.okoro',
-      case: '',
-      action: '',
       from: '2026-06-30T23:00:00Z',
       to: '2026-07-01T23:00:00Z',
     })

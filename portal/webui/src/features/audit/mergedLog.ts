@@ -32,7 +32,7 @@ export function isDry(source: Source): boolean {
 /** The source after a page of it has arrived. */
 export function filled(source: Source, page: Page<Consultation>): Source {
   const arrived = page.items.map((entry): LogEntry => ({ ...entry, service: source.service }))
-  return { ...source, held: [...source.held, ...arrived], next: page.next, begun: true }
+  return { ...source, held: [...source.held, ...arrived], next: page.next ?? null, begun: true }
 }
 
 /**

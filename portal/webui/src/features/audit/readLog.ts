@@ -1,5 +1,4 @@
-import { get, type Page, type Query } from '../../shared/api/client'
-import type { Consultation } from '../../shared/api/consultation'
+import { answerOf, anyOf, given } from '../../shared/api/client'
 import { problemOf, type Problem } from '../../shared/api/problem'
 import { londonToUtc } from '../../shared/time/time'
 import { filled, isDry, isExhausted, taken, type LogEntry, type Source } from './mergedLog'
@@ -23,14 +22,14 @@ export interface LogPage {
 }
 
 /** Days in Europe/London as the instants the services compare with; `to` includes its day. */
-export function queryOf(filters: LogFilters): Query {
-  return {
+export function queryOf(filters: LogFilters) {
+  return given({
     officer: filters.officer.trim(),
     case: filters.case,
     action: filters.action,
     from: filters.from === '' ? '' : londonToUtc(filters.from, '00:00'),
     to: filters.to === '' ? '' : londonToUtc(dayAfter(filters.to), '00:00'),
-  }
+  })
 }
 
 function dayAfter(day: string): string {
@@ -53,11 +52,11 @@ export async function readOn(
       now.map(async (source) => {
         if (!isDry(source)) return source
         try {
-          const page = await get<Page<Consultation>>(
-            source.service,
-            '/consultations',
-            { ...query, limit: Math.min(500, wanted), after: source.next },
-            signal,
+          const page = await answerOf(
+            anyOf[source.service].GET('/consultations', {
+              params: { query: { ...query, ...given({ limit: Math.min(500, wanted), after: source.next }) } },
+              signal: signal ?? null,
+            }),
           )
           return filled(source, page)
         } catch (error) {

@@ -1,6 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { CaseSummary } from '../../shared/api/case'
-import { get, type Page } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
 import type { LogEntry } from './mergedLog'
 import { namesIn, type SubjectNames } from './subjects'
@@ -12,12 +11,12 @@ import { namesIn, type SubjectNames } from './subjects'
 export function useSubjectNames(entries: readonly LogEntry[]): SubjectNames {
   const mine = useQuery({
     queryKey: ['cases', 'of the log'],
-    queryFn: ({ signal }) => get<Page<CaseSummary>>('case', '/cases', { limit: 500 }, signal),
+    queryFn: ({ signal }) => answerOf(api.case.GET('/cases', { params: { query: { limit: 500 } }, signal })),
     staleTime: 60_000,
   })
   const members = new Set(mine.data?.items.map(({ id }) => id))
   const wanted = [...new Set(entries.map(({ caseId }) => caseId))].filter(
-    (caseId): caseId is string => caseId !== null && members.has(caseId),
+    (caseId): caseId is string => caseId != null && members.has(caseId),
   )
   return useQueries({
     queries: wanted.map((caseId) => ({ ...exhibitsOfCaseQuery(caseId), staleTime: 60_000 })),

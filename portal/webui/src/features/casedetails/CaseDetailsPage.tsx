@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import type { Case } from '../../shared/api/case'
-import { path, send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { caseQuery } from '../../shared/queries/cases'
@@ -47,7 +47,7 @@ function Details({ known }: { known: Case }) {
   const [done, setDone] = useState('')
   const changing = useMutation({
     mutationFn: ({ change }: { change: CaseChange; words: string }) =>
-      send<Case>('PATCH', 'case', path`/cases/${known.id}`, { body: change }),
+      answerOf(api.case.PATCH('/cases/{caseId}', { params: { path: { caseId: known.id } }, body: change })),
     onMutate: () => setDone(''),
     onSuccess: async (changed, { words }) => {
       client.setQueryData(caseQuery(known.id).queryKey, changed)

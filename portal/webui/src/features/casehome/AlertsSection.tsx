@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Alert } from '../../shared/api/case'
-import { path, send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import { Badge } from '../../shared/badges/Badge'
 import { StrengthBadge } from '../../shared/badges/StateBadges'
 import { EmptyState } from '../../shared/states/EmptyState'
@@ -45,7 +45,12 @@ export function AlertsSection({ caseId }: { caseId: string }) {
 function AlertRow({ caseId, alert }: { caseId: string; alert: Alert }) {
   const client = useQueryClient()
   const seeing = useMutation({
-    mutationFn: () => send('POST', 'case', path`/cases/${caseId}/alerts/${alert.id}/seen`),
+    mutationFn: () =>
+      answerOf(
+        api.case.POST('/cases/{caseId}/alerts/{alertId}/seen', {
+          params: { path: { caseId, alertId: alert.id } },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId, 'alerts'] }),
   })
   return (
@@ -81,14 +86,14 @@ function AlertRow({ caseId, alert }: { caseId: string; alert: Alert }) {
 }
 
 function Where({ alert: { otherCase, pointer } }: { alert: Alert }) {
-  if (otherCase !== null) {
+  if (otherCase != null) {
     return (
       <Link className="govuk-link" to={`/cases/${otherCase.caseId}`}>
         {otherCase.reference}
       </Link>
     )
   }
-  if (pointer !== null) {
+  if (pointer != null) {
     return (
       <span>
         Ask <strong>{pointer.contact}</strong>, {pointer.forceName}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
-import { path, send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { caseQuery } from '../../shared/queries/cases'
@@ -45,7 +45,7 @@ function useVisit(caseId: string, opened: boolean): void {
   const client = useQueryClient()
   useEffect(() => {
     if (!opened) return
-    send('POST', 'case', path`/cases/${caseId}/visits`)
+    answerOf(api.case.POST('/cases/{caseId}/visits', { params: { path: { caseId } } }))
       .then(() => client.invalidateQueries({ queryKey: ['cases'] }))
       .catch(() => {
         // Only the "new" marks on the list of cases depend on it; the next visit sets them right.

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Case } from '../../shared/api/case'
-import { currentExtractions } from '../../shared/api/evidence'
+import { currentExtractions } from '../../shared/evidence/readings'
 import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
 import { lastFinished, nextLook, whileTranslating } from '../../shared/queries/translation'
 import { EmptyState } from '../../shared/states/EmptyState'

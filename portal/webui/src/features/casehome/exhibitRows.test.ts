@@ -53,7 +53,10 @@ describe('the exhibits of a case', () => {
     const contacts = {
       ...first!,
       originals: [
-        { ...first!.originals[0]!, extractions: [{ ...extraction, itemsByKind: { contact: 41 } }] },
+        {
+          ...first!.originals[0]!,
+          extractions: [{ ...extraction, itemsByKind: { message: 0, call: 0, contact: 41 } }],
+        },
       ],
     }
     expect(exhibitRows([contacts], 'loading')[0]!.translation).toBe('nothing')

@@ -1,11 +1,6 @@
 import type { CaseExhibit } from '../../shared/api/case'
-import {
-  currentExtractions,
-  readingOfAll,
-  type Exhibit,
-  type Extraction,
-  type ExtractionState,
-} from '../../shared/api/evidence'
+import type { Exhibit, Extraction, ExtractionState } from '../../shared/api/evidence'
+import { currentExtractions, readingOfAll } from '../../shared/evidence/readings'
 
 /** An exhibit with all that is known of it: its reading from evidence, its translation from the case. */
 export interface ExhibitRow {

@@ -6,7 +6,10 @@ const nothingToTranslate = '0 messages translated, 0 not translated'
  * What happened, with the exhibit it happened to where the case does not name it itself. The words of the case may
  * begin with a reference or an officer's name: their letters are left as they are.
  */
-export function timelineWords({ kind, text }: TimelineEntry, exhibit: string | undefined): string {
+export function timelineWords(
+  { kind, text }: Pick<TimelineEntry, 'kind' | 'text'>,
+  exhibit: string | undefined,
+): string {
   const words =
     kind === 'extraction-translated' && text === nothingToTranslate
       ? 'Nothing to translate in a file'

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import type { Case } from '../../shared/api/case'
-import { send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import { problemOf } from '../../shared/api/problem'
 import { ErrorSummary } from '../../shared/forms/ErrorSummary'
 import { TextField } from '../../shared/forms/TextField'
@@ -22,10 +21,12 @@ export function OpenCasePage() {
   const [key, setKey] = useState(() => crypto.randomUUID())
   const opening = useMutation({
     mutationFn: () =>
-      send<Case>('POST', 'case', '/cases', {
-        body: { ...form, reference: form.reference.trim().toUpperCase(), title: form.title.trim() },
-        idempotencyKey: key,
-      }),
+      answerOf(
+        api.case.POST('/cases', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { ...form, reference: form.reference.trim().toUpperCase(), title: form.title.trim() },
+        }),
+      ),
     onSuccess: async (opened) => {
       await client.invalidateQueries({ queryKey: ['cases'] })
       await navigate(`/cases/${opened.id}`)

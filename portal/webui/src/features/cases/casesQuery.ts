@@ -1,17 +1,27 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { CaseSummary } from '../../shared/api/case'
-import { get, type Page } from '../../shared/api/client'
+import type { CaseStatus, CaseSummary } from '../../shared/api/case'
+import { answerOf, api, given } from '../../shared/api/client'
 
 /** The officer's cases, page after page. */
 export function casesQuery(status: string, q: string) {
   return infiniteQueryOptions({
     queryKey: ['cases', status, q],
     queryFn: ({ signal, pageParam }) =>
-      get<Page<CaseSummary>>('case', '/cases', { status, q, after: pageParam }, signal),
+      answerOf(
+        api.case.GET('/cases', {
+          params: { query: given({ status: known(status), q, after: pageParam }) },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
   })
+}
+
+/** A status that is none, as an edited address may have it, does not narrow. */
+function known(status: string): CaseStatus | null {
+  return status === 'live' || status === 'closed' ? status : null
 }
 
 /** Live cases before closed ones, in the order the service gave them. */

@@ -3,13 +3,13 @@ import { StrengthBadge } from '../../shared/badges/StateBadges'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { CitationList } from './CitationList'
-import type { ListedConnection } from './connection'
+import type { Connection } from '../../shared/api/linkage'
 import { isCommon } from './connectionGroups'
 import { kindWord } from './entityKinds'
 import { asSentence } from './sentence'
 
 interface Props {
-  connection: ListedConnection
+  connection: Connection
   chosen: boolean
   onEntity: (entityId: string) => void
 }
@@ -69,7 +69,7 @@ export function ConnectionCard({ connection, chosen, onEntity }: Props) {
   )
 }
 
-function Names({ names }: { names: ListedConnection['entity']['names'] }) {
+function Names({ names }: { names: Connection['entity']['names'] }) {
   if (names.length === 0) return null
   return (
     <p className="cl-connection__names">
@@ -103,7 +103,7 @@ function Examples({ connection, onEntity }: Pick<Props, 'connection' | 'onEntity
   )
 }
 
-function Reasons({ connection }: { connection: ListedConnection }) {
+function Reasons({ connection }: { connection: Connection }) {
   return (
     <dl className="cl-connection__reasons">
       <div>
@@ -137,11 +137,11 @@ function Sides({ connection, onEntity }: Pick<Props, 'connection' | 'onEntity'>)
           </button>
         )}
       </section>
-      {otherCase !== null ? (
+      {otherCase != null ? (
         <section>
           <h4>
             In {otherCase.reference}
-            {thereCount !== null && `: ${counts(thereCount)}`}
+            {thereCount != null && `: ${counts(thereCount)}`}
           </h4>
           {thereCitations.length > 0 ? (
             <CitationList citations={thereCitations} />
@@ -153,7 +153,7 @@ function Sides({ connection, onEntity }: Pick<Props, 'connection' | 'onEntity'>)
         <section>
           <h4>There</h4>
           <p className="cl-quiet">
-            {pointer === null
+            {pointer == null
               ? 'Not yours to see.'
               : `Ask ${pointer.contact || pointer.forceName}. What it says is theirs to share.`}
           </p>

@@ -5,7 +5,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { createQueryClient } from '../../shared/queries/queryClient'
-import type { ListedConnection } from './connection'
+import type { Connection } from '../../shared/api/linkage'
 import { ConnectionsPage } from './ConnectionsPage'
 import { sampleCitation, sampleConnection } from './sampleConnection'
 
@@ -30,7 +30,7 @@ const taxi = sampleConnection({
   },
 })
 
-let answered: ListedConnection[] = []
+let answered: Connection[] = []
 const asked: string[] = []
 const service = setupServer(
   http.get('*/api/me', () =>
@@ -56,7 +56,7 @@ const service = setupServer(
 beforeAll(() => service.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => service.close())
 
-function open(connections: ListedConnection[], query = '') {
+function open(connections: Connection[], query = '') {
   answered = connections
   const router = createMemoryRouter([{ path: '/cases/:caseId/connections', element: <ConnectionsPage /> }], {
     initialEntries: [`/cases/case-1/connections${query}`],
@@ -103,7 +103,13 @@ test('contacts that two exhibits share are told as such, and each can be opened'
       otherCase: harbour,
       hereCount: 6,
       thereCount: 6,
-      sharedContacts: { hereExhibit: 'JDS/1', thereExhibit: 'TMW/3', count: 6, examples },
+      sharedContacts: {
+        hereExhibit: 'JDS/1',
+        hereExhibitId: 'exhibit-1',
+        thereExhibit: 'TMW/3',
+        count: 6,
+        examples,
+      },
     }),
   ])
   const card = await screen.findByRole('article', {

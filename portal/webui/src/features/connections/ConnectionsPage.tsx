@@ -13,7 +13,7 @@ import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
 import { useUrlFilters } from '../../shared/url/useUrlFilters'
 import { WorkNotice } from '../../shared/work/WorkNotice'
-import type { ListedConnection } from './connection'
+import type { Connection } from '../../shared/api/linkage'
 import { ConnectionCard } from './ConnectionCard'
 import { ConnectionFilters } from './ConnectionFilters'
 import { groupConnections, strengthsInWords } from './connectionGroups'
@@ -89,7 +89,7 @@ function Work({ caseId }: { caseId: string }) {
 }
 
 interface GroupsProps {
-  connections: ListedConnection[]
+  connections: Connection[]
   more: boolean
   /** Not all of them are asked for: no number is the whole. */
   filtered: boolean

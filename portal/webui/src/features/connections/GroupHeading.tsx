@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { path } from '../../shared/api/client'
+import { path } from '../../shared/url/path'
 import { Icon } from '../../shared/badges/Icon'
 import { CaseStatusBadge } from '../../shared/badges/StateBadges'
 import { counted } from '../../shared/numbers/numbers'

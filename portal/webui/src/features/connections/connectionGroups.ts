@@ -1,9 +1,9 @@
-import type { Pointer, Strength } from '../../shared/api/case'
-import type { ListedConnection } from './connection'
+import type { Pointer } from '../../shared/api/case'
+import type { Connection, Strength } from '../../shared/api/linkage'
 
 /** Where else: a case the officer may open, or a force to ask. */
 export type Elsewhere =
-  | { kind: 'case'; otherCase: NonNullable<ListedConnection['otherCase']> }
+  | { kind: 'case'; otherCase: NonNullable<Connection['otherCase']> }
   | { kind: 'pointer'; pointer: Pointer }
   | { kind: 'unknown' }
 
@@ -11,18 +11,18 @@ export type Elsewhere =
 export interface ConnectionGroup {
   key: string
   elsewhere: Elsewhere
-  connections: ListedConnection[]
+  connections: Connection[]
 }
 
 const order: Readonly<Record<Strength, number>> = { strong: 0, moderate: 1, weak: 2 }
 
 /** Whether an identifier is so common that a match says little: a taxi firm, a shared handset. */
-export function isCommon({ entity }: ListedConnection): boolean {
+export function isCommon({ entity }: Connection): boolean {
   return entity.commonness.level === 'common'
 }
 
 /** Groups by other case or force, the group with the strongest connection first; common identifiers go last. */
-export function groupConnections(connections: ListedConnection[]): ConnectionGroup[] {
+export function groupConnections(connections: Connection[]): ConnectionGroup[] {
   const groups = new Map<string, ConnectionGroup>()
   for (const connection of [...connections].sort(byWeight)) {
     const elsewhere = elsewhereOf(connection)
@@ -35,7 +35,7 @@ export function groupConnections(connections: ListedConnection[]): ConnectionGro
 }
 
 /** How many of each strength, such as `2 strong, 1 weak`. */
-export function strengthsInWords(connections: ListedConnection[]): string {
+export function strengthsInWords(connections: Connection[]): string {
   return (['strong', 'moderate', 'weak'] as const)
     .map((strength) => [strength, connections.filter((each) => each.strength === strength).length] as const)
     .filter(([, number]) => number > 0)
@@ -43,13 +43,13 @@ export function strengthsInWords(connections: ListedConnection[]): string {
     .join(', ')
 }
 
-function byWeight(a: ListedConnection, b: ListedConnection): number {
+function byWeight(a: Connection, b: Connection): number {
   return order[a.strength] - order[b.strength] || Number(isCommon(a)) - Number(isCommon(b))
 }
 
-function elsewhereOf({ otherCase, pointer }: ListedConnection): Elsewhere {
-  if (otherCase !== null) return { kind: 'case', otherCase }
-  return pointer === null ? { kind: 'unknown' } : { kind: 'pointer', pointer }
+function elsewhereOf({ otherCase, pointer }: Connection): Elsewhere {
+  if (otherCase != null) return { kind: 'case', otherCase }
+  return pointer == null ? { kind: 'unknown' } : { kind: 'pointer', pointer }
 }
 
 function keyOf(elsewhere: Elsewhere): string {

@@ -1,14 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { get, path, type Page, type Query } from '../../shared/api/client'
+import { answerOf, api, given, type Page } from '../../shared/api/client'
 import { untilTheCaseIsKnown } from '../../shared/queries/newCase'
-import type { Entity, Link } from '../../shared/api/linkage'
-import type { CitedMention, ListedConnection } from './connection'
 
-function pagedQuery<T>(key: string[], at: string, query: Query, limit: number) {
+function pagedQuery<T>(
+  queryKey: unknown[],
+  queryFn: (at: { pageParam: string | null; signal: AbortSignal }) => Promise<Page<T>>,
+) {
   return infiniteQueryOptions({
-    queryKey: [...key, query],
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<T>>('linkage', at, { ...query, limit, after: pageParam }, signal),
+    queryKey,
+    queryFn,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     ...untilTheCaseIsKnown,
@@ -17,11 +17,13 @@ function pagedQuery<T>(key: string[], at: string, query: Query, limit: number) {
 
 /** What in a case is found elsewhere, strongest first. */
 export function connectionsQuery(caseId: string, filter: { strength: string; kind: string }) {
-  return pagedQuery<ListedConnection>(
-    ['case', caseId, 'connections'],
-    path`/cases/${caseId}/connections`,
-    filter,
-    100,
+  return pagedQuery(['case', caseId, 'connections', filter], ({ pageParam, signal }) =>
+    answerOf(
+      api.linkage.GET('/cases/{caseId}/connections', {
+        params: { path: { caseId }, query: given({ ...filter, limit: 100, after: pageParam }) },
+        signal,
+      }),
+    ),
   )
 }
 
@@ -29,26 +31,36 @@ export function connectionsQuery(caseId: string, filter: { strength: string; kin
 export function entityQuery(caseId: string, entityId: string) {
   return queryOptions({
     queryKey: ['case', caseId, 'entity', entityId],
-    queryFn: ({ signal }) => get<Entity>('linkage', path`/cases/${caseId}/entities/${entityId}`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.linkage.GET('/cases/{caseId}/entities/{entityId}', {
+          params: { path: { caseId, entityId } },
+          signal,
+        }),
+      ),
   })
 }
 
 /** Every place an identifier is mentioned that the officer may read. */
 export function citationsQuery(caseId: string, entityId: string) {
-  return pagedQuery<CitedMention>(
-    ['case', caseId, 'entity', entityId, 'citations'],
-    path`/cases/${caseId}/entities/${entityId}/citations`,
-    {},
-    25,
+  return pagedQuery(['case', caseId, 'entity', entityId, 'citations'], ({ pageParam, signal }) =>
+    answerOf(
+      api.linkage.GET('/cases/{caseId}/entities/{entityId}/citations', {
+        params: { path: { caseId, entityId }, query: given({ limit: 25, after: pageParam }) },
+        signal,
+      }),
+    ),
   )
 }
 
 /** What an identifier is linked with inside the case. */
 export function linksQuery(caseId: string, entityId: string) {
-  return pagedQuery<Link>(
-    ['case', caseId, 'entity', entityId, 'links'],
-    path`/cases/${caseId}/entities/${entityId}/links`,
-    {},
-    25,
+  return pagedQuery(['case', caseId, 'entity', entityId, 'links'], ({ pageParam, signal }) =>
+    answerOf(
+      api.linkage.GET('/cases/{caseId}/entities/{entityId}/links', {
+        params: { path: { caseId, entityId }, query: given({ limit: 25, after: pageParam }) },
+        signal,
+      }),
+    ),
   )
 }

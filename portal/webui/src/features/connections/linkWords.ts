@@ -38,8 +38,8 @@ export function endLabel({ kind, label }: EntityRef): string {
 /** How often and when, such as `27 times (12 out, 15 in), 2 Mar 2026 to 5 Apr 2026`. */
 export function extent({ kind, count: times, outward, inward, first, last }: Link): string {
   const ways = kind === 'communicated' ? ` (${count(outward)} out, ${count(inward)} in)` : ''
-  const from = first === null ? '' : formatDate(first)
-  const to = last === null ? '' : formatDate(last)
+  const from = first == null ? '' : formatDate(first)
+  const to = last == null ? '' : formatDate(last)
   const span = from === '' || from === to ? to || from : to === '' ? from : `${from} to ${to}`
   return `${shownBy[kind](times)}${ways}${span === '' ? '' : `, ${span}`}`
 }

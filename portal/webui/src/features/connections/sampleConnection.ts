@@ -1,7 +1,7 @@
-import type { CitedMention, ListedConnection } from './connection'
+import type { Citation, Connection } from '../../shared/api/linkage'
 
 /** A place in evidence for tests, changed where the test says. */
-export function sampleCitation(changes: Partial<CitedMention> = {}): CitedMention {
+export function sampleCitation(changes: Partial<Citation> = {}): Citation {
   return {
     itemId: 'i1',
     caseId: 'case-1',
@@ -15,12 +15,14 @@ export function sampleCitation(changes: Partial<CitedMention> = {}): CitedMentio
     quote: '🚗 Call me on 07700 900142 today',
     start: 13,
     end: 25,
+    value: '07700 900142',
+    source: 'text',
     ...changes,
   }
 }
 
 /** A connection for tests, leading nowhere unless the test says where. */
-export function sampleConnection(changes: Partial<ListedConnection> = {}): ListedConnection {
+export function sampleConnection(changes: Partial<Connection> = {}): Connection {
   return {
     id: 'connection-1',
     caseId: 'case-1',

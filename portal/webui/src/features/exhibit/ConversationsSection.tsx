@@ -1,6 +1,7 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { Link } from 'react-router'
-import { readingOfAll, type Conversation, type Exhibit } from '../../shared/api/evidence'
+import type { Conversation, Exhibit } from '../../shared/api/evidence'
+import { readingOfAll } from '../../shared/evidence/readings'
 import { Badge } from '../../shared/badges/Badge'
 import { count } from '../../shared/numbers/numbers'
 import { EmptyState } from '../../shared/states/EmptyState'
@@ -61,7 +62,7 @@ function Nothing({ exhibit: { originals } }: { exhibit: Exhibit }) {
   )
 }
 
-const kinds = { chat: 'Conversation', calls: 'Calls', contacts: 'Contacts' }
+const kinds: Readonly<Record<string, string>> = { chat: 'Conversation', calls: 'Calls', contacts: 'Contacts' }
 
 interface TableProps {
   caseId: string
@@ -94,7 +95,7 @@ function Table({ caseId, exhibitId, conversations }: TableProps) {
               >
                 <EvidenceText language={null}>{conversationTitle(one)}</EvidenceText>
               </Link>
-              <span className="cl-block cl-quiet cl-normal">{kinds[one.kind]}</span>
+              <span className="cl-block cl-quiet cl-normal">{kinds[one.kind] ?? one.kind}</span>
             </th>
             <td data-label="Items" className="cl-number">
               {count(one.itemCount)}
@@ -110,7 +111,7 @@ function Table({ caseId, exhibitId, conversations }: TableProps) {
             </td>
             <td data-label="Languages">{languagesOf(one) || <span className="cl-quiet cl-none">–</span>}</td>
             <td data-label="From and to">
-              {one.first === null || one.last === null ? (
+              {one.first == null || one.last == null ? (
                 <span className="cl-quiet">No times</span>
               ) : dayKey(one.first) === dayKey(one.last) ? (
                 <Time at={one.first} show="date" />

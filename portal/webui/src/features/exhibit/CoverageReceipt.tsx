@@ -1,27 +1,29 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { readingState, type Extraction } from '../../shared/api/evidence'
+import type { Extraction } from '../../shared/api/evidence'
+import { readingState } from '../../shared/evidence/readings'
 import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
 import { readProblem } from '../../shared/api/problem'
 import { count, counted } from '../../shared/numbers/numbers'
+import { useReaderTitle } from '../../shared/queries/readers'
 import { Loaded } from '../../shared/states/Loaded'
 import { Time } from '../../shared/time/Time'
-import { readerWord } from '../../shared/words/readers'
 import { rejectionsQuery } from './exhibitQueries'
 
 /** How much of a file was read: every row is either read or accounted for. */
 export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
-  const problem = extraction.problem === null ? null : readProblem(extraction.problem, 0)
+  const readerTitle = useReaderTitle()
+  const problem = extraction.problem == null ? null : readProblem(extraction.problem, 0)
   return (
     <div className="cl-receipt">
       <p className="cl-receipt__state">
         <ExtractionStateBadge state={readingState(extraction)} />
         <span>
-          {extraction.reader === null ? noReader(extraction) : readerWord(extraction.reader)}
+          {extraction.reader == null ? noReader(extraction) : readerTitle(extraction.reader)}
           <span className="cl-quiet">
-            {extraction.readerVersion !== null && ` version ${extraction.readerVersion}`}, times without a
-            zone taken as {extraction.assumedZone}
-            {extraction.finishedAt !== null && (
+            {extraction.readerVersion != null && ` version ${extraction.readerVersion}`}, times without a zone
+            taken as {extraction.assumedZone}
+            {extraction.finishedAt != null && (
               <>
                 , finished <Time at={extraction.finishedAt} />
               </>
@@ -29,7 +31,7 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
           </span>
         </span>
       </p>
-      {problem !== null && (
+      {problem != null && (
         <p className="govuk-body-s">
           <strong>{problem.title}.</strong> {problem.detail}
         </p>

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { path, send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import type { Custody, CustodyEvent, CustodyVerification, Exhibit, Original } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { counted } from '../../shared/numbers/numbers'
+import { useReaderTitle } from '../../shared/queries/readers'
 import { useWhenChanged } from '../../shared/queries/useWhenChanged'
 import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
@@ -21,9 +22,9 @@ export function CustodySection({ exhibit: { id: exhibitId, originals } }: { exhi
   })
   const verifying = useMutation({
     mutationFn: () =>
-      send<CustodyVerification>('POST', 'evidence', path`/exhibits/${exhibitId}/custody/verification`, {
-        idempotencyKey: crypto.randomUUID(),
-      }),
+      answerOf(
+        api.evidence.POST('/exhibits/{exhibitId}/custody/verification', { params: { path: { exhibitId } } }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['exhibit', exhibitId, 'custody'] }),
   })
   return (
@@ -128,7 +129,7 @@ function Answer({ verification }: { verification: CustodyVerification }) {
 }
 
 function Event({ event, originals }: { event: CustodyEvent; originals: readonly Original[] }) {
-  const details = shownDetails(event)
+  const details = shownDetails(event, useReaderTitle())
   const file = fileOf(event, originals)
   return (
     <li>

@@ -16,7 +16,7 @@ export function ExhibitFacts({ exhibit }: { exhibit: Exhibit }) {
         {exhibit.deviceKind !== 'provider-return' && (
           <>
             <Fact name="Seized">
-              {exhibit.seizedAt === null ? <NotRecorded /> : <Time at={exhibit.seizedAt} />}
+              {exhibit.seizedAt == null ? <NotRecorded /> : <Time at={exhibit.seizedAt} />}
             </Fact>
             <Fact name="Where">{exhibit.seizedWhere || <NotRecorded />}</Fact>
             <Fact name="By">{exhibit.seizedBy || <NotRecorded />}</Fact>

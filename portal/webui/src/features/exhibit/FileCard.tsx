@@ -1,7 +1,8 @@
-import { currentExtractions, failedSince, type Extraction, type Original } from '../../shared/api/evidence'
-import { address, path } from '../../shared/api/client'
+import { address } from '../../shared/api/client'
+import type { Extraction, Original } from '../../shared/api/evidence'
 import { readProblem } from '../../shared/api/problem'
 import { Badge } from '../../shared/badges/Badge'
+import { currentExtractions, failedSince } from '../../shared/evidence/readings'
 import { bytes, counted } from '../../shared/numbers/numbers'
 import { Time } from '../../shared/time/Time'
 import { CoverageReceipt } from './CoverageReceipt'
@@ -73,7 +74,7 @@ export function FileCard({ original, mayAdd }: Props) {
           </dl>
           <a
             className="govuk-link"
-            href={address('evidence', path`/originals/${original.id}/content`)}
+            href={address('evidence', '/originals/{originalId}/content', { originalId: original.id })}
             download={original.fileName}
           >
             Download the original
@@ -87,16 +88,16 @@ export function FileCard({ original, mayAdd }: Props) {
 }
 
 function ReadAgainInVain({ failed: { finishedAt, problem } }: { failed: Extraction }) {
-  const why = problem === null ? null : readProblem(problem, 0)
+  const why = problem == null ? null : readProblem(problem, 0)
   return (
     <p className="govuk-body-s">
       <strong>A later reading failed</strong>
-      {finishedAt !== null && (
+      {finishedAt != null && (
         <>
           , <Time at={finishedAt} />
         </>
       )}
-      {why !== null && `: ${why.detail ?? why.title}`} The reading above stands.
+      {why != null && `: ${why.detail ?? why.title}`} The reading above stands.
     </p>
   )
 }

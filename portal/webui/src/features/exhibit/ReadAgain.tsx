@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { path, send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import type { Extraction, Original } from '../../shared/api/evidence'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { ReadingChoiceFields } from '../../shared/uploads/ReadingChoiceFields'
@@ -25,10 +25,12 @@ export function ReadAgain({ original, earlier }: Props) {
   const asTable = isReadAsTable(choice.reader, original, earlier)
   const reading = useMutation({
     mutationFn: () =>
-      send<Extraction>('POST', 'evidence', path`/originals/${original.id}/extractions`, {
-        body: { ...choice, mapping: asTable ? mappingOf(mapping) : null },
-        idempotencyKey: crypto.randomUUID(),
-      }),
+      answerOf(
+        api.evidence.POST('/originals/{originalId}/extractions', {
+          params: { path: { originalId: original.id } },
+          body: { ...choice, mapping: asTable ? mappingOf(mapping) : null },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['exhibit', original.exhibitId] }),
   })
   return (

@@ -1,5 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { currentExtractions, type Exhibit } from '../../shared/api/evidence'
+import type { Exhibit } from '../../shared/api/evidence'
+import { currentExtractions } from '../../shared/evidence/readings'
 import { problemOf } from '../../shared/api/problem'
 import type { TranslationSummary } from '../../shared/api/translation'
 import { count } from '../../shared/numbers/numbers'

@@ -7,7 +7,8 @@ const event = (action: string, detail: Record<string, unknown>): CustodyEvent =>
   actor: 'amira.hale',
   action,
   detail,
-  previousHash: null,
+  exhibitId: 'exhibit-1',
+  previousHash: 'a6',
   hash: 'b7',
 })
 
@@ -54,13 +55,16 @@ describe('the chain of custody in words', () => {
       size: 1500,
       writeOnce: false,
       rowsRead: 3418,
+      reader: 'whatsapp-text',
       somethingNew: 'x',
     }
-    expect(shownDetails(event('received', detail))).toEqual([
+    const titles = (name: string) => (name === 'whatsapp-text' ? 'WhatsApp text export' : name)
+    expect(shownDetails(event('received', detail), titles)).toEqual([
       ['File', 'chat.txt'],
       ['Size', '1.5 kB (1,500 bytes)'],
       ['Write-once store', 'No'],
       ['Rows read', '3,418'],
+      ['Reader', 'WhatsApp text export'],
       ['Something new', 'x'],
     ])
   })

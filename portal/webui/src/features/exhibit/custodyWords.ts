@@ -1,6 +1,5 @@
 import type { CustodyEvent, Original, OriginalVerification } from '../../shared/api/evidence'
 import { bytes, count, counted } from '../../shared/numbers/numbers'
-import { readerWord } from '../../shared/words/readers'
 
 const titles: Readonly<Record<string, string>> = {
   registered: 'Exhibit registered',
@@ -21,19 +20,20 @@ const titles: Readonly<Record<string, string>> = {
 /** What happened, in a few words. */
 export function custodyTitle(event: CustodyEvent): string {
   if (foundFault(event)) return 'Originals checked: not intact'
-  if (event.action === 'extracted' && event.detail.state === 'failed') return 'File could not be read'
+  if (event.action === 'extracted' && detailOf(event).state === 'failed') return 'File could not be read'
   return titles[event.action] ?? sentence(event.action)
 }
 
 /** The file an entry is about, by its name; null when it is about none, or about all of them. */
-export function fileOf({ detail }: CustodyEvent, originals: readonly Original[]): string | null {
+export function fileOf(event: CustodyEvent, originals: readonly Original[]): string | null {
+  const detail = detailOf(event)
   if (typeof detail.fileName === 'string' && detail.fileName !== '') return detail.fileName
   return originals.find(({ id }) => id === detail.originalId)?.fileName ?? null
 }
 
 /** Whether somebody verified and it was not intact. */
-export function foundFault({ action, detail }: CustodyEvent): boolean {
-  return action === 'verified' && detail.intact === false
+export function foundFault(event: CustodyEvent): boolean {
+  return event.action === 'verified' && detailOf(event).intact === false
 }
 
 /** The latest verification, if it found a fault: until another finds none, it stands. */
@@ -42,16 +42,32 @@ export function standingFault(events: readonly CustodyEvent[]): CustodyEvent | u
   return latest !== undefined && foundFault(latest) ? latest : undefined
 }
 
+/** What the entry says beyond its action: the service leaves open which members it has. */
+function detailOf({ detail }: CustodyEvent): Readonly<Record<string, unknown>> {
+  return typeof detail === 'object' && detail !== null ? (detail as Record<string, unknown>) : {}
+}
+
 function sentence(slug: string): string {
   const words = slug.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** The details of an event as pairs to show; nothing of it is left out. */
-export function custodyDetails(event: CustodyEvent): [name: string, value: string][] {
-  return Object.entries(event.detail)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => [names[name] ?? sentence(spaced(name)), written(name, value)])
+/**
+ * The details of an event as pairs to show; nothing of it is left out but ids, which mean nothing on screen and stay
+ * in the record.
+ *
+ * @param readerTitle what a reader is called
+ */
+export function shownDetails(
+  event: CustodyEvent,
+  readerTitle: (name: string) => string,
+): [name: string, value: string][] {
+  return Object.entries(detailOf(event))
+    .filter(([name, value]) => value !== null && value !== '' && !hidden.test(name))
+    .map(([name, value]) => [
+      names[name] ?? sentence(spaced(name)),
+      name === 'reader' && typeof value === 'string' ? readerTitle(value) : written(name, value),
+    ])
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -68,12 +84,10 @@ const names: Readonly<Record<string, string>> = {
   assumedZone: 'Time zone assumed',
 }
 
-/** Ids mean nothing on screen; they stay in the record. */
 const hidden = /(^id|Id)$/
 
 function written(name: string, value: unknown): string {
   if (name === 'size' && typeof value === 'number') return `${bytes(value)} (${counted(value, 'byte')})`
-  if (name === 'reader' && typeof value === 'string') return readerWord(value)
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return count(value)
   return typeof value === 'string' ? value : JSON.stringify(value)
@@ -86,21 +100,14 @@ function spaced(camelCase: string): string {
   )
 }
 
-export function shownDetails(event: CustodyEvent): [name: string, value: string][] {
-  return custodyDetails({
-    ...event,
-    detail: Object.fromEntries(Object.entries(event.detail).filter(([name]) => !hidden.test(name))),
-  })
-}
-
 /** What verifying found of one file. */
 export function verdictOn({ matches, expectedSha256, actualSha256, fault }: OriginalVerification): string {
   if (matches) return 'its hash is the one taken on arrival'
   if (fault != null && fault !== '') {
-    const now = actualSha256 === null || actualSha256 === expectedSha256 ? '' : ` It is now ${actualSha256}.`
+    const now = actualSha256 == null || actualSha256 === expectedSha256 ? '' : ` It is now ${actualSha256}.`
     return `${fault} Its hash on arrival was ${expectedSha256}.${now}`
   }
-  if (actualSha256 === null) {
+  if (actualSha256 == null) {
     return `it is missing: the store no longer has it. On arrival its hash was ${expectedSha256}`
   }
   return actualSha256 === expectedSha256

@@ -22,6 +22,7 @@ const urdu = {
   languageName: 'Urdu',
   messages: 212,
   reason: 'no engine for Urdu; install a model pack',
+  reasonKind: 'no-engine' as const,
 }
 
 describe('how much is translated', () => {

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { path, send } from '../../shared/api/client'
-import type { Exhibit } from '../../shared/api/evidence'
+import { answerOf, api } from '../../shared/api/client'
 import { untilTheCaseIsKnown } from '../../shared/queries/newCase'
 import { uploads } from '../../shared/uploads/uploads'
 import type { ReadingChoice } from '../../shared/uploads/upload'
@@ -25,10 +24,12 @@ export function useRegistering(caseId: string) {
       const written = JSON.stringify(details)
       // The same exhibit sent twice keeps its key, so that a lost answer cannot make two exhibits of it.
       if (attempt.current.written !== written) attempt.current = { written, key: crypto.randomUUID() }
-      return send<Exhibit>('POST', 'evidence', path`/cases/${caseId}/exhibits`, {
-        body: details,
-        idempotencyKey: attempt.current.key,
-      })
+      return answerOf(
+        api.evidence.POST('/cases/{caseId}/exhibits', {
+          params: { path: { caseId }, header: { 'Idempotency-Key': attempt.current.key } },
+          body: details,
+        }),
+      )
     },
     onSuccess: async (exhibit, { files, choice }) => {
       uploads.add(files, { caseId, exhibitId: exhibit.id, exhibitReference: exhibit.reference }, choice)

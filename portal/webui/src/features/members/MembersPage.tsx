@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { CaseRole, Member } from '../../shared/api/case'
-import { get, path, send } from '../../shared/api/client'
+import { answerOf, api } from '../../shared/api/client'
 import { Page } from '../../shared/layout/Page'
 import { PageTitle } from '../../shared/layout/PageTitle'
 import { caseQuery } from '../../shared/queries/cases'
@@ -25,16 +25,25 @@ export function MembersPage() {
   const members = useQuery({
     queryKey: ['case', caseId, 'members'],
     queryFn: async ({ signal }) =>
-      (await get<{ items: Member[] }>('case', path`/cases/${caseId}/members`, {}, signal)).items,
+      (await answerOf(api.case.GET('/cases/{caseId}/members', { params: { path: { caseId } }, signal })))
+        .items,
   })
   const changed = () => client.invalidateQueries({ queryKey: ['case', caseId] })
   const put = ({ officer, role }: { officer: string; role: CaseRole }) =>
-    send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, { body: { role } })
+    answerOf(
+      api.case.PUT('/cases/{caseId}/members/{officer}', {
+        params: { path: { caseId, officer } },
+        body: { role },
+      }),
+    )
   const putting = useMutation({ mutationFn: put, onSuccess: changed })
   // What is wrong with somebody to be added is said where the name was entered.
   const adding = useMutation({ mutationFn: put, onSuccess: changed })
   const removing = useMutation({
-    mutationFn: (officer: string) => send('DELETE', 'case', path`/cases/${caseId}/members/${officer}`),
+    mutationFn: (officer: string) =>
+      answerOf(
+        api.case.DELETE('/cases/{caseId}/members/{officer}', { params: { path: { caseId, officer } } }),
+      ),
     onSuccess: async (_answer, officer) => {
       await changed()
       setRemoved(officer)

@@ -89,7 +89,7 @@ function Entry({ conversation }: { conversation: Conversation }) {
           {languages.slice(0, 2).join(', ')}
           {languages.length > 2 && ` and ${languages.length - 2} more`}
         </span>
-        {last !== null && <span>{formatDate(last)}</span>}
+        {last != null && <span>{formatDate(last)}</span>}
       </span>
     </>
   )

@@ -2,15 +2,16 @@ import type { Item, Party } from '../../shared/api/evidence'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Glyph } from './Glyph'
 import { besideName, partyInFull, partyLabel, recipientsOnTheLine, senderLabel } from './party'
+import { contactName } from './words'
 
 /** Who wrote or called, and to whom; an address book entry is headed by the name it is for. */
 export function FromTo({ item }: { item: Item }) {
   const { contact, direction, sender } = item
-  if (contact !== null) {
+  if (contact != null) {
     return (
       <>
         <Way direction={direction} />
-        <Name>{contact.name}</Name>
+        <Name>{contactName(contact)}</Name>
       </>
     )
   }
@@ -53,9 +54,9 @@ function Name({ children }: { children: string }) {
   )
 }
 
-function Identifier({ party }: { party: Party | null }) {
+function Identifier({ party }: { party: Party | null | undefined }) {
   const number = besideName(party)
-  if (number === null) return null
+  if (number == null) return null
   return (
     <span className="cl-message__number">
       <EvidenceText language={null}>{number}</EvidenceText>
@@ -64,7 +65,7 @@ function Identifier({ party }: { party: Party | null }) {
 }
 
 function Way({ direction }: { direction: Item['direction'] }) {
-  if (direction === 'unknown') return null
+  if (direction !== 'outgoing' && direction !== 'incoming') return null
   const sent = direction === 'outgoing'
   return (
     <span className="cl-message__way" title={sent ? 'Sent from this device' : 'Received by this device'}>

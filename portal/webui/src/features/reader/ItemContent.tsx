@@ -1,8 +1,7 @@
 import type { Item } from '../../shared/api/evidence'
 import { EvidenceText } from '../../shared/text/EvidenceText'
-import { callLength } from './callLength'
-import { withoutName } from './mediaWords'
 import { Glyph, type GlyphName } from './Glyph'
+import { callLength, outcomeWords, withoutName } from './words'
 
 const mediaGlyphs: Readonly<Record<string, GlyphName>> = {
   image: 'image',
@@ -19,7 +18,7 @@ export function MediaList({ media }: { media: Item['media'] }) {
       {media.map((one, i) => (
         <li key={i}>
           <Glyph name={mediaGlyphs[one.kind] ?? 'file'} />
-          {one.name === null ? (
+          {one.name == null ? (
             <span className="cl-message__media-none">{withoutName(one)}</span>
           ) : (
             <span>
@@ -36,14 +35,16 @@ export function MediaList({ media }: { media: Item['media'] }) {
 /** A call: which way, how it ended, how long. */
 export function CallContent({ item }: { item: Item }) {
   const { call, direction } = item
-  if (call === null) return null
+  if (call == null) return null
   const way = direction === 'outgoing' ? 'Outgoing call' : direction === 'incoming' ? 'Incoming call' : 'Call'
   return (
     <p className="cl-message__call">
       <Glyph name="call" />
       <span>
-        <strong>{way}</strong>, {call.outcome}
-        {call.durationSeconds > 0 && <>, {callLength(call.durationSeconds)}</>}
+        <strong>{way}</strong>, {outcomeWords(call)}
+        {call.durationSeconds != null && call.durationSeconds > 0 && (
+          <>, {callLength(call.durationSeconds)}</>
+        )}
       </span>
     </p>
   )
@@ -53,7 +54,7 @@ export function CallContent({ item }: { item: Item }) {
 export function ContactContent({ contact }: { contact: NonNullable<Item['contact']> }) {
   return (
     <dl className="cl-message__contact">
-      {contact.organisation !== null && (
+      {contact.organisation != null && (
         <div>
           <dt>Organisation</dt>
           <dd>

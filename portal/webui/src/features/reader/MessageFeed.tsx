@@ -83,7 +83,7 @@ export function MessageFeed({ bilingual, pages, feed, terms, onCopy, onPassport 
 
 // Said by the message's own time to those who listen; the heading is for the eye.
 function DayHeading({ words }: { words: string | null }) {
-  if (words === null) return null
+  if (words == null) return null
   return (
     <div className="cl-messages__day" aria-hidden="true">
       <span>{words}</span>

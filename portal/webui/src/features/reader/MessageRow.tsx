@@ -6,13 +6,13 @@ import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { formatFull, formatTime } from '../../shared/time/time'
-import { folded, isLong } from './folding'
 import { FromTo } from './FromTo'
 import { Glyph } from './Glyph'
 import { CallContent, ContactContent, MediaList } from './ItemContent'
 import type { Term } from './highlight'
-import { messageLabel } from './messageLabel'
 import { MessageText } from './MessageText'
+import { messageLabel } from './words'
+import { folded, isLong } from './writing'
 
 interface Props {
   item: Item
@@ -57,7 +57,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
             </span>
           )}
           <FromTo item={item} />
-          {(item.kind !== 'contact' || item.at !== null) && <MessageTime item={item} />}
+          {(item.kind !== 'contact' || item.at != null) && <MessageTime item={item} />}
           {item.deleted && (
             <span className="cl-message__deleted" title="Marked as deleted on the device">
               <Glyph name="bin" /> Deleted
@@ -95,8 +95,8 @@ export const MessageRow = memo(function MessageRow(props: Props) {
 })
 
 function Body({ item, index, terms, unfolded, onUnfold }: Props) {
-  if (item.call !== null) return <CallContent item={item} />
-  if (item.contact !== null) return <ContactContent contact={item.contact} />
+  if (item.call != null) return <CallContent item={item} />
+  if (item.contact != null) return <ContactContent contact={item.contact} />
   const { text, translation } = item
   const english = translation?.tier === 'original' ? null : (translation?.english ?? null)
   const long = isLong(text) || isLong(english)
@@ -107,16 +107,16 @@ function Body({ item, index, terms, unfolded, onUnfold }: Props) {
         className={`cl-message__pair${translation?.tier === 'original' ? ' cl-message__pair--english' : ''}`}
       >
         <div className="cl-message__side">
-          {text !== null && text !== '' && (
+          {text != null && text !== '' && (
             <MessageText text={shown(text)} language={translation?.language ?? null} terms={terms} />
           )}
-          {(text === null || text === '') && item.media.length === 0 && (
+          {(text == null || text === '') && item.media.length === 0 && (
             <p className="cl-message__note">No text</p>
           )}
           {item.media.length > 0 && <MediaList media={item.media} />}
         </div>
         <div className="cl-message__side cl-message__side--english">
-          {english !== null && <MessageText text={shown(english)} language="eng" terms={terms} />}
+          {english != null && <MessageText text={shown(english)} language="eng" terms={terms} />}
           {translation?.tier === 'none' && (
             <p className="cl-message__note">{sentence(translation.reason) ?? 'No reason was recorded'}</p>
           )}
@@ -140,8 +140,8 @@ function Body({ item, index, terms, unfolded, onUnfold }: Props) {
 
 /** The language, and what the English beside it is worth. */
 function Standing({ item: { text, translation } }: { item: Item }) {
-  if (text === null || text === '') return <span className="cl-message__chips" />
-  if (translation === null) {
+  if (text == null || text === '') return <span className="cl-message__chips" />
+  if (translation == null) {
     return (
       <span className="cl-message__chips">
         <Badge icon="clock" tone="grey">
@@ -160,12 +160,12 @@ function Standing({ item: { text, translation } }: { item: Item }) {
   )
 }
 
-function sentence(words: string | null): string | null {
-  return words === null || words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1)
+function sentence(words: string | null | undefined): string | null {
+  return words == null || words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function MessageTime({ item: { at, atText } }: { item: Item }) {
-  if (at === null) {
+  if (at == null) {
     return (
       <span className="cl-message__time" title="The time could not be read; this is how it is written">
         <EvidenceText language={null}>{atText === '' ? 'no time' : atText}</EvidenceText>

@@ -4,8 +4,7 @@ import { count, counted } from '../../shared/numbers/numbers'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
-import { citationText } from './citation'
-import { copyText } from './clipboard'
+import { citationText, copyText } from './citation'
 import { dayName } from './dayGroups'
 import { searchTerms } from './highlight'
 import type { ItemPages } from './itemPages'
@@ -69,10 +68,10 @@ export function Messages(props: Props) {
       case 'copy':
         return copy(feed.currentItem)
       case 'passport':
-        if (feed.current === null) feed.step(1)
+        if (feed.current == null) feed.step(1)
         return onPassport(!passportOpen)
       case 'unfold':
-        return feed.current === null ? undefined : feed.unfold(feed.current)
+        return feed.current == null ? undefined : feed.unfold(feed.current)
       case 'first':
       case 'last':
         return feed.toEnd(action)
@@ -84,8 +83,8 @@ export function Messages(props: Props) {
   }
   useShortcuts(props.shortcutsOn, perform)
 
-  if (pages.total === null) {
-    return pages.error === null ? (
+  if (pages.total == null) {
+    return pages.error == null ? (
       <Skeleton label="Loading messages" lines={8} />
     ) : (
       <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />
@@ -116,13 +115,13 @@ export function Messages(props: Props) {
           passportOpen={passportOpen}
           perform={perform}
         />
-        {unrecorded !== null && (
+        {unrecorded != null && (
           <p className="cl-messages__notice" role="status">
             What you read is not being recorded: {unrecorded.title}.
             {isFinal(unrecorded) ? ' Ask the lead of the case.' : ' It will be tried again.'}
           </p>
         )}
-        {pages.error !== null && <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />}
+        {pages.error != null && <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />}
         <MessageFeed
           bilingual={conversation.kind === 'chat'}
           pages={pages}
@@ -163,9 +162,11 @@ function useFreshItems(pages: ItemPages, { tiers }: Conversation): void {
   }, [pages, standing])
 }
 
-const things = { chat: 'message', calls: 'call', contacts: 'contact' } as const
+const things: Readonly<Record<string, string>> = { chat: 'message', calls: 'call', contacts: 'contact' }
 
 /** `100,000 messages`, or `212 matches` under a filter. */
 function inWords(items: number, { kind }: Conversation, filter: ItemFilter): string {
-  return filterCount(filter) === 0 ? counted(items, things[kind]) : counted(items, 'match', 'matches')
+  return filterCount(filter) === 0
+    ? counted(items, things[kind] ?? 'item')
+    : counted(items, 'match', 'matches')
 }

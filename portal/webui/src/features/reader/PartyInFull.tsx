@@ -3,7 +3,7 @@ import { EvidenceText } from '../../shared/text/EvidenceText'
 import { besideName, partyLabel, senderLabel } from './party'
 
 /** Name and identifier, each isolated: one may run right to left and the other not. */
-export function PartyInFull({ party }: { party: Party | null }) {
+export function PartyInFull({ party }: { party: Party | null | undefined }) {
   return <NameAndNumber name={partyLabel(party)} number={besideName(party)} />
 }
 
@@ -16,7 +16,7 @@ function NameAndNumber({ name, number }: { name: string; number: string | null }
   return (
     <>
       <EvidenceText language={null}>{name}</EvidenceText>
-      {number !== null && (
+      {number != null && (
         <>
           {' '}
           (<EvidenceText language={null}>{number}</EvidenceText>)

@@ -12,9 +12,9 @@ import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { Time } from '../../shared/time/Time'
 import { formatFull } from '../../shared/time/time'
-import { checkWords } from './checkWords'
 import { PartyInFull, SenderInFull } from './PartyInFull'
 import { passportQuery } from './readerQueries'
+import { checkWords } from './words'
 
 const identifiedBy: Readonly<Record<string, string>> = {
   script: 'by its script',
@@ -48,7 +48,7 @@ export function PassportPanel({ item, onClose }: Props) {
         </button>
       </div>
       <h3>Translation passport</h3>
-      {item.text === null || item.text === '' ? (
+      {item.text == null || item.text === '' ? (
         <p className="cl-passport__note">No words to translate.</p>
       ) : (
         <TranslationPassport itemId={item.id} />
@@ -77,10 +77,10 @@ function Source({ item }: { item: Item }) {
           ))}
         </Fact>
       )}
-      <Fact name="Time">{item.at === null ? 'Not known' : formatFull(item.at)}</Fact>
+      <Fact name="Time">{item.at == null ? 'Not known' : formatFull(item.at)}</Fact>
       <Fact name="As written">
         <EvidenceText language={null}>{item.atText === '' ? 'No time written' : item.atText}</EvidenceText>
-        {item.assumedZone !== null && <>, read as {item.assumedZone} time (the file does not say)</>}
+        {item.assumedZone != null && <>, read as {item.assumedZone} time (the file does not say)</>}
       </Fact>
       {item.deleted && <Fact name="Deleted">Marked as deleted on the device</Fact>}
     </dl>
@@ -105,9 +105,9 @@ function PassportFacts({ passport }: { passport: Passport }) {
     <>
       <p className="cl-passport__badges">
         <TierBadge tier={tier} reason={reason} />
-        {engine !== null && <TranslationStateBadge state={state} />}
+        {engine != null && <TranslationStateBadge state={state} />}
       </p>
-      {engine !== null && state !== 'certified' && (
+      {engine != null && state !== 'certified' && (
         <p className="cl-passport__caution">
           <Icon name="warning" /> Machine translation, not evidence.
         </p>
@@ -122,24 +122,24 @@ function PassportFacts({ passport }: { passport: Passport }) {
             </>
           )}
         </Fact>
-        {reason !== null && <Fact name="Why not translated">{reason}</Fact>}
-        {engine !== null && (
+        {reason != null && <Fact name="Why not translated">{reason}</Fact>}
+        {engine != null && (
           <Fact name="Engine">
             {engine} {passport.engineVersion}
           </Fact>
         )}
-        {passport.route !== null && <Fact name="Route">{routeWords(passport.route)}</Fact>}
-        {passport.unknownWordRatio !== null && engine !== null && (
+        {passport.route != null && <Fact name="Route">{routeWords(passport.route)}</Fact>}
+        {passport.unknownWordRatio != null && engine != null && (
           <Fact name="Words not known">{percent(passport.unknownWordRatio, 1)}</Fact>
         )}
-        {engine !== null && (
+        {engine != null && (
           <Fact name="Memory">
             {passport.fromMemory
               ? 'The same words came up before in this case'
               : 'Translated for this message'}
           </Fact>
         )}
-        {passport.translatedAt !== null && (
+        {passport.translatedAt != null && (
           <Fact name="When">
             <Time at={passport.translatedAt} />
           </Fact>

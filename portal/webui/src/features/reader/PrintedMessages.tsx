@@ -7,7 +7,7 @@ import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { formatFull } from '../../shared/time/time'
 import { citationText, translationStanding } from './citation'
-import { filterWords } from './filterWords'
+import { contactName, filterWords } from './words'
 import type { ItemPages } from './itemPages'
 import type { Term } from './highlight'
 import { MessageText } from './MessageText'
@@ -29,7 +29,7 @@ interface Props {
 /** On paper: the messages from the first one in view on, with what was filtered and where each comes from. */
 export function PrintedMessages({ pages, first, conversation, filter, terms }: Props) {
   const from = usePrintedFrom(first)
-  if (from === null) return null
+  if (from == null) return null
   const items: Item[] = []
   for (let index = from; items.length < printedAtMost; index++) {
     const item = pages.itemAt(index)
@@ -56,7 +56,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
           {items.map((item) => (
             <tr key={item.id}>
               <td>
-                {item.at === null ? item.atText : formatFull(item.at)}
+                {item.at == null ? item.atText : formatFull(item.at)}
                 <br />
                 <PrintedFromTo item={item} />
                 <br />
@@ -74,7 +74,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
 
 function PrintedFromTo({ item }: { item: Item }) {
   const { named, more } = recipientsOnTheLine(item)
-  if (item.contact !== null) return <EvidenceText language={null}>{item.contact.name}</EvidenceText>
+  if (item.contact != null) return <EvidenceText language={null}>{contactName(item.contact)}</EvidenceText>
   return (
     <>
       <SenderInFull item={item} />
@@ -91,7 +91,7 @@ function PrintedFromTo({ item }: { item: Item }) {
 
 function PrintedTexts({ item, terms }: { item: Item; terms: Term[] }) {
   const { text, translation } = item
-  if (text === null || text === '')
+  if (text == null || text === '')
     return <td colSpan={2}>{citationText(item).split('\n').slice(3).join('; ')}</td>
   const english = translation?.english ?? null
   return (
@@ -100,10 +100,10 @@ function PrintedTexts({ item, terms }: { item: Item; terms: Term[] }) {
         <MessageText text={text} language={translation?.language ?? null} terms={terms} />
       </td>
       <td>
-        {translation === null && 'Not translated yet'}
+        {translation == null && 'Not translated yet'}
         {translation?.tier === 'original' && 'Written in English'}
         {translation?.tier === 'none' && `Not translated: ${translation.reason ?? 'no reason given'}`}
-        {english !== null && translation !== null && translation.tier !== 'original' && (
+        {english != null && translation != null && translation.tier !== 'original' && (
           <>
             <MessageText text={english} language="eng" terms={terms} />
             <small>{translationStanding(translation)}</small>

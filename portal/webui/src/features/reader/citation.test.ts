@@ -1,3 +1,4 @@
+import type { Item } from '../../shared/api/evidence'
 import { citationText } from './citation'
 import { sampleItem } from './sampleItem'
 
@@ -74,6 +75,29 @@ test('calls and contacts are cited by what they record', () => {
     contact: { name: 'Vali', identifiers: [{ kind: 'phone', value: '07700 900123' }], organisation: null },
   })
   expect(citationText(contact).split('\n').at(-1)).toBe('Contact: Vali: phone 07700 900123')
+})
+
+test('a call that nobody took has no length', () => {
+  const missed = sampleItem({ kind: 'call', text: null, call: { durationSeconds: null, outcome: 'missed' } })
+  expect(citationText(missed).split('\n').at(-1)).toBe('Call: missed')
+  const unanswered = sampleItem({ kind: 'call', text: null, call: { outcome: 'not-answered' } })
+  expect(citationText(unanswered).split('\n').at(-1)).toBe('Call: not answered')
+})
+
+test('a contact without a name is cited by what identifies it', () => {
+  const cited = (contact: NonNullable<Item['contact']>) =>
+    citationText(sampleItem({ kind: 'contact', text: null, contact }))
+      .split('\n')
+      .at(-1)
+  const phone = { kind: 'phone' as const, value: '07700900123' }
+  const email = { kind: 'email' as const, value: 'vali@example.org' }
+  expect(cited({ name: null, organisation: null, identifiers: [phone, email] })).toBe(
+    'Contact: phone 07700900123; email vali@example.org',
+  )
+  expect(cited({ name: null, organisation: 'Quay Cars', identifiers: [phone] })).toBe(
+    'Contact: Quay Cars: phone 07700900123',
+  )
+  expect(cited({ identifiers: [] })).toBe('Contact: without a name')
 })
 
 test('what the device sent is from the device, not from somebody unknown', () => {

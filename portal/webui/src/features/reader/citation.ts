@@ -2,52 +2,54 @@ import type { Item, ItemTranslation } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
 import { formatFull } from '../../shared/time/time'
-import { callLength } from './callLength'
-import { mediaLine } from './mediaWords'
 import { partyInFull, senderInFull } from './party'
+import { callLength, identifierWords, mediaLine, outcomeWords } from './words'
 
-const tierWords: Record<ItemTranslation['tier'], string> = {
-  fluent: 'fluent',
-  gist: 'gist',
-  keywords: 'keywords only',
-  none: 'not translated',
-  original: 'original',
-}
+const tierWords: Readonly<Record<string, string>> = { keywords: 'keywords only', none: 'not translated' }
 
 /** The caution that belongs to an English text: only a certified translation may go without it. */
 export function translationStanding(translation: ItemTranslation): string {
-  const quality = tierWords[translation.tier]
+  const quality = tierWords[translation.tier] ?? translation.tier
   switch (translation.state) {
-    case 'machine':
-      return `machine translation, ${quality}, not evidence`
-    case 'checked':
-      return `machine translation, ${quality}, checked by a linguist, not certified`
     case 'certified':
       return 'certified translation'
+    case 'checked':
+      return `machine translation, ${quality}, checked by a linguist, not certified`
+    default:
+      return `machine translation, ${quality}, not evidence`
   }
 }
 
 function translationLines({ translation }: Item): string[] {
-  if (translation === null) return ['English: not translated yet']
+  if (translation == null) return ['English: not translated yet']
   if (translation.tier === 'original') return []
-  if (translation.english === null) return [`English: not translated${because(translation.reason)}`]
+  if (translation.english == null) return [`English: not translated${because(translation.reason)}`]
   return [`English (${translationStanding(translation)}):`, translation.english]
 }
 
-function because(reason: string | null): string {
-  return reason === null ? '' : ` (${reason})`
+function because(reason: string | null | undefined): string {
+  return reason == null ? '' : ` (${reason})`
 }
 
 function content(item: Item): string[] {
-  if (item.call !== null) return [`Call: ${item.call.outcome}, ${callLength(item.call.durationSeconds)}`]
-  if (item.contact !== null) {
-    const identifiers = item.contact.identifiers.map(({ kind, value }) => `${kind} ${value}`)
-    return [`Contact: ${item.contact.name}${identifiers.length > 0 ? `: ${identifiers.join('; ')}` : ''}`]
-  }
+  if (item.call != null) return [callLine(item.call)]
+  if (item.contact != null) return [contactLine(item.contact)]
   const media = item.media.map(mediaLine)
-  if (item.text === null || item.text === '') return media.length > 0 ? media : ['No text']
-  const language = item.translation === null ? '' : ` (${languageName(item.translation.language)})`
+  if (item.text == null || item.text === '') return media.length > 0 ? media : ['No text']
+  const language = item.translation == null ? '' : ` (${languageName(item.translation.language)})`
   return [`Original${language}:`, item.text, ...translationLines(item), ...media]
+}
+
+/** Of a call that nobody took, sources give no length. */
+function callLine(call: NonNullable<Item['call']>): string {
+  const length = call.durationSeconds == null ? '' : `, ${callLength(call.durationSeconds)}`
+  return `Call: ${outcomeWords(call)}${length}`
+}
+
+function contactLine({ name, organisation, identifiers }: NonNullable<Item['contact']>): string {
+  const who = [name, organisation].filter(Boolean).join(', ')
+  const listed = identifiers.map(identifierWords).join('; ')
+  return `Contact: ${[who, listed].filter(Boolean).join(': ') || 'without a name'}`
 }
 
 /** What was read before files were named has no path. */
@@ -60,8 +62,8 @@ function placeInFile({ provenance: { path, row } }: Item): string {
  * texts on lines of their own, so that right-to-left text keeps its order wherever it is pasted.
  */
 export function citationText(item: Item): string {
-  const known = item.at === null ? 'Time not known' : formatFull(item.at)
-  const zone = item.assumedZone === null ? '' : `, zone assumed: ${item.assumedZone}`
+  const known = item.at == null ? 'Time not known' : formatFull(item.at)
+  const zone = item.assumedZone == null ? '' : `, zone assumed: ${item.assumedZone}`
   const written = item.atText === '' ? '' : ` (as written: ${item.atText}${zone})`
   const to = item.recipients.map(partyInFull).join('; ')
   return [
@@ -71,4 +73,12 @@ export function citationText(item: Item): string {
     ...(item.deleted ? ['Marked as deleted on the device'] : []),
     ...content(item),
   ].join('\n')
+}
+
+/** Puts text on the clipboard; rejects when the browser does not allow it. */
+export async function copyText(text: string): Promise<void> {
+  // Away from https and localhost there is no clipboard object at all, whatever the types say.
+  const clipboard = navigator.clipboard as Clipboard | undefined
+  if (clipboard === undefined) throw new Error('no clipboard')
+  await clipboard.writeText(text)
 }

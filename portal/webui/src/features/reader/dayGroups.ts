@@ -1,12 +1,11 @@
+import type { Item } from '../../shared/api/evidence'
 import { dayKey, formatDay } from '../../shared/time/time'
 
-interface Timed {
-  at: string | null
-}
+type Timed = Pick<Item, 'at'>
 
 /** The day of a message in words, such as `Thursday 14 March 2024`. */
 export function dayName({ at }: Timed): string {
-  return at === null ? 'No date' : formatDay(at)
+  return at == null ? 'No date' : formatDay(at)
 }
 
 /**
@@ -24,5 +23,5 @@ export function dayHeading(index: number, itemAt: (index: number) => Timed | und
 }
 
 function dayOf({ at }: Timed): string | null {
-  return at === null ? null : dayKey(at)
+  return at == null ? null : dayKey(at)
 }

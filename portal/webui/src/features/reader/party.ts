@@ -3,13 +3,13 @@ import type { Item, Party } from '../../shared/api/evidence'
 type FromTo = Pick<Item, 'direction' | 'marks' | 'recipients' | 'sender'>
 
 /** The name a person is shown by: the name, else the identifier, else that it is not known. */
-export function partyLabel(party: Party | null): string {
+export function partyLabel(party: Party | null | undefined): string {
   return party?.name ?? party?.identifier ?? 'Unknown'
 }
 
 /** The number or handle that stands beside a name; null where it is the name, or not known. */
-export function besideName(party: Party | null): string | null {
-  return party?.name != null && party.identifier !== party.name ? party.identifier : null
+export function besideName(party: Party | null | undefined): string | null {
+  return party?.name != null && party.identifier !== party.name ? (party.identifier ?? null) : null
 }
 
 /** Who an item is from where the source names nobody: the app itself, or the device it was found on. */
@@ -20,20 +20,20 @@ function unnamed({ direction, marks }: Pick<Item, 'direction' | 'marks'>): strin
 
 /** Who an item is from, by name. */
 export function senderLabel(item: Omit<FromTo, 'recipients'>): string {
-  return (item.sender === null ? unnamed(item) : null) ?? partyLabel(item.sender)
+  return (item.sender == null ? unnamed(item) : null) ?? partyLabel(item.sender)
 }
 
 /** Who an item is from, name and identifier, inside a sentence. */
 export function senderInFull(item: Omit<FromTo, 'recipients'>): string {
-  const words = item.sender === null ? unnamed(item) : null
-  return words === null ? partyInFull(item.sender) : words.charAt(0).toLowerCase() + words.slice(1)
+  const words = item.sender == null ? unnamed(item) : null
+  return words == null ? partyInFull(item.sender) : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** Name and identifier, such as `Vali (+44 7700 900123)`. */
-export function partyInFull(party: Party | null): string {
-  if (party === null) return 'unknown'
+export function partyInFull(party: Party | null | undefined): string {
+  if (party == null) return 'unknown'
   const extra = besideName(party)
-  return extra === null ? partyLabel(party) : `${partyLabel(party)} (${extra})`
+  return extra == null ? partyLabel(party) : `${partyLabel(party)} (${extra})`
 }
 
 /** As many recipients of a group message are named on its line. */

@@ -35,7 +35,7 @@ test('nonsense in the address is left out', () => {
 test('the service is asked for what is set and nothing else', () => {
   expect(filterQuery({ ...noFilter, from: '2024-06-01', unread: true })).toEqual({
     from: '2024-06-01',
-    unread: 'true',
+    unread: true,
   })
 })
 

@@ -1,3 +1,5 @@
+import { given } from '../../shared/api/client'
+
 /** What the messages of a conversation are narrowed down to. Empty strings mean: not narrowed. */
 export interface ItemFilter {
   q: string
@@ -74,11 +76,9 @@ function after(mark: string, params: URLSearchParams): string {
 }
 
 /** The parameters the service understands for a filter. It takes days as days in London, both in full. */
-export function filterQuery(filter: ItemFilter): Record<string, string> {
-  const query: Record<string, string> = {}
-  for (const key of textKeys) if (filter[key] !== '') query[key] = filter[key]
-  if (filter.unread) query.unread = 'true'
-  return query
+export function filterQuery(filter: ItemFilter) {
+  const { unread, ...texts } = filter
+  return { ...given(texts), ...(unread ? { unread } : {}) }
 }
 
 /** How many kinds of narrowing are on, for the count beside "Filters". */
@@ -88,5 +88,5 @@ export function filterCount(filter: ItemFilter): number {
 
 /** One string per distinct filter, for keys and comparison. */
 export function filterKey(filter: ItemFilter): string {
-  return new URLSearchParams(filterQuery(filter)).toString()
+  return JSON.stringify(filterQuery(filter))
 }

@@ -1,7 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { get, path, send } from '../../shared/api/client'
-import type { Conversation, Exhibit, ItemWindow } from '../../shared/api/evidence'
-import type { Passport } from '../../shared/api/translation'
+import { answerOf, api } from '../../shared/api/client'
+import type { Conversation, Exhibit } from '../../shared/api/evidence'
 import { conversationsQuery, exhibitQuery } from '../../shared/queries/exhibits'
 import type { FetchItems, PositionRange } from './itemPages'
 import { filterQuery, type ItemFilter } from './readerLocation'
@@ -10,28 +9,33 @@ import { filterQuery, type ItemFilter } from './readerLocation'
 export function itemsOf(conversationId: string, filter: ItemFilter): FetchItems {
   const query = filterQuery(filter)
   return (offset, limit, signal) =>
-    get<ItemWindow>(
-      'evidence',
-      path`/conversations/${conversationId}/items`,
-      { ...query, offset, limit },
-      signal,
+    answerOf(
+      api.evidence.GET('/conversations/{conversationId}/items', {
+        params: { path: { conversationId }, query: { ...query, offset, limit } },
+        signal,
+      }),
     )
 }
 
 /** The position of the first unread item from a position on; null when there is none. */
 export async function nextUnread(conversationId: string, from: number): Promise<number | null> {
-  const answer = await get<{ position: number | null }>(
-    'evidence',
-    path`/conversations/${conversationId}/items/next-unread`,
-    { from },
+  const { position } = await answerOf(
+    api.evidence.GET('/conversations/{conversationId}/items/next-unread', {
+      params: { path: { conversationId }, query: { from } },
+    }),
   )
-  return answer.position
+  return position ?? null
 }
 
 /** Puts on record that the officer has had these items on screen. */
 export async function recordRead(conversationId: string, ranges: PositionRange[]): Promise<void> {
   for (const range of ranges) {
-    await send('POST', 'evidence', path`/conversations/${conversationId}/read`, { body: range })
+    await answerOf(
+      api.evidence.POST('/conversations/{conversationId}/read', {
+        params: { path: { conversationId } },
+        body: range,
+      }),
+    )
   }
 }
 
@@ -57,7 +61,8 @@ export function countAsRead(client: QueryClient, exhibitId: string, conversation
 export function passportQuery(itemId: string) {
   return queryOptions({
     queryKey: ['passport', itemId],
-    queryFn: ({ signal }) => get<Passport>('translation', path`/items/${itemId}/passport`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(api.translation.GET('/items/{itemId}/passport', { params: { path: { itemId } }, signal })),
     staleTime: 60_000,
   })
 }

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Conversation, Item } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
-import { isLong } from './folding'
+import { isLong } from './writing'
 import type { ItemPages } from './itemPages'
 import { findNextUnread } from './nextUnread'
 import type { ItemFilter } from './readerLocation'
@@ -41,7 +41,7 @@ export function useMessageFeed(settings: Settings) {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const indexes = defaultRangeExtractor(range)
-      if (current === null || current >= range.count || indexes.includes(current)) return indexes
+      if (current == null || current >= range.count || indexes.includes(current)) return indexes
       return [...indexes, current].sort((a, b) => a - b)
     },
     [current],
@@ -77,19 +77,19 @@ export function useMessageFeed(settings: Settings) {
     },
   })
   useLayoutEffect(() => {
-    if (landing === null) return
+    if (landing == null) return
     virtualizer.scrollToIndex(landing.index, { align: landing.align })
     if (landing.focus) focusMessage(scroller, landing.index)
   }, [landing, virtualizer, scroller])
 
   const keepInView = useEffectEvent(() => {
-    if (current !== null && isInView(current)) virtualizer.scrollToIndex(current, { align: 'auto' })
+    if (current != null && isInView(current)) virtualizer.scrollToIndex(current, { align: 'auto' })
   })
   useEffect(() => keepInView(), [passportOpen])
   // The list begins at its top: until it has been scrolled to where it lands, nobody looks at what is there.
   const [arrived, setArrived] = useState<Landing | null>(null)
-  const onTheWay = landing !== null && landing !== arrived && !isInView(landing.index)
-  if (landing !== null && landing !== arrived && !onTheWay) setArrived(landing)
+  const onTheWay = landing != null && landing !== arrived && !isInView(landing.index)
+  if (landing != null && landing !== arrived && !onTheWay) setArrived(landing)
   useEffect(() => {
     // Whoever scrolls on before it is reached wants to be elsewhere.
     const timer = setTimeout(() => setArrived(landing), arriveWithin)
@@ -97,7 +97,7 @@ export function useMessageFeed(settings: Settings) {
   }, [landing])
   const looking = opened && total > 0
   useLooking(pages, looking, onTheWay ? landing.index : firstVisible, onTheWay ? landing.index : lastVisible)
-  const addressed = current !== null && isInView(current) ? current : firstVisible
+  const addressed = current != null && isInView(current) ? current : firstVisible
   const addressedPosition = opened ? pages.itemAt(addressed)?.position : undefined
   useSettled(addressedPosition, (settled) => {
     remember(settled)
@@ -113,7 +113,7 @@ export function useMessageFeed(settings: Settings) {
     setCurrent(index)
     setLanding({ index, align, linked: false, focus: true })
   }
-  const start = current !== null && isInView(current) ? current : null
+  const start = current != null && isInView(current) ? current : null
 
   return {
     setScroller,
@@ -128,7 +128,7 @@ export function useMessageFeed(settings: Settings) {
     currentItem: pages.itemAt(current ?? firstVisible),
     setCurrent,
     step: (by: 1 | -1) => {
-      const next = start === null ? firstVisible : start + by
+      const next = start == null ? firstVisible : start + by
       if (next >= 0 && next < total) void goTo(next, 'auto')
       else if (total > 0) announce(by > 0 ? 'This is the last message' : 'This is the first message')
     },
@@ -139,10 +139,10 @@ export function useMessageFeed(settings: Settings) {
         const ask = (at: number) => nextUnread(conversation.id, at)
         const below = await findNextUnread(pages, from, ask)
         const found = below ?? (await findNextUnread(pages, -1, ask))
-        if (found === null) return announce('Nothing unread left here')
+        if (found == null) return announce('Nothing unread left here')
         await goTo(found, 'center')
         announce(
-          `${below === null ? 'From the top: unread' : 'Unread'} message ${count(found + 1)} of ${count(total)}`,
+          `${below == null ? 'From the top: unread' : 'Unread'} message ${count(found + 1)} of ${count(total)}`,
         )
       })().catch(() => announce('The next unread message could not be found. Try again'))
     },
@@ -158,7 +158,7 @@ export function useMessageFeed(settings: Settings) {
     },
     retry: () => {
       pages.retry()
-      if (pages.total === null) openAgain()
+      if (pages.total == null) openAgain()
     },
     /** Unread messages of which everything has been shown: a folded one has not. */
     unreadOnScreen: () =>

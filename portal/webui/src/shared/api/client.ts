@@ -1,59 +1,30 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch'
+import type { paths as CasePaths } from './generated/case'
+import type { paths as EvidencePaths } from './generated/evidence'
+import type { paths as LinkagePaths } from './generated/linkage'
+import type { paths as TranslationPaths } from './generated/translation'
 import { ProblemError, readProblem, unreachable } from './problem'
 import { sessionEnded } from './sessionEnd'
 
-export type Service = 'evidence' | 'translation' | 'linkage' | 'case'
+interface Documents {
+  case: CasePaths
+  evidence: EvidencePaths
+  linkage: LinkagePaths
+  translation: TranslationPaths
+}
 
-type QueryValue = string | number | boolean | null | undefined
-export type Query = Readonly<Record<string, QueryValue>>
+export type Service = keyof Documents
+
+/** What every service answers alike. */
+type Alike = Pick<
+  CasePaths,
+  '/cases/{caseId}/jobs' | '/consultations' | '/jobs/{jobId}' | '/jobs/{jobId}/again'
+>
 
 /** A page of a collection; `next` is the cursor of the page after it. */
 export interface Page<T> {
   items: T[]
-  next: string | null
-}
-
-interface Call {
-  query?: Query
-  /** Sent as JSON. */
-  body?: unknown
-  /** Makes a repeated creating call harmless. */
-  idempotencyKey?: string
-  signal?: AbortSignal
-}
-
-/** Builds a path with every value encoded: path`/cases/${caseId}`. */
-export function path(parts: TemplateStringsArray, ...values: string[]): string {
-  return parts.reduce((built, part, at) => built + encodeURIComponent(values[at - 1] ?? '') + part)
-}
-
-/** The address of a service's path behind the portal, without empty parameters. */
-export function address(service: Service, at: string, query: Query = {}): string {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value != null && value !== '') parameters.set(name, String(value))
-  }
-  const written = parameters.toString()
-  return `/api/${service}${at}${written === '' ? '' : `?${written}`}`
-}
-
-/** Reads one resource; rejects with a ProblemError. */
-export function get<T>(service: Service, at: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  return call<T>('GET', address(service, at, query), signal ? { signal } : {})
-}
-
-/** Changes something; rejects with a ProblemError. */
-export function send<T = void>(
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-  service: Service,
-  at: string,
-  { query, ...rest }: Call = {},
-): Promise<T> {
-  return call<T>(method, address(service, at, query), rest)
-}
-
-/** Reads one of the portal's own resources, such as `/api/me`. */
-export function getFromPortal<T>(at: string, signal?: AbortSignal): Promise<T> {
-  return call<T>('GET', at, signal ? { signal } : {})
+  next?: string | null
 }
 
 /** The headers every call carries: the portal refuses a change without them. */
@@ -62,29 +33,81 @@ export const ownHeaders: Readonly<Record<string, string>> = {
   'X-Requested-With': 'JavaScript',
 }
 
-async function call<T>(method: string, url: string, { body, idempotencyKey, signal }: Call): Promise<T> {
-  const headers = new Headers(ownHeaders)
-  headers.set('Accept', 'application/json, application/problem+json')
-  if (body !== undefined) headers.set('Content-Type', 'application/json')
-  if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey)
+const inShort: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw refusal(response.status, await bodyOf(response))
+  },
+  onError: ({ request }) => (request.signal.aborted ? undefined : new ProblemError(unreachable)),
+}
+
+function clientOf<Paths extends Alike>(service: Service): Client<Paths> {
+  const client = createClient<Paths>({
+    // A Request needs the whole address, also away from a page.
+    baseUrl: `${globalThis.location?.origin ?? ''}/api/${service}`,
+    headers: { ...ownHeaders, Accept: 'application/json, application/problem+json' },
+    credentials: 'same-origin',
+    redirect: 'error',
+    fetch: (request) => fetch(request),
+  })
+  client.use(inShort)
+  return client
+}
+
+/** The services behind the portal, each as its own document says. */
+export const api = {
+  case: clientOf<CasePaths>('case'),
+  evidence: clientOf<EvidencePaths>('evidence'),
+  linkage: clientOf<LinkagePaths>('linkage'),
+  translation: clientOf<TranslationPaths>('translation'),
+}
+
+/** The same services, for what each answers alike. */
+export const anyOf: Readonly<Record<Service, Client<Alike>>> = api as unknown as Record<
+  Service,
+  Client<Alike>
+>
+
+/** What a call answers; rejects with a ProblemError. */
+export async function answerOf<T>(call: Promise<{ data: T } | { data?: never }>): Promise<T> {
+  return (await call).data as T
+}
+
+/** Only the parameters that say something: an empty one is not sent. */
+export function given<T extends object>(
+  parameters: T,
+): { [Name in keyof T]?: Exclude<T[Name], '' | null | undefined> } {
+  const said = Object.entries(parameters).filter(([, value]) => value != null && value !== '')
+  return Object.fromEntries(said) as { [Name in keyof T]?: Exclude<T[Name], '' | null | undefined> }
+}
+
+type ValuesOf<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Record<Name, string> & ValuesOf<Rest>
+  : unknown
+
+/** The address of a service's path behind the portal, for what the browser itself fetches or sends. */
+export function address<S extends Service, Path extends keyof Documents[S] & string>(
+  service: S,
+  path: Path,
+  values: ValuesOf<Path>,
+  query: Readonly<Record<string, string | null>> = {},
+): string {
+  const at = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((values as Readonly<Record<string, string>>)[name]!),
+  )
+  const written = new URLSearchParams(given(query) as Record<string, string>).toString()
+  return `/api/${service}${at}${written === '' ? '' : `?${written}`}`
+}
+
+/** Reads one of the portal's own resources, such as `/api/me`. */
+export async function getFromPortal<T>(at: string, signal: AbortSignal): Promise<T> {
   let response: Response
   try {
-    response = await fetch(url, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      redirect: 'error',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
-    })
+    response = await fetch(at, { headers: ownHeaders, credentials: 'same-origin', redirect: 'error', signal })
   } catch (error) {
-    if (signal?.aborted) throw error
-    throw new ProblemError(unreachable)
+    throw signal.aborted ? error : new ProblemError(unreachable)
   }
-  if (response.ok) {
-    return response.status === 204 ? (undefined as T) : ((await response.json()) as T)
-  }
-  throw refusal(response.status, await bodyOf(response))
+  if (!response.ok) throw refusal(response.status, await bodyOf(response))
+  return (await response.json()) as T
 }
 
 /** Turns an unsuccessful answer into the error to throw; a 401 also ends the session on screen. */

@@ -1,5 +1,4 @@
-import type { CaseStatus, Strength } from '../api/case'
-import type { ExtractionState, Tier, TranslationState } from '../api/evidence'
+import type { ExtractionState } from '../api/evidence'
 import { Badge, type Tone } from './Badge'
 import type { IconName } from './Icon'
 
@@ -14,8 +13,14 @@ function badgeOf(look: Look) {
   )
 }
 
-const tiers: Record<Tier, Look> = {
-  fluent: ['tick', 'green', 'Fluent', 'Reads as English; still a machine translation'],
+type Looks = Readonly<Record<string, Look>>
+
+/** What a service says that has no look here yet goes by its own name. */
+function lookOf(looks: Looks, name: string): Look {
+  return looks[name] ?? ['dot', 'grey', name.replaceAll('-', ' ')]
+}
+
+const tiers: Looks = {
   gist: ['half', 'blue', 'Gist', 'Enough to know what it is about; details may be wrong'],
   keywords: ['key', 'amber', 'Keywords', 'Only good for spotting words; do not rely on the sentence'],
   none: ['cross', 'red', 'Not translated'],
@@ -23,40 +28,40 @@ const tiers: Record<Tier, Look> = {
 }
 
 /** How good a translation is. `reason` says why there is none. */
-export function TierBadge({ tier, reason }: { tier: Tier; reason?: string | null }) {
-  const [icon, tone, word, title] = tiers[tier]
+export function TierBadge({ tier, reason }: { tier: string; reason?: string | null | undefined }) {
+  const [icon, tone, word, title] = lookOf(tiers, tier)
   return badgeOf(reason ? [icon, tone, word, reason] : title ? [icon, tone, word, title] : [icon, tone, word])
 }
 
-const translationStates: Record<TranslationState, Look> = {
+const translationStates: Looks = {
   machine: ['machine', 'grey', 'Machine', 'Machine translation, not evidence'],
   checked: ['eye', 'blue', 'Checked', 'Checked by a linguist'],
   certified: ['seal', 'green', 'Certified', 'Certified by a qualified translator'],
 }
 
 /** Who stands behind a translation. */
-export function TranslationStateBadge({ state }: { state: TranslationState }) {
-  return badgeOf(translationStates[state])
+export function TranslationStateBadge({ state }: { state: string }) {
+  return badgeOf(lookOf(translationStates, state))
 }
 
-const strengths: Record<Strength, Look> = {
+const strengths: Looks = {
   strong: ['up', 'green', 'Strong'],
   moderate: ['wave', 'blue', 'Moderate'],
   weak: ['weak', 'grey', 'Weak'],
 }
 
 /** How much a connection should count. */
-export function StrengthBadge({ strength }: { strength: Strength }) {
-  return badgeOf(strengths[strength])
+export function StrengthBadge({ strength }: { strength: string }) {
+  return badgeOf(lookOf(strengths, strength))
 }
 
-const caseStatuses: Record<CaseStatus, Look> = {
+const caseStatuses: Looks = {
   live: ['dot', 'green', 'Live'],
   closed: ['folder', 'grey', 'Closed'],
 }
 
-export function CaseStatusBadge({ status }: { status: CaseStatus }) {
-  return badgeOf(caseStatuses[status])
+export function CaseStatusBadge({ status }: { status: string }) {
+  return badgeOf(lookOf(caseStatuses, status))
 }
 
 const extractionStates: Record<ExtractionState, Look> = {

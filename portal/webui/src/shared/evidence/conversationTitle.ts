@@ -5,7 +5,7 @@ export function conversationTitle({
   title,
   participants,
 }: Pick<Conversation, 'title' | 'participants'>): string {
-  if (title !== null && title.trim() !== '') return title
+  if (title != null && title.trim() !== '') return title
   const people = participants.map(({ name, identifier }) => name ?? identifier ?? 'Unknown')
   return people.join(', ') || 'Without a title'
 }

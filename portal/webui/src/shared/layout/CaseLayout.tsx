@@ -78,5 +78,5 @@ export function CaseLayout() {
 
 function dates({ openedOn, closedOn }: Case): string {
   const opened = `Opened ${formatDate(openedOn)}`
-  return closedOn === null ? opened : `${opened}, closed ${formatDate(closedOn)}`
+  return closedOn == null ? opened : `${opened}, closed ${formatDate(closedOn)}`
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { path, send } from '../api/client'
+import { answerOf, api } from '../api/client'
 import { problemOf } from '../api/problem'
 import { TextField } from '../forms/TextField'
 import { hasRole, useMe } from '../session/me'
@@ -28,9 +28,12 @@ function Joining({ caseId, officer }: { caseId: string; officer: string }) {
   const [missing, setMissing] = useState(false)
   const joining = useMutation({
     mutationFn: () =>
-      send('PUT', 'case', path`/cases/${caseId}/members/${officer}`, {
-        body: { role: 'reader', reason: reason.trim() },
-      }),
+      answerOf(
+        api.case.PUT('/cases/{caseId}/members/{officer}', {
+          params: { path: { caseId, officer } },
+          body: { role: 'reader', reason: reason.trim() },
+        }),
+      ),
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['cases'] }),

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get, path } from '../api/client'
+import { answerOf, api } from '../api/client'
 import { untilTheCaseIsKnown } from './newCase'
-import { isBeingRead, type Conversation, type Exhibit } from '../api/evidence'
+import type { Exhibit } from '../api/evidence'
+import { isBeingRead } from '../evidence/readings'
 
 /** While something is being read, figures on screen are asked for again this often; each time is logged. */
 const meanwhile = 10_000
@@ -16,7 +17,8 @@ export function byReference(exhibits: readonly Exhibit[]): Exhibit[] {
 export function exhibitQuery(exhibitId: string) {
   return queryOptions({
     queryKey: ['exhibit', exhibitId],
-    queryFn: ({ signal }) => get<Exhibit>('evidence', path`/exhibits/${exhibitId}`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(api.evidence.GET('/exhibits/{exhibitId}', { params: { path: { exhibitId } }, signal })),
     refetchInterval: (query) => (query.state.data && isBeingRead(query.state.data) ? meanwhile : false),
   })
 }
@@ -27,7 +29,11 @@ export function exhibitsOfCaseQuery(caseId: string) {
     ...untilTheCaseIsKnown,
     queryFn: async ({ signal }) =>
       byReference(
-        (await get<{ items: Exhibit[] }>('evidence', path`/cases/${caseId}/exhibits`, {}, signal)).items,
+        (
+          await answerOf(
+            api.evidence.GET('/cases/{caseId}/exhibits', { params: { path: { caseId } }, signal }),
+          )
+        ).items,
       ),
     refetchInterval: (query) => (query.state.data?.some(isBeingRead) ? meanwhile : false),
   })
@@ -38,11 +44,11 @@ export function conversationsQuery(exhibitId: string) {
     queryKey: ['exhibit', exhibitId, 'conversations'],
     queryFn: async ({ signal }) =>
       (
-        await get<{ items: Conversation[] }>(
-          'evidence',
-          path`/exhibits/${exhibitId}/conversations`,
-          {},
-          signal,
+        await answerOf(
+          api.evidence.GET('/exhibits/{exhibitId}/conversations', {
+            params: { path: { exhibitId } },
+            signal,
+          }),
         )
       ).items,
   })

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get, path } from '../api/client'
+import { answerOf, api } from '../api/client'
 import type { Conversation, Extraction } from '../api/evidence'
-import type { TranslationSummary } from '../api/translation'
 
 /** Translation follows reading within minutes: for so long its figures may move without work being known of. */
 const unsettled = 10 * 60_000
@@ -10,7 +9,7 @@ const latest = 30_000
 
 /** Whether a reading ended so lately that its translation may still be under way. */
 export function mayStillBeTranslated({ finishedAt }: Pick<Extraction, 'finishedAt'>): boolean {
-  return finishedAt !== null && Date.now() - Date.parse(finishedAt) < unsettled
+  return finishedAt != null && Date.now() - Date.parse(finishedAt) < unsettled
 }
 
 /**
@@ -20,8 +19,8 @@ export function mayStillBeTranslated({ finishedAt }: Pick<Extraction, 'finishedA
  *
  * @param lookedAt when the last look was answered, in milliseconds; 0 when there was none
  */
-export function nextLook(finishedAt: string | null, lookedAt: number): number | false {
-  if (finishedAt === null || !mayStillBeTranslated({ finishedAt })) return false
+export function nextLook(finishedAt: string | null | undefined, lookedAt: number): number | false {
+  if (finishedAt == null || !mayStillBeTranslated({ finishedAt })) return false
   const last = lookedAt === 0 ? Date.now() : lookedAt
   const pause = Math.min(latest, Math.max(soonest, last - Date.parse(finishedAt)))
   return Math.max(1_000, last + pause - Date.now())
@@ -29,7 +28,7 @@ export function nextLook(finishedAt: string | null, lookedAt: number): number | 
 
 /** The end of the latest of these readings; null when none has ended. */
 export function lastFinished(extractions: readonly Pick<Extraction, 'finishedAt'>[]): string | null {
-  const ends = extractions.flatMap(({ finishedAt }) => (finishedAt === null ? [] : [finishedAt]))
+  const ends = extractions.flatMap(({ finishedAt }) => (finishedAt == null ? [] : [finishedAt]))
   return ends.sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null
 }
 
@@ -47,7 +46,7 @@ export function untilTranslated(
 ): number | false {
   if (going) return latest
   const lately = (within: number) =>
-    extractions.some(({ finishedAt }) => finishedAt !== null && Date.now() - Date.parse(finishedAt) < within)
+    extractions.some(({ finishedAt }) => finishedAt != null && Date.now() - Date.parse(finishedAt) < within)
   const known = ({ tiers }: Pick<Conversation, 'tiers'>) =>
     Object.values(tiers).reduce((total, some) => total + some, 0)
   const waiting = conversations.filter((one) => one.kind === 'chat' && known(one) < one.itemCount)
@@ -64,7 +63,12 @@ export function translationSummaryQuery(extraction: Pick<Extraction, 'id' | 'fin
   return queryOptions({
     queryKey: ['extraction', extraction.id, 'translation'],
     queryFn: ({ signal }) =>
-      get<TranslationSummary>('translation', path`/extractions/${extraction.id}/summary`, {}, signal),
+      answerOf(
+        api.translation.GET('/extractions/{extractionId}/summary', {
+          params: { path: { extractionId: extraction.id } },
+          signal,
+        }),
+      ),
     refetchInterval: ({ state }) =>
       going
         ? whileTranslating

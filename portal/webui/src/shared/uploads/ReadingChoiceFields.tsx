@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, type ReactNode } from 'react'
-import { get } from '../api/client'
-import type { Reader } from '../api/evidence'
 import { SelectField } from '../forms/SelectField'
 import { TextField } from '../forms/TextField'
+import { readersQuery } from '../queries/readers'
 import type { ReadingChoice } from './upload'
 
 interface Props {
@@ -27,11 +26,7 @@ const usual = ['Europe/London', 'UTC', 'Europe/Bucharest', 'Europe/Madrid', 'Eur
 export function ReadingChoiceFields({ choice, onChange, children }: Props) {
   // A page may ask this of several files.
   const id = useId()
-  const readers = useQuery({
-    queryKey: ['readers'],
-    queryFn: ({ signal }) => get<Reader[]>('evidence', '/readers', {}, signal),
-    staleTime: Infinity,
-  })
+  const readers = useQuery(readersQuery)
   const rest = zones.filter((zone) => !usual.includes(zone))
   return (
     <details className="govuk-details">

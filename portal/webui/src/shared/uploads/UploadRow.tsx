@@ -1,6 +1,6 @@
-import { readingState } from '../api/evidence'
-import { ExtractionStateBadge } from '../badges/StateBadges'
 import { readProblem } from '../api/problem'
+import { ExtractionStateBadge } from '../badges/StateBadges'
+import { readingState } from '../evidence/readings'
 import { bytes, count, counted, percent, roughly } from '../numbers/numbers'
 import { adviceFor, isWorthRetrying } from './advice'
 import { Badge } from '../badges/Badge'
@@ -119,7 +119,7 @@ function Progress({ upload }: { upload: Upload }) {
             {phase.problem.title}
           </Badge>{' '}
           {phase.problem.detail} {adviceFor(phase.problem)}
-          {phase.problem.reference !== null && (
+          {phase.problem.reference != null && (
             <span className="cl-quiet"> Reference: {phase.problem.reference}</span>
           )}
         </div>
@@ -150,7 +150,7 @@ function Bar({ done, total, label, words }: BarProps) {
       <progress
         className="cl-progress"
         aria-label={label}
-        {...(total === null || total === 0 ? {} : { value: done, max: total })}
+        {...(total == null || total === 0 ? {} : { value: done, max: total })}
       />
       <p className="cl-upload__state cl-tabular">{words}</p>
     </>
@@ -159,7 +159,7 @@ function Bar({ done, total, label, words }: BarProps) {
 
 function sendingWords(size: number, phase: Extract<Phase, { name: 'sending' }>): string {
   const parts = [`${percent(phase.sent, size)} sent`]
-  if (phase.rate !== null && phase.rate > 0) {
+  if (phase.rate != null && phase.rate > 0) {
     parts.push(
       `${bytes(Math.round(phase.rate))} a second`,
       `${roughly((size - phase.sent) / phase.rate)} left`,
@@ -170,14 +170,14 @@ function sendingWords(size: number, phase: Extract<Phase, { name: 'sending' }>):
 
 /** How far reading is; how many rows there are is reckoned from the size until all are read. */
 function readingWords({ job }: Extract<Phase, { name: 'reading' }>): string {
-  if (job === null || job.state === 'queued') return 'Waiting to be read'
+  if (job == null || job.state === 'queued') return 'Waiting to be read'
   const parts = [
-    job.total === null
+    job.total == null
       ? `${counted(job.done, 'row')} read`
       : `${count(job.done)} of about ${counted(Math.max(job.done, job.total), 'row')} read`,
   ]
   if (job.rejected > 0) parts.push(`${count(job.rejected)} not readable`)
-  if (job.ratePerSecond !== null && job.ratePerSecond > 0)
+  if (job.ratePerSecond != null && job.ratePerSecond > 0)
     parts.push(`${count(Math.round(job.ratePerSecond))} a second`)
   return parts.join(', ')
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { address, get, path } from '../api/client'
+import { address, answerOf, api } from '../api/client'
 import type { Extraction, Original } from '../api/evidence'
 import { problemOf, type Problem } from '../api/problem'
 import { reprDigest } from './digest'
@@ -100,10 +100,12 @@ class Uploads {
       if (this.phaseOf(upload.id) !== 'sending') return
       let samples: Sample[] = []
       const sending = sendFile<{ original: Original; extraction: Extraction }>(
-        address('evidence', path`/exhibits/${upload.exhibitId}/originals`, {
-          fileName: upload.fileName,
-          ...errand.choice,
-        }),
+        address(
+          'evidence',
+          '/exhibits/{exhibitId}/originals',
+          { exhibitId: upload.exhibitId },
+          { fileName: upload.fileName, ...errand.choice },
+        ),
         errand.file,
         { 'Idempotency-Key': errand.key, ...(digest === null ? {} : { 'Repr-Digest': digest }) },
         (sent) => {
@@ -133,7 +135,7 @@ class Uploads {
 
   private read(upload: Upload, original: Original, extraction: Extraction): void {
     this.arrived(upload)
-    if (extraction.jobId === null || (extraction.state !== 'queued' && extraction.state !== 'running')) {
+    if (extraction.state !== 'queued' && extraction.state !== 'running') {
       this.turn(upload.id, { name: 'finished', original, extraction })
       return
     }
@@ -150,7 +152,9 @@ class Uploads {
   private async finish(upload: Upload, original: Original, begun: Extraction): Promise<void> {
     let extraction = begun
     try {
-      extraction = await get<Extraction>('evidence', path`/extractions/${begun.id}`)
+      extraction = await answerOf(
+        api.evidence.GET('/extractions/{extractionId}', { params: { path: { extractionId: begun.id } } }),
+      )
     } catch {
       // Over all the same: the exhibit's own page has the receipt.
     }

@@ -1,4 +1,4 @@
-import { address, get, path } from '../api/client'
+import { address, answerOf, api } from '../api/client'
 import type { Job } from '../api/evidence'
 import { problemOf } from '../api/problem'
 
@@ -11,7 +11,7 @@ const pause = 3_000
 export function watchJob(jobId: string, onProgress: (job: Job) => void, onOver: () => void): () => void {
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  const source = new EventSource(address('evidence', path`/jobs/${jobId}/events`))
+  const source = new EventSource(address('evidence', '/jobs/{jobId}/events', { jobId }))
 
   const stop = () => {
     stopped = true
@@ -28,7 +28,7 @@ export function watchJob(jobId: string, onProgress: (job: Job) => void, onOver: 
   }
   const ask = async () => {
     try {
-      take(await get<Job>('evidence', path`/jobs/${jobId}`))
+      take(await answerOf(api.evidence.GET('/jobs/{jobId}', { params: { path: { jobId } } })))
     } catch (error) {
       const { status } = problemOf(error)
       if (status === 401 || status === 404) {

@@ -1,10 +1,10 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
 import type { Exhibit, Job } from '../api/evidence'
-import { path, send } from '../api/client'
+import { answerOf, anyOf } from '../api/client'
 import { problemOf } from '../api/problem'
 import { Badge } from '../badges/Badge'
 import { ProblemPanel } from '../states/ProblemPanel'
-import { workers, workLines, type WorkLine } from './work'
+import { workers, workLines, type Worker, type WorkLine } from './work'
 import { useWhenOver } from './translationWork'
 import { isAnyGoing, unfinishedQuery } from './workQuery'
 
@@ -65,8 +65,7 @@ function Line({ caseId, line, mayWork }: { caseId: string; line: WorkLine; mayWo
   const { worker, jobs, failed, words, reason } = line
   const client = useQueryClient()
   const again = useMutation({
-    mutationFn: () =>
-      Promise.all(jobs.map(({ id }) => send<Job>('POST', worker, path`/jobs/${id}/again`).catch(unlessDone))),
+    mutationFn: () => Promise.all(jobs.map(({ id }) => begunAgain(worker, id))),
     onSettled: () => client.invalidateQueries({ queryKey: ['case', caseId, 'unfinished', worker] }),
   })
   return (
@@ -93,7 +92,11 @@ function Line({ caseId, line, mayWork }: { caseId: string; line: WorkLine; mayWo
   )
 }
 
-/** Somebody else was quicker: the work is under way already. */
-function unlessDone(error: unknown): void {
-  if (problemOf(error).status !== 409) throw error
+/** Somebody else may have been quicker: the work is under way then all the same. */
+async function begunAgain(worker: Worker, jobId: string): Promise<void> {
+  try {
+    await answerOf(anyOf[worker].POST('/jobs/{jobId}/again', { params: { path: { jobId } } }))
+  } catch (error) {
+    if (problemOf(error).status !== 409) throw error
+  }
 }

@@ -18,8 +18,8 @@ const job = (patch: Partial<Job>): Job => ({
   ...patch,
 })
 const readings = [
-  { id: 'x1', itemsByKind: { message: 8007 } },
-  { id: 'x2', itemsByKind: { message: 100, call: 5 } },
+  { id: 'x1', itemsByKind: { message: 8007, call: 0, contact: 0 } },
+  { id: 'x2', itemsByKind: { message: 100, call: 5, contact: 0 } },
 ]
 
 describe('what is open in translating', () => {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { currentExtractions, type Conversation, type Exhibit } from '../api/evidence'
+import type { Conversation, Exhibit } from '../api/evidence'
+import { currentExtractions } from '../evidence/readings'
 import { conversationsQuery } from '../queries/exhibits'
 import { untilTranslated } from '../queries/translation'
 import { useWhenChanged } from '../queries/useWhenChanged'

@@ -1,6 +1,7 @@
 import type { Service } from '../api/client'
-import { currentExtractions, type Exhibit, type Job } from '../api/evidence'
+import type { Exhibit, Job } from '../api/evidence'
 import { readProblem } from '../api/problem'
+import { currentExtractions } from '../evidence/readings'
 import { count } from '../numbers/numbers'
 
 /** The services that go on working on what was read. */

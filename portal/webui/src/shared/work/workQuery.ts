@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { get, path } from '../api/client'
-import { currentExtractions, type Exhibit, type Job } from '../api/evidence'
+import { answerOf, anyOf } from '../api/client'
+import type { Exhibit, Job } from '../api/evidence'
+import { currentExtractions } from '../evidence/readings'
 import { mayStillBeTranslated } from '../queries/translation'
 import { untilTheCaseIsKnown } from '../queries/newCase'
 import type { Worker } from './work'
@@ -26,7 +27,8 @@ export function unfinishedQuery(
     // Without an exhibit there is no work, and perhaps no case.
     enabled: exhibits.length > 0,
     queryFn: async ({ signal }) =>
-      (await get<{ items: Job[] }>(worker, path`/cases/${caseId}/jobs`, {}, signal)).items,
+      (await answerOf(anyOf[worker].GET('/cases/{caseId}/jobs', { params: { path: { caseId } }, signal })))
+        .items,
     refetchInterval: ({ state }) =>
       isGoing(state.data) ? whileWorking : mayCome || elsewhere() ? whileWorkMayCome : false,
   })

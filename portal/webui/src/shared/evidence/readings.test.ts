@@ -1,4 +1,5 @@
-import { currentExtractions, failedSince, readingOfAll, type Extraction, type Original } from './evidence'
+import type { Extraction, Original } from '../api/evidence'
+import { currentExtractions, failedSince, readingOfAll } from './readings'
 
 const reading = (id: string, state: string, supersededBy: string | null = null) =>
   ({ id, state, supersededBy, rowsRejected: 0 }) as unknown as Extraction
