@@ -3,6 +3,7 @@ package org.crosslight.kit.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,11 +15,11 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.crosslight.kit.KitTest;
+import org.crosslight.kit.testing.TokensResource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@KitTest
+@QuarkusTestResource(TokensResource.class)
 class PeersTest {
 
   @Inject ServiceTokens tokens;
