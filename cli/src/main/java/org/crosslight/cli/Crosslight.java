@@ -2,6 +2,8 @@ package org.crosslight.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.ClientProblem;
 import org.crosslight.stack.command.DownCommand;
 import org.crosslight.stack.command.KillServiceCommand;
 import org.crosslight.stack.command.LogsCommand;
@@ -10,7 +12,6 @@ import org.crosslight.stack.command.StartServiceCommand;
 import org.crosslight.stack.command.StatusCommand;
 import org.crosslight.stack.command.UpCommand;
 import org.crosslight.stack.home.StackProblem;
-import org.crosslight.stack.suite.ApiProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -71,6 +72,7 @@ public final class Crosslight {
       PrintWriter err = command.getErr();
       switch (fault) {
         case StackProblem problem -> err.println(problem.getMessage());
+        case ClientProblem problem -> err.println(problem.getMessage());
         case ApiProblem problem -> err.println(problem.getMessage());
         case UncheckedIOException problem ->
             err.println(problem.getMessage() + " (" + problem.getCause() + ")");

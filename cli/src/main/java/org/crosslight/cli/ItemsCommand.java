@@ -1,11 +1,11 @@
 package org.crosslight.cli;
 
 import java.util.concurrent.Callable;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.ApiClient;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.home.StackProblem;
-import org.crosslight.stack.suite.ApiClient;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.SuiteClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ final class ItemsCommand implements Callable<Integer> {
     client
         .api()
         .lines(
-            Application.EVIDENCE,
+            Service.EVIDENCE,
             query.isEmpty() ? path : path + "?" + query.substring(1),
             System.out::println);
     System.out.flush();

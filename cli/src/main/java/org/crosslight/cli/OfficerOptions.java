@@ -1,5 +1,8 @@
 package org.crosslight.cli;
 
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.command.HomeOptions;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.StackProblem;
@@ -7,9 +10,7 @@ import org.crosslight.stack.people.DemoUser;
 import org.crosslight.stack.people.DemoUsers;
 import org.crosslight.stack.process.ProcessRecord;
 import org.crosslight.stack.process.ProcessRecords;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.LocalSuite;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,7 @@ final class OfficerOptions {
 
   /** The suite as that officer sees it. */
   SuiteClient client() {
-    return SuiteClient.of(addresses(), officer, password());
+    return LocalSuite.as(addresses(), officer, password());
   }
 
   /** The case of that reference, or a problem that says whose cases were looked through. */
@@ -51,7 +52,7 @@ final class OfficerOptions {
     if (new ProcessRecords(where.home()).components().stream().noneMatch(ProcessRecord::isAlive)) {
       throw new StackProblem(HomeOptions.NOT_RUNNING);
     }
-    return SuiteAddresses.local(ports);
+    return LocalSuite.addresses(ports);
   }
 
   private String password() {

@@ -3,8 +3,8 @@ package org.crosslight.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.crosslight.stack.suite.CoverageReceipt;
-import org.crosslight.stack.suite.Upload;
+import org.crosslight.client.CoverageReceipt;
+import org.crosslight.client.Upload;
 
 /** A coverage receipt as it is shown to people and to scripts. */
 record ReceiptPrint(Upload upload, CoverageReceipt receipt, String fileName) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.ApiClient;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.Service;
 import org.crosslight.stack.home.StackProblem;
-import org.crosslight.stack.suite.ApiClient;
-import org.crosslight.stack.suite.ApiProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -114,10 +114,10 @@ final class TranslateCommand implements Callable<Integer> {
 
   private JsonNode translated(ApiClient api, ObjectNode request) {
     try {
-      return api.post(Application.TRANSLATION, "/translate", request).path("items");
+      return api.post(Service.TRANSLATION, "/translate", request).path("items");
     } catch (ApiProblem problem) {
       if (problem.slug().equals("unknown-language")) {
-        throw new StackProblem(unknownLanguage(api.get(Application.TRANSLATION, "/engines")));
+        throw new StackProblem(unknownLanguage(api.get(Service.TRANSLATION, "/engines")));
       }
       throw problem;
     }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.crosslight.stack.suite.CoverageReceipt;
-import org.crosslight.stack.suite.Upload;
+import org.crosslight.client.CoverageReceipt;
+import org.crosslight.client.Upload;
 import org.junit.jupiter.api.Test;
 
 class IngestReceiptTest {

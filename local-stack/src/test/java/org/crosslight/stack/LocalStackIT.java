@@ -21,6 +21,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.TokenSource;
 import org.crosslight.stack.home.FreePorts;
 import org.crosslight.stack.home.Installation;
 import org.crosslight.stack.home.Ports;
@@ -34,9 +37,7 @@ import org.crosslight.stack.process.HttpProbe;
 import org.crosslight.stack.process.ProcessRecord;
 import org.crosslight.stack.process.ProcessRecords;
 import org.crosslight.stack.process.Progress;
-import org.crosslight.stack.suite.ApiProblem;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.TokenSource;
+import org.crosslight.stack.suite.LocalSuite;
 import org.crosslight.stack.testing.AccessTokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class LocalStackIT {
   private static final Installation INSTALLATION =
       new Installation(Path.of("").toAbsolutePath().resolve(".."));
   private static final Ports PORTS = FreePorts.block();
-  private static final SuiteAddresses ADDRESSES = SuiteAddresses.local(PORTS);
+  private static final SuiteAddresses ADDRESSES = LocalSuite.addresses(PORTS);
   private static final ByteArrayOutputStream SAID = new ByteArrayOutputStream();
 
   private final StackHome home;
@@ -233,7 +234,7 @@ class LocalStackIT {
   private JsonNode serviceClaims(OidcClient client) {
     return AccessTokens.claims(
         TokenSource.ofService(
-                ADDRESSES.realm(), client, new Secrets(home).named(client.secretName()))
+                ADDRESSES.realm(), client.clientId(), new Secrets(home).named(client.secretName()))
             .current());
   }
 

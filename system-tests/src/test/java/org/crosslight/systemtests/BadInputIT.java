@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.crosslight.stack.application.Application;
-import org.crosslight.stack.suite.ExhibitHandle;
-import org.crosslight.stack.suite.Reading;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.Upload;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Reading;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.Upload;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +177,7 @@ class BadInputIT {
     return amira
         .api()
         .post(
-            Application.EVIDENCE,
+            Service.EVIDENCE,
             "/exhibits/" + exhibit.id() + "/custody/verification",
             JSON.createObjectNode());
   }
@@ -189,7 +189,7 @@ class BadInputIT {
   private List<String> custodyActions() {
     return amira
         .api()
-        .get(Application.EVIDENCE, "/exhibits/" + exhibit.id() + "/custody")
+        .get(Service.EVIDENCE, "/exhibits/" + exhibit.id() + "/custody")
         .get("events")
         .valueStream()
         .map(event -> event.get("action").asText())

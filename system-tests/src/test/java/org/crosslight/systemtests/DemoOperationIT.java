@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.demo.lantern.Planted;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.SuiteClient;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +46,7 @@ class DemoOperationIT {
         for (JsonNode exhibit :
             officer
                 .api()
-                .get(Application.CASE, "/cases/" + file.get("id").asText() + "/exhibits")
+                .get(Service.CASE, "/cases/" + file.get("id").asText() + "/exhibits")
                 .get("items")) {
           assertThat(exhibit.get("rowsRead").asLong() + exhibit.get("rowsRejected").asLong())
               .isEqualTo(exhibit.get("rowsInSource").asLong());
@@ -64,7 +64,7 @@ class DemoOperationIT {
   void languagesWithoutAnEngineStayHonestlyUntranslated() {
     SuiteClient carys = suite.as("carys.lloyd");
     JsonNode summary =
-        carys.api().get(Application.TRANSLATION, "/cases/" + id(carys, "MERIDIAN") + "/summary");
+        carys.api().get(Service.TRANSLATION, "/cases/" + id(carys, "MERIDIAN") + "/summary");
     Map<String, String> reasons = new TreeMap<>();
     for (JsonNode language : summary.get("notTranslated")) {
       reasons.put(language.get("language").asText(), language.get("reason").asText());
@@ -148,10 +148,7 @@ class DemoOperationIT {
   }
 
   private static List<String> strongAlerts(SuiteClient officer, String reference) {
-    return officer
-        .api()
-        .all(Application.CASE, "/cases/" + id(officer, reference) + "/alerts")
-        .stream()
+    return officer.api().all(Service.CASE, "/cases/" + id(officer, reference) + "/alerts").stream()
         .filter(alert -> alert.get("strength").asText().equals("strong"))
         .map(alert -> alert.get("entityLabel").asText().replace(" ", ""))
         .toList();
@@ -170,9 +167,7 @@ class DemoOperationIT {
   }
 
   private static List<JsonNode> connections(SuiteClient officer, String reference) {
-    return officer
-        .api()
-        .all(Application.LINKAGE, "/cases/" + id(officer, reference) + "/connections");
+    return officer.api().all(Service.LINKAGE, "/cases/" + id(officer, reference) + "/connections");
   }
 
   private static String id(SuiteClient officer, String reference) {

@@ -11,8 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
+import org.crosslight.client.Service;
 import org.crosslight.kit.testing.Contract;
-import org.crosslight.stack.application.Application;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,7 +27,7 @@ class FeedsIT {
 
   @Test
   void caseServiceTellsOfCasesAndMembers() throws Exception {
-    assertThat(factsOf(Application.CASE))
+    assertThat(factsOf(Service.CASE))
         .contains(
             "org.crosslight.case.opened",
             "org.crosslight.case.closed",
@@ -36,7 +36,7 @@ class FeedsIT {
 
   @Test
   void evidenceServiceTellsOfExhibitsOriginalsAndExtractions() throws Exception {
-    assertThat(factsOf(Application.EVIDENCE))
+    assertThat(factsOf(Service.EVIDENCE))
         .contains(
             "org.crosslight.evidence.exhibit-registered",
             "org.crosslight.evidence.original-received",
@@ -45,7 +45,7 @@ class FeedsIT {
 
   @Test
   void translationServiceTellsOfBatchesAndExtractions() throws Exception {
-    assertThat(factsOf(Application.TRANSLATION))
+    assertThat(factsOf(Service.TRANSLATION))
         .containsExactly(
             "org.crosslight.translation.batch-translated",
             "org.crosslight.translation.extraction-translated");
@@ -53,13 +53,13 @@ class FeedsIT {
 
   @Test
   void linkageServiceTellsOfExtractionsAndConnections() throws Exception {
-    assertThat(factsOf(Application.LINKAGE))
+    assertThat(factsOf(Service.LINKAGE))
         .contains(
             "org.crosslight.linkage.connection-found", "org.crosslight.linkage.extraction-linked");
   }
 
   /** The types of all facts of a service's feed, each held to its document. */
-  private Set<String> factsOf(Application service) throws IOException, InterruptedException {
+  private Set<String> factsOf(Service service) throws IOException, InterruptedException {
     Set<String> types = new TreeSet<>();
     String after = "";
     while (true) {
@@ -73,7 +73,7 @@ class FeedsIT {
                   .build(),
               HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
-      types.addAll(Contract.of(service.peerName()).checkFeed(answer.body()));
+      types.addAll(Contract.of(service.shortName()).checkFeed(answer.body()));
       JsonNode events = JsonMapper.builder().build().readTree(answer.body());
       if (events.size() < PAGE) {
         return types;

@@ -3,9 +3,12 @@ package org.crosslight.systemtests;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.TokenSource;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
-import org.crosslight.stack.application.Application;
 import org.crosslight.stack.demo.DemoLoader;
 import org.crosslight.stack.home.FolderTree;
 import org.crosslight.stack.home.Installation;
@@ -15,10 +18,8 @@ import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.keycloak.OidcClient;
 import org.crosslight.stack.people.DemoUsers;
 import org.crosslight.stack.process.Progress;
+import org.crosslight.stack.suite.LocalSuite;
 import org.crosslight.stack.suite.Pipeline;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.TokenSource;
 
 /**
  * One whole suite with the demo operation in it, started once for all system tests in a home and on
@@ -68,7 +69,7 @@ public final class RunningSuite {
   }
 
   public SuiteAddresses addresses() {
-    return SuiteAddresses.local(ports);
+    return LocalSuite.addresses(ports);
   }
 
   /** The suite as one of the demo people sees it. */
@@ -76,7 +77,7 @@ public final class RunningSuite {
     return DemoUsers.ALL.stream()
         .filter(user -> user.username().equals(username))
         .findFirst()
-        .map(user -> SuiteClient.of(addresses(), user))
+        .map(user -> LocalSuite.as(addresses(), user))
         .orElseThrow();
   }
 
@@ -98,14 +99,16 @@ public final class RunningSuite {
   }
 
   /** An access token of another service that may call that one. */
-  public String serviceToken(Application called) {
-    OidcClient caller = called == Application.CASE ? OidcClient.EVIDENCE : OidcClient.CASE;
+  public String serviceToken(Service called) {
+    OidcClient caller = called == Service.CASE ? OidcClient.EVIDENCE : OidcClient.CASE;
     return tokens
         .computeIfAbsent(
             caller.clientId(),
             name ->
                 TokenSource.ofService(
-                    addresses().realm(), caller, new Secrets(home).named(caller.secretName())))
+                    addresses().realm(),
+                    caller.clientId(),
+                    new Secrets(home).named(caller.secretName())))
         .current();
   }
 

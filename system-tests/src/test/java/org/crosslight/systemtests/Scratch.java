@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.crosslight.stack.suite.ApiProblem;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.CoverageReceipt;
-import org.crosslight.stack.suite.ExhibitDetails;
-import org.crosslight.stack.suite.ExhibitHandle;
-import org.crosslight.stack.suite.Reading;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.Upload;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.CoverageReceipt;
+import org.crosslight.client.ExhibitDetails;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Reading;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.Upload;
 
 /** A case of a test's own, known to every service, and files to put into it. */
 public final class Scratch {

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
 import org.crosslight.stack.application.Application;
@@ -23,9 +26,7 @@ import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.people.DemoUsers;
 import org.crosslight.stack.process.Progress;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.LocalSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class UpgradeIT {
     amira
         .api()
         .lines(
-            Application.EVIDENCE,
+            Service.EVIDENCE,
             "/cases/" + theCase(amira).id() + "/items",
             line -> items.add(inWords(line)));
     assertThat(items).isEqualTo(Files.readAllLines(KEPT.resolve("items.txt")));
@@ -83,7 +84,7 @@ class UpgradeIT {
           amira
               .api()
               .post(
-                  Application.EVIDENCE,
+                  Service.EVIDENCE,
                   "/exhibits/" + exhibit.get("id").asText() + "/custody/verification",
                   JsonNodeFactory.instance.objectNode());
       assertThat(verdict.get("intact").asBoolean()).as(verdict.toString()).isTrue();
@@ -94,7 +95,7 @@ class UpgradeIT {
   void connectionsAndAlertsAreWhatTheyWere() {
     SuiteClient amira = as("amira.hale");
     String id = theCase(amira).id();
-    assertThat(amira.api().all(Application.LINKAGE, "/cases/" + id + "/connections"))
+    assertThat(amira.api().all(Service.LINKAGE, "/cases/" + id + "/connections"))
         .extracting(
             connection ->
                 connection.at("/entity/normalised").asText()
@@ -102,7 +103,7 @@ class UpgradeIT {
                     + connection.get("strength").asText())
         .containsExactlyInAnyOrder(
             "+447700900142 strong", "+447700900555 strong", "QX57XRD strong");
-    assertThat(amira.api().all(Application.CASE, "/cases/" + id + "/alerts"))
+    assertThat(amira.api().all(Service.CASE, "/cases/" + id + "/alerts"))
         .extracting(alert -> alert.get("id").asText())
         .containsExactlyInAnyOrder(
             "01a22b0a-c73c-7ea9-a501-664ad23e400e",
@@ -126,7 +127,7 @@ class UpgradeIT {
     return DemoUsers.ALL.stream()
         .filter(user -> user.username().equals(username))
         .findFirst()
-        .map(user -> SuiteClient.of(SuiteAddresses.local(PORTS), user))
+        .map(user -> LocalSuite.as(LocalSuite.addresses(PORTS), user))
         .orElseThrow();
   }
 

@@ -19,13 +19,13 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.crosslight.stack.application.Application;
-import org.crosslight.stack.suite.ApiProblem;
-import org.crosslight.stack.suite.CoverageReceipt;
-import org.crosslight.stack.suite.ExhibitHandle;
-import org.crosslight.stack.suite.Reading;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.Upload;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.CoverageReceipt;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Reading;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.Upload;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -140,12 +140,12 @@ class WorkerDeathIT {
     suite.pipeline().awaitLinkedWithTranslations(List.of(upload.extractionId()), Scratch.PATIENCE);
     List<String> seen = new ArrayList<>(english(upload));
     String entities = "/cases/" + scratch.file().id() + "/entities";
-    for (JsonNode entity : officer.api().all(Application.LINKAGE, entities)) {
+    for (JsonNode entity : officer.api().all(Service.LINKAGE, entities)) {
       String name = entity.get("kind").asText() + " " + entity.get("normalised").asText();
       seen.add(name + " " + entity.get("mentionsHere").asText());
       if (name.endsWith("7")) {
         String links = entities + "/" + entity.get("id").asText() + "/links";
-        for (JsonNode link : officer.api().all(Application.LINKAGE, links)) {
+        for (JsonNode link : officer.api().all(Service.LINKAGE, links)) {
           seen.add(
               "%s %s %s %s"
                   .formatted(
@@ -165,7 +165,7 @@ class WorkerDeathIT {
     try {
       return officer
           .api()
-          .get(Application.TRANSLATION, "/extractions/" + upload.extractionId() + "/summary")
+          .get(Service.TRANSLATION, "/extractions/" + upload.extractionId() + "/summary")
           .get("segments")
           .asLong();
     } catch (ApiProblem problem) {
@@ -185,7 +185,7 @@ class WorkerDeathIT {
                         + "/extractions/"
                         + upload.extractionId()
                         + "/translations"))
-            .header("Authorization", "Bearer " + suite.serviceToken(Application.TRANSLATION))
+            .header("Authorization", "Bearer " + suite.serviceToken(Service.TRANSLATION))
             .header("Accept", "application/x-ndjson")
             .build();
     try (HttpClient http = HttpClient.newHttpClient();
@@ -218,7 +218,7 @@ class WorkerDeathIT {
     }
     return officer
         .api()
-        .get(Application.EVIDENCE, "/jobs/" + extraction.get("jobId").asText())
+        .get(Service.EVIDENCE, "/jobs/" + extraction.get("jobId").asText())
         .get("done")
         .asLong();
   }

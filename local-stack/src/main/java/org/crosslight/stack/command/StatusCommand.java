@@ -3,6 +3,7 @@ package org.crosslight.stack.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crosslight.client.ApiProblem;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.StackHome;
@@ -10,8 +11,7 @@ import org.crosslight.stack.overview.StoreState;
 import org.crosslight.stack.overview.SuiteStatus;
 import org.crosslight.stack.overview.Summary;
 import org.crosslight.stack.process.Progress;
-import org.crosslight.stack.suite.ApiProblem;
-import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.LocalSuite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ public final class StatusCommand implements Callable<Integer> {
       return 1;
     }
     System.out.print(status.text());
-    System.out.print(Summary.signingIn(SuiteAddresses.local(status.ports())));
+    System.out.print(Summary.signingIn(LocalSuite.addresses(status.ports())));
     return status.ready() ? 0 : 1;
   }
 
@@ -63,7 +63,7 @@ public final class StatusCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try {
-      return Optional.of(StoreState.of(SuiteAddresses.local(ports)));
+      return Optional.of(StoreState.of(LocalSuite.addresses(ports)));
     } catch (ApiProblem e) {
       return Optional.empty(); // Keycloak may be the part that is missing.
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.SuiteAddresses;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
 import org.crosslight.stack.Supervisor;
@@ -18,8 +20,7 @@ import org.crosslight.stack.overview.Processed;
 import org.crosslight.stack.overview.StoreState;
 import org.crosslight.stack.overview.Summary;
 import org.crosslight.stack.process.Progress;
-import org.crosslight.stack.suite.ApiProblem;
-import org.crosslight.stack.suite.SuiteAddresses;
+import org.crosslight.stack.suite.LocalSuite;
 import org.crosslight.stack.suite.SuiteDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,7 +78,7 @@ public final class UpCommand implements Callable<Integer> {
       if (options.applications().containsAll(Application.SERVICES)) {
         loadAndSummarise(home, ports, progress);
       }
-      progress.print(Summary.signingIn(SuiteAddresses.local(ports)));
+      progress.print(Summary.signingIn(LocalSuite.addresses(ports)));
       supervisor.reach(Supervisor.State.READY);
       supervisor.watch();
       return 0;
@@ -94,7 +95,7 @@ public final class UpCommand implements Callable<Integer> {
       new DemoLoader(home, ports, progress::say).loadOnce();
     }
     progress.say("Crosslight is ready");
-    SuiteAddresses addresses = SuiteAddresses.local(ports);
+    SuiteAddresses addresses = LocalSuite.addresses(ports);
     progress.print(Summary.of(Processed.of(addresses)) + Summary.of(StoreState.of(addresses)));
   }
 

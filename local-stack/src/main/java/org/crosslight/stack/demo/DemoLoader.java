@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.home.StackProblem;
 import org.crosslight.stack.people.DemoUsers;
+import org.crosslight.stack.suite.LocalSuite;
 import org.crosslight.stack.suite.Pipeline;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
 
 /** Loads the demo operation once into a suite. */
 public final class DemoLoader {
@@ -24,7 +25,7 @@ public final class DemoLoader {
 
   public DemoLoader(StackHome home, Ports ports, Consumer<String> progress) {
     this.home = home;
-    this.addresses = SuiteAddresses.local(ports);
+    this.addresses = LocalSuite.addresses(ports);
     this.progress = progress;
   }
 
@@ -50,7 +51,7 @@ public final class DemoLoader {
       return DemoUsers.ALL.stream()
           .filter(user -> user.username().equals(username))
           .findFirst()
-          .map(user -> SuiteClient.of(addresses, user))
+          .map(user -> LocalSuite.as(addresses, user))
           .orElseThrow(() -> new StackProblem("There is no demo user " + username + "."));
     }
 

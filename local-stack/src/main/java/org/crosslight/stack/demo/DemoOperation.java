@@ -1,8 +1,8 @@
 package org.crosslight.stack.demo;
 
 import java.util.function.Consumer;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.suite.Pipeline;
-import org.crosslight.stack.suite.SuiteClient;
 
 /**
  * Content for the first start: cases, exhibits and files, brought in through the public API by the

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.ApiClient;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.stack.people.DemoUser;
 import org.crosslight.stack.people.DemoUsers;
-import org.crosslight.stack.suite.ApiClient;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.LocalSuite;
 
 /**
  * What the suite holds and has made of it, as far as the demo people may see it; read from the
@@ -43,7 +44,7 @@ public record Processed(
     Counting counting = new Counting();
     for (DemoUser user : DemoUsers.ALL) {
       if (user.roles().contains("investigator")) {
-        SuiteClient client = SuiteClient.of(addresses, user);
+        SuiteClient client = LocalSuite.as(addresses, user);
         client.cases().forEach(node -> counting.count(client, node));
       }
     }
@@ -95,10 +96,10 @@ public record Processed(
         kinds(exhibit);
       }
       ApiClient api = client.api();
-      languages(api.get(Application.TRANSLATION, "/cases/" + found.id() + "/summary"));
-      api.all(Application.LINKAGE, "/cases/" + found.id() + "/entities")
+      languages(api.get(Service.TRANSLATION, "/cases/" + found.id() + "/summary"));
+      api.all(Service.LINKAGE, "/cases/" + found.id() + "/entities")
           .forEach(entity -> mentions += entity.path("mentionsHere").asLong());
-      api.all(Application.LINKAGE, "/cases/" + found.id() + "/connections")
+      api.all(Service.LINKAGE, "/cases/" + found.id() + "/connections")
           .forEach(connection -> seenConnections.add(connection.required("id").asText()));
     }
 

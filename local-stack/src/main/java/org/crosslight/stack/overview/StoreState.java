@@ -1,10 +1,10 @@
 package org.crosslight.stack.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteAddresses;
 import org.crosslight.stack.people.DemoUsers;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.stack.suite.LocalSuite;
 
 /**
  * What evidence-service has found out about the store of originals by trying.
@@ -17,9 +17,7 @@ public record StoreState(boolean writeOnce, String explanation) {
   /** Asks the evidence service. */
   public static StoreState of(SuiteAddresses addresses) {
     JsonNode store =
-        SuiteClient.of(addresses, DemoUsers.ALL.getFirst())
-            .api()
-            .get(Application.EVIDENCE, "/store");
+        LocalSuite.as(addresses, DemoUsers.ALL.getFirst()).api().get(Service.EVIDENCE, "/store");
     return new StoreState(
         store.path("writeOnce").asBoolean(false), store.path("explanation").asText(""));
   }

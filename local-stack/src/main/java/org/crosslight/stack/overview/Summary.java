@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crosslight.client.SuiteAddresses;
 import org.crosslight.stack.people.DemoUser;
 import org.crosslight.stack.people.DemoUsers;
-import org.crosslight.stack.suite.SuiteAddresses;
 
 /** The text a start ends with: what was processed, where the portal is, who can sign in. */
 public final class Summary {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.ApiClient;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.TokenSource;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackProblem;
 import org.crosslight.stack.keycloak.OidcClient;
@@ -28,17 +31,19 @@ public final class Pipeline {
         new ApiClient(
             addresses,
             TokenSource.ofService(
-                addresses.realm(), OidcClient.CASE, secrets.named(OidcClient.CASE.secretName())));
+                addresses.realm(),
+                OidcClient.CASE.clientId(),
+                secrets.named(OidcClient.CASE.secretName())));
   }
 
   /** Returns when all of these extractions have been translated; gives when the last one was. */
   public Instant awaitTranslated(Collection<String> extractionIds, Duration patience) {
-    return await(Application.TRANSLATION, TRANSLATED, 1, extractionIds, patience);
+    return await(Service.TRANSLATION, TRANSLATED, 1, extractionIds, patience);
   }
 
   /** Returns when the items of all of these have been linked; gives when the last ones were. */
   public Instant awaitLinked(Collection<String> extractionIds, Duration patience) {
-    return await(Application.LINKAGE, LINKED, 1, extractionIds, patience);
+    return await(Service.LINKAGE, LINKED, 1, extractionIds, patience);
   }
 
   /**
@@ -46,11 +51,11 @@ public final class Pipeline {
    * after the other; gives when the last ones were.
    */
   public Instant awaitLinkedWithTranslations(Collection<String> extractionIds, Duration patience) {
-    return await(Application.LINKAGE, LINKED, 2, extractionIds, patience);
+    return await(Service.LINKAGE, LINKED, 2, extractionIds, patience);
   }
 
   private Instant await(
-      Application service,
+      Service service,
       String type,
       int times,
       Collection<String> extractionIds,

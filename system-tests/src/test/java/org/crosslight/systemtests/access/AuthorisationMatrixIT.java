@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crosslight.client.Service;
 import org.crosslight.kit.testing.Contract;
-import org.crosslight.stack.application.Application;
 import org.crosslight.systemtests.RunningSuite;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 class AuthorisationMatrixIT {
 
   private static final Path MATRIX = Path.of("src/test/resources/authorisation-matrix.txt");
-  private static final List<Application> SERVICES =
-      List.of(Application.CASE, Application.EVIDENCE, Application.TRANSLATION, Application.LINKAGE);
+  private static final List<Service> SERVICES =
+      List.of(Service.CASE, Service.EVIDENCE, Service.TRANSLATION, Service.LINKAGE);
 
   private final RunningSuite suite = RunningSuite.get();
   private final Set<String> breaches = new TreeSet<>();
@@ -103,7 +103,7 @@ class AuthorisationMatrixIT {
   }
 
   private void holdToContract(Operation operation, HttpResponse<String> answer) {
-    Contract contract = Contract.of(operation.service().peerName());
+    Contract contract = Contract.of(operation.service().shortName());
     try {
       if (answer.statusCode() >= 400) {
         contract.checkValue("Problem", answer.body());

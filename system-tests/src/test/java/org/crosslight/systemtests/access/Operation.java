@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crosslight.stack.application.Application;
+import org.crosslight.client.Service;
 
 /**
  * One thing a service can be asked, as its OpenAPI document says.
  *
  * @param path with placeholders, e.g. {@code /cases/{caseId}}
  */
-record Operation(Application service, String id, String method, String path) {
+record Operation(Service service, String id, String method, String path) {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   /** All operations of that service. */
-  static List<Operation> of(Application service) {
-    Path document = Path.of("..", service.module(), "openapi.yaml");
+  static List<Operation> of(Service service) {
+    Path document = Path.of("..", service.shortName() + "-service", "openapi.yaml");
     List<Operation> operations = new ArrayList<>();
     try {
       JsonNode paths = new YAMLMapper().readTree(document.toFile()).get("paths");
@@ -50,6 +50,6 @@ record Operation(Application service, String id, String method, String path) {
   }
 
   String name() {
-    return service.peerName() + " " + id;
+    return service.shortName() + " " + id;
   }
 }

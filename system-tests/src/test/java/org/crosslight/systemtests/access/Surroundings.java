@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.crosslight.stack.application.Application;
-import org.crosslight.stack.suite.ExhibitHandle;
-import org.crosslight.stack.suite.Reading;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.Upload;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Reading;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.Upload;
 import org.crosslight.systemtests.RunningSuite;
 import org.crosslight.systemtests.Scratch;
 
@@ -59,25 +59,25 @@ final class Surroundings {
     ids.put(
         "evidence jobId",
         lead.api()
-            .get(Application.EVIDENCE, "/extractions/" + upload.extractionId())
+            .get(Service.EVIDENCE, "/extractions/" + upload.extractionId())
             .get("jobId")
             .asText());
     ids.put(
         "conversationId",
         lead.api()
-            .get(Application.EVIDENCE, "/exhibits/" + ids.get("exhibitId") + "/conversations")
+            .get(Service.EVIDENCE, "/exhibits/" + ids.get("exhibitId") + "/conversations")
             .at("/items/0/id")
             .asText());
     ids.put(
         "itemId",
         lead.api()
-            .get(Application.EVIDENCE, "/conversations/" + ids.get("conversationId") + "/items")
+            .get(Service.EVIDENCE, "/conversations/" + ids.get("conversationId") + "/items")
             .at("/items/0/id")
             .asText());
     ids.put(
         "entityId",
         lead.api()
-            .get(Application.LINKAGE, "/cases/" + caseId + "/entities")
+            .get(Service.LINKAGE, "/cases/" + caseId + "/entities")
             .at("/items/0/id")
             .asText());
     JsonNode alert =
@@ -85,9 +85,7 @@ final class Surroundings {
             .atMost(Scratch.PATIENCE)
             .until(
                 () ->
-                    lead.api()
-                        .get(Application.CASE, "/cases/" + caseId + "/alerts")
-                        .at("/items/0/id"),
+                    lead.api().get(Service.CASE, "/cases/" + caseId + "/alerts").at("/items/0/id"),
                 id -> !id.isMissingNode());
     ids.put("alertId", alert.asText());
     JsonNode file = translatedFile();
@@ -105,7 +103,7 @@ final class Surroundings {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
     return path.replace(
-        "{jobId}", ids.getOrDefault(operation.service().peerName() + " jobId", "none"));
+        "{jobId}", ids.getOrDefault(operation.service().shortName() + " jobId", "none"));
   }
 
   private static Upload uploaded(Scratch scratch) {
@@ -140,7 +138,7 @@ final class Surroundings {
           .until(
               () ->
                   lead.api()
-                      .get(Application.TRANSLATION, "/jobs/" + file.get("jobId").asText())
+                      .get(Service.TRANSLATION, "/jobs/" + file.get("jobId").asText())
                       .get("state")
                       .asText()
                       .equals("complete"));

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Comparator;
-import org.crosslight.stack.application.Application;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.ExhibitHandle;
-import org.crosslight.stack.suite.SuiteClient;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Service;
+import org.crosslight.client.SuiteClient;
 import org.crosslight.systemtests.RunningSuite;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,7 @@ class ScreensIT {
     String conversation =
         officer
             .api()
-            .get(Application.EVIDENCE, "/exhibits/" + exhibit.id() + "/conversations")
+            .get(Service.EVIDENCE, "/exhibits/" + exhibit.id() + "/conversations")
             .get("items")
             .valueStream()
             .max(Comparator.comparingLong(found -> found.get("itemCount").asLong()))

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.crosslight.stack.suite.ExhibitHandle;
+import org.crosslight.client.ExhibitHandle;
 import org.crosslight.systemtests.RunningSuite;
 import org.crosslight.systemtests.Scratch;
 import org.junit.jupiter.api.Test;

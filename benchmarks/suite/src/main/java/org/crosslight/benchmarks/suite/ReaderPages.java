@@ -3,9 +3,9 @@ package org.crosslight.benchmarks.suite;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.crosslight.stack.application.Application;
-import org.crosslight.stack.suite.ApiClient;
-import org.crosslight.stack.suite.ExhibitHandle;
+import org.crosslight.client.ApiClient;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Service;
 
 /** How long an officer waits for what the reader shows of the measured chat. */
 final class ReaderPages {
@@ -23,7 +23,7 @@ final class ReaderPages {
   /** The median of several requests each, in milliseconds, by what was asked for. */
   Map<String, Double> medians(int messages) {
     String conversations = "/exhibits/" + exhibit.id() + "/conversations";
-    String conversation = api.get(Application.EVIDENCE, conversations).at("/items/0/id").asText();
+    String conversation = api.get(Service.EVIDENCE, conversations).at("/items/0/id").asText();
     String items = "/conversations/" + conversation + "/items?limit=200";
     Map<String, Double> medians = new LinkedHashMap<>();
     medians.put("conversations of the exhibit", median(conversations));
@@ -37,7 +37,7 @@ final class ReaderPages {
   private double median(String path) {
     double[] millis = new double[ASKED];
     for (int i = 0; i < ASKED; i++) {
-      millis[i] = took(() -> api.get(Application.EVIDENCE, path));
+      millis[i] = took(() -> api.get(Service.EVIDENCE, path));
     }
     Arrays.sort(millis);
     return millis[ASKED / 2];

@@ -9,6 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crosslight.client.ApiProblem;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.CoverageReceipt;
+import org.crosslight.client.ExhibitDetails;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Reading;
+import org.crosslight.client.SuiteAddresses;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.Upload;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
 import org.crosslight.stack.home.FolderTree;
@@ -18,16 +27,8 @@ import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.people.DemoUsers;
 import org.crosslight.stack.process.Progress;
-import org.crosslight.stack.suite.ApiProblem;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.CoverageReceipt;
-import org.crosslight.stack.suite.ExhibitDetails;
-import org.crosslight.stack.suite.ExhibitHandle;
+import org.crosslight.stack.suite.LocalSuite;
 import org.crosslight.stack.suite.Pipeline;
-import org.crosslight.stack.suite.Reading;
-import org.crosslight.stack.suite.SuiteAddresses;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.Upload;
 
 /**
  * One generated chat from upload to translated and linked, in a suite of its own: {@code
@@ -77,8 +78,8 @@ public final class SuiteBenchmark {
   /** The stages that were slower than they may be. */
   private static List<String> measure(Stack stack, StackHome home, Ports ports, int messages)
       throws IOException {
-    SuiteAddresses addresses = SuiteAddresses.local(ports);
-    SuiteClient officer = SuiteClient.of(addresses, DemoUsers.ALL.getFirst());
+    SuiteAddresses addresses = LocalSuite.addresses(ports);
+    SuiteClient officer = LocalSuite.as(addresses, DemoUsers.ALL.getFirst());
     Pipeline pipeline = new Pipeline(addresses, new Secrets(home));
     Path chat = home.directory().resolve("WhatsApp Chat with Tester.txt");
     GeneratedChat.write(chat, messages);

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosslight.client.CaseHandle;
+import org.crosslight.client.CoverageReceipt;
+import org.crosslight.client.ExhibitHandle;
+import org.crosslight.client.Reading;
+import org.crosslight.client.SuiteClient;
+import org.crosslight.client.Upload;
 import org.crosslight.stack.demo.DemoOperation;
 import org.crosslight.stack.home.FolderTree;
-import org.crosslight.stack.suite.CaseHandle;
-import org.crosslight.stack.suite.CoverageReceipt;
-import org.crosslight.stack.suite.ExhibitHandle;
-import org.crosslight.stack.suite.Reading;
-import org.crosslight.stack.suite.SuiteClient;
-import org.crosslight.stack.suite.Upload;
 
 /** Operation LANTERN: two forces, three cases, six exhibits in four formats. */
 public final class LanternOperation implements DemoOperation {

@@ -2,7 +2,7 @@ package org.crosslight.stack.demo.lantern;
 
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.crosslight.stack.suite.ApiProblem;
+import org.crosslight.client.ApiProblem;
 
 /** Tries again while one service has not yet heard what another one knows. */
 final class Patience {

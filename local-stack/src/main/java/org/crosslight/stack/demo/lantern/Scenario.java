@@ -3,7 +3,7 @@ package org.crosslight.stack.demo.lantern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.crosslight.stack.suite.ExhibitDetails;
+import org.crosslight.client.ExhibitDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What is loaded: cases, their people, their exhibits, the files of those. */

@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.crosslight.stack.home.StackProblem;
 
 /** The SHA-256 digest of a file, in the two ways it is written. */
 record FileDigest(String hexadecimal, String base64) {
@@ -30,7 +29,7 @@ record FileDigest(String hexadecimal, String base64) {
       return new FileDigest(
           HexFormat.of().formatHex(value), Base64.getEncoder().encodeToString(value));
     } catch (NoSuchFileException e) {
-      throw new StackProblem("There is no file " + file + ".", e);
+      throw new ClientProblem("There is no file " + file + ".", e);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.crosslight.stack.home.StackProblem;
 
 /** The one HTTP client of a script, and how its faults are told. */
 final class Http {
@@ -36,7 +35,7 @@ final class Http {
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StackProblem("Interrupted while waiting for " + request.uri().getAuthority(), e);
+      throw new ClientProblem("Interrupted while waiting for " + request.uri().getAuthority(), e);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

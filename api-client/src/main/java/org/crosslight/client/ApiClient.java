@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosslight.stack.application.Application;
 
 /**
  * Requests to the suite's public APIs as one person or service; refusals are {@link ApiProblem}.
@@ -33,29 +32,29 @@ public final class ApiClient {
   }
 
   /** Reads one resource. */
-  public JsonNode get(Application service, String path) {
+  public JsonNode get(Service service, String path) {
     return body(send(request(service, path).timeout(PATIENCE).GET()));
   }
 
   /** Creates something, under an idempotency key of its own. */
-  public JsonNode post(Application service, String path, ObjectNode content) {
+  public JsonNode post(Service service, String path, ObjectNode content) {
     return body(
         send(
             withJson(request(service, path), content, "POST")
                 .header("Idempotency-Key", UUID.randomUUID().toString())));
   }
 
-  public JsonNode put(Application service, String path, ObjectNode content) {
+  public JsonNode put(Service service, String path, ObjectNode content) {
     return body(send(withJson(request(service, path), content, "PUT")));
   }
 
-  public JsonNode patch(Application service, String path, ObjectNode content) {
+  public JsonNode patch(Service service, String path, ObjectNode content) {
     return body(send(withJson(request(service, path), content, "PATCH")));
   }
 
   /** Sends bytes as they come; there is no limit to how long that may take. */
   public JsonNode upload(
-      Application service, String path, HttpRequest.BodyPublisher bytes, String sha256Base64) {
+      Service service, String path, HttpRequest.BodyPublisher bytes, String sha256Base64) {
     return body(
         send(
             request(service, path)
@@ -66,7 +65,7 @@ public final class ApiClient {
   }
 
   /** All pages of a collection, one after the other. */
-  public List<JsonNode> all(Application service, String path) {
+  public List<JsonNode> all(Service service, String path) {
     List<JsonNode> items = new ArrayList<>();
     String separator = path.contains("?") ? "&" : "?";
     String next = "";
@@ -80,7 +79,7 @@ public final class ApiClient {
   }
 
   /** A collection line by line (NDJSON), however long it is. */
-  public void lines(Application service, String path, Consumer<String> each) {
+  public void lines(Service service, String path, Consumer<String> each) {
     HttpResponse<Stream<String>> answer =
         Http.send(
             request(service, path).header("Accept", "application/x-ndjson").GET().build(),
@@ -98,7 +97,7 @@ public final class ApiClient {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private HttpRequest.Builder request(Application service, String path) {
+  private HttpRequest.Builder request(Service service, String path) {
     return HttpRequest.newBuilder(URI.create(addresses.of(service) + path))
         .header("Authorization", "Bearer " + tokens.current());
   }

@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.crosslight.stack.keycloak.OidcClient;
 
 /** Access tokens of one person or one service, fetched when needed and renewed before they end. */
 public final class TokenSource {
 
   private static final Duration RENEW_BEFORE = Duration.ofSeconds(30);
+
+  /** The client in whose name officers' commands ask for tokens. */
+  private static final String OFFICERS_CLIENT = "crosslight-cli";
 
   private final URI realm;
   private final Map<String, String> grant;
@@ -34,7 +36,7 @@ public final class TokenSource {
   public static TokenSource ofOfficer(URI realm, String username, String password) {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "password");
-    grant.put("client_id", OidcClient.SCRIPT.clientId());
+    grant.put("client_id", OFFICERS_CLIENT);
     grant.put("username", username);
     grant.put("password", password);
     grant.put("scope", "openid");
@@ -42,12 +44,12 @@ public final class TokenSource {
   }
 
   /** Tokens for a service acting in its own name. */
-  public static TokenSource ofService(URI realm, OidcClient client, String secret) {
+  public static TokenSource ofService(URI realm, String clientId, String secret) {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "client_credentials");
-    grant.put("client_id", client.clientId());
+    grant.put("client_id", clientId);
     grant.put("client_secret", secret);
-    return new TokenSource(realm, grant, client.clientId());
+    return new TokenSource(realm, grant, clientId);
   }
 
   /** A token good for at least half a minute. */

@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 /**
  * A file that has been received.

@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,9 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.crosslight.stack.application.Application;
-import org.crosslight.stack.home.StackProblem;
-import org.crosslight.stack.people.DemoUser;
 
 /** What one person does with the suite, through its public API. */
 public final class SuiteClient {
@@ -26,17 +23,6 @@ public final class SuiteClient {
     this.api = api;
   }
 
-  /** A client for one of the demo people. */
-  public static SuiteClient of(SuiteAddresses addresses, DemoUser user) {
-    return of(addresses, user.username(), user.password());
-  }
-
-  /** A client for whoever has that password. */
-  public static SuiteClient of(SuiteAddresses addresses, String username, String password) {
-    return new SuiteClient(
-        new ApiClient(addresses, TokenSource.ofOfficer(addresses.realm(), username, password)));
-  }
-
   /** Plain requests, for what has no method here. */
   public ApiClient api() {
     return api;
@@ -44,12 +30,12 @@ public final class SuiteClient {
 
   /** The cases this person is a member of. */
   public List<JsonNode> cases() {
-    return api.all(Application.CASE, "/cases");
+    return api.all(Service.CASE, "/cases");
   }
 
   /** The case of that reference, among those this person may know of. */
   public Optional<CaseHandle> findCase(String reference) {
-    return api.all(Application.CASE, "/cases?q=" + ApiClient.encode(reference)).stream()
+    return api.all(Service.CASE, "/cases?q=" + ApiClient.encode(reference)).stream()
         .map(CaseHandle::of)
         .filter(found -> found.reference().equals(reference))
         .findFirst();
@@ -58,7 +44,7 @@ public final class SuiteClient {
   public CaseHandle openCase(String reference, String title, LocalDate openedOn) {
     return CaseHandle.of(
         api.post(
-            Application.CASE,
+            Service.CASE,
             "/cases",
             object()
                 .put("reference", reference)
@@ -68,7 +54,7 @@ public final class SuiteClient {
 
   public void closeCase(CaseHandle of, LocalDate closedOn) {
     api.patch(
-        Application.CASE,
+        Service.CASE,
         "/cases/" + of.id(),
         object().put("status", "closed").put("closedOn", closedOn.toString()));
   }
@@ -80,7 +66,7 @@ public final class SuiteClient {
    */
   public void setMember(CaseHandle of, String officer, String role) {
     api.put(
-        Application.CASE,
+        Service.CASE,
         "/cases/" + of.id() + "/members/" + ApiClient.encode(officer),
         object().put("role", role));
   }
@@ -94,7 +80,7 @@ public final class SuiteClient {
     long deadline = System.nanoTime() + UNTIL_KNOWN.toNanos();
     while (true) {
       try {
-        return elements(api.get(Application.EVIDENCE, path));
+        return elements(api.get(Service.EVIDENCE, path));
       } catch (ApiProblem e) {
         if (e.status() != NOT_FOUND || System.nanoTime() > deadline) {
           throw e;
@@ -113,12 +99,12 @@ public final class SuiteClient {
 
   public ExhibitHandle registerExhibit(CaseHandle of, ExhibitDetails details) {
     return ExhibitHandle.of(
-        api.post(Application.EVIDENCE, "/cases/" + of.id() + "/exhibits", details.json()));
+        api.post(Service.EVIDENCE, "/cases/" + of.id() + "/exhibits", details.json()));
   }
 
   /** The names of the readers there are. */
   public List<String> readers() {
-    return api.get(Application.EVIDENCE, "/readers")
+    return api.get(Service.EVIDENCE, "/readers")
         .valueStream()
         .map(reader -> reader.required("name").asText())
         .toList();
@@ -130,7 +116,7 @@ public final class SuiteClient {
     try {
       JsonNode answer =
           api.upload(
-              Application.EVIDENCE,
+              Service.EVIDENCE,
               "/exhibits/%s/originals?%s"
                   .formatted(to.id(), reading.query(file.getFileName().toString())),
               HttpRequest.BodyPublishers.ofFile(file),
@@ -140,12 +126,12 @@ public final class SuiteClient {
           answer.required("extraction").required("id").asText(),
           digest.hexadecimal());
     } catch (FileNotFoundException e) {
-      throw new StackProblem("There is no file " + file + ".", e);
+      throw new ClientProblem("There is no file " + file + ".", e);
     }
   }
 
   public CoverageReceipt receipt(Upload of) {
-    return new CoverageReceipt(api.get(Application.EVIDENCE, "/extractions/" + of.extractionId()));
+    return new CoverageReceipt(api.get(Service.EVIDENCE, "/extractions/" + of.extractionId()));
   }
 
   /** Waits until a file has been read, or could not be. */
@@ -154,7 +140,7 @@ public final class SuiteClient {
     CoverageReceipt receipt = receipt(of);
     while (!receipt.isFinished()) {
       if (System.nanoTime() > deadline) {
-        throw new StackProblem(
+        throw new ClientProblem(
             "The file was not read within %d minutes; it goes on.".formatted(patience.toMinutes()));
       }
       pause();
@@ -165,7 +151,7 @@ public final class SuiteClient {
 
   /** What was rejected, each with place and reason. */
   public List<JsonNode> rejections(Upload of) {
-    return api.all(Application.EVIDENCE, "/extractions/" + of.extractionId() + "/rejections");
+    return api.all(Service.EVIDENCE, "/extractions/" + of.extractionId() + "/rejections");
   }
 
   private static List<JsonNode> elements(JsonNode collection) {
@@ -181,7 +167,7 @@ public final class SuiteClient {
       Thread.sleep(LOOK_AGAIN);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StackProblem("Interrupted while waiting for the suite.", e);
+      throw new ClientProblem("Interrupted while waiting for the suite.", e);
     }
   }
 }

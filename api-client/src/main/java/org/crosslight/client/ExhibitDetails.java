@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;

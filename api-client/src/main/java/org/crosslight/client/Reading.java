@@ -1,4 +1,4 @@
-package org.crosslight.stack.suite;
+package org.crosslight.client;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
