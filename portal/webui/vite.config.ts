@@ -25,7 +25,10 @@ export default defineConfig({
     testTimeout: 30_000,
     // Only what is rendered needs a document, which takes seconds to set up in every file.
     projects: [
-      { extends: true, test: { name: 'logic', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'logic', include: ['src/**/*.test.ts', 'dev/**/*.test.ts'], environment: 'node' },
+      },
       {
         extends: true,
         test: {

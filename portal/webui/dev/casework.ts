@@ -1,97 +1,93 @@
 import type { Case, CaseExhibit, CaseRole } from '../src/shared/api/case'
-import { notFound, page, problem } from './answers'
+import { done, notFound, page, problem } from './answers'
 import { alerts, cases, members, open, timelines } from './data/cases'
 import { exhibits, translatedOf } from './data/exhibits'
 import { signedIn } from './data/people'
+import type { Asked, Routes } from './route'
 
-/** Answers what case-service would. */
-export async function casework(request: Request, url: URL, at: string): Promise<Response> {
-  const [collection = '', caseId = '', part = '', subject = ''] = at.split('/').filter(Boolean)
-  if (collection !== 'cases') return notFound()
-  if (caseId === '') return request.method === 'POST' ? opened(request) : listed(url)
-  const known = cases.find((one) => one.id === caseId)
-  if (!known) return notFound()
-  switch (`${request.method} ${part}`) {
-    case 'GET ':
-      return Response.json(known)
-    case 'PATCH ': {
-      const change = (await request.json()) as Partial<Pick<Case, 'title' | 'status' | 'closedOn'>>
-      Object.assign(known, change, change.status === 'live' ? { closedOn: null } : {})
-      return Response.json(known)
-    }
-    case 'GET members':
-      return Response.json({ items: members[caseId] ?? [] })
-    case 'PUT members': {
-      const { role } = (await request.json()) as { role: CaseRole }
-      const officer = decodeURIComponent(subject)
-      const others = (members[caseId] ?? []).filter((one) => one.officer !== officer)
-      const met = Object.values(members)
-        .flat()
-        .find((one) => one.officer === officer)
-      members[caseId] = [
-        ...others,
-        {
-          officer,
-          name: met?.name ?? null,
-          force: met?.force ?? null,
-          role,
-          addedBy: signedIn().username,
-          addedAt: new Date().toISOString(),
-        },
-      ]
-      return Response.json({}, { status: 200 })
-    }
-    case 'DELETE members': {
-      const left = (members[caseId] ?? []).filter((one) => one.officer !== decodeURIComponent(subject))
-      if (!left.some((one) => one.role === 'lead')) {
-        return problem(
-          409,
-          'last-lead',
-          'A case needs a lead',
-          'Make another member lead first, then remove this one.',
-        )
-      }
-      members[caseId] = left
-      return new Response(null, { status: 204 })
-    }
-    case 'GET exhibits':
-      return Response.json({ items: exhibits.filter((one) => one.caseId === caseId).map(coverageOf) })
-    case 'GET timeline':
-      return page(timelines[caseId] ?? [], url)
-    case 'GET alerts':
-      return page(alerts[caseId] ?? [], url)
-    case 'POST alerts': {
-      const alert = alerts[caseId]?.find((one) => one.id === subject)
-      if (alert) alert.state = 'seen'
-      return new Response(null, { status: 204 })
-    }
-    case 'POST visits':
-      return new Response(null, { status: 204 })
-    default:
-      return notFound()
-  }
-}
-
-function listed(url: URL): Response {
-  const status = url.searchParams.get('status')
-  const q = url.searchParams.get('q')?.toLowerCase() ?? ''
-  const wanted = cases.filter(
-    (one) => (!status || one.status === status) && `${one.reference} ${one.title}`.toLowerCase().includes(q),
-  )
-  return page(wanted, url)
-}
-
-async function opened(request: Request): Promise<Response> {
-  const details = (await request.json()) as { reference: string; title: string; openedOn: string }
-  if (cases.some((one) => one.reference === details.reference)) {
-    return problem(
-      409,
-      'case-reference-taken',
-      'This case reference is taken',
-      `Northmoor Police already has a case ${details.reference}. Choose another reference.`,
+/** What case-service would answer. */
+export const casework: Routes['case'] = {
+  'GET /cases': ({ url }) => {
+    const status = url.searchParams.get('status')
+    const q = url.searchParams.get('q')?.toLowerCase() ?? ''
+    const wanted = cases.filter(
+      (one) =>
+        (!status || one.status === status) && `${one.reference} ${one.title}`.toLowerCase().includes(q),
     )
+    return page(wanted, url)
+  },
+  'POST /cases': async ({ request }) => {
+    const details = (await request.json()) as { reference: string; title: string; openedOn: string }
+    if (cases.some((one) => one.reference === details.reference)) {
+      return problem(
+        'case-reference-taken',
+        `Northmoor Police already has a case ${details.reference}. Choose another reference.`,
+      )
+    }
+    return Response.json(asFile(open(details, signedIn().username)), { status: 201 })
+  },
+  'GET /cases/{caseId}': ofCase((known) => Response.json(asFile(known))),
+  'PATCH /cases/{caseId}': ofCase(async (known, { request }) => {
+    const change = (await request.json()) as Partial<Pick<Case, 'title' | 'status' | 'closedOn'>>
+    Object.assign(known, change, change.status === 'live' ? { closedOn: null } : {})
+    return Response.json(asFile(known))
+  }),
+  'GET /cases/{caseId}/members': ofCase(({ id }) => Response.json({ items: members[id] ?? [] })),
+  'PUT /cases/{caseId}/members/{officer}': ofCase(async ({ id }, { request, named: { officer = '' } }) => {
+    const { role } = (await request.json()) as { role: CaseRole }
+    const others = (members[id] ?? []).filter((one) => one.officer !== officer)
+    const met = Object.values(members)
+      .flat()
+      .find((one) => one.officer === officer)
+    members[id] = [
+      ...others,
+      {
+        officer,
+        name: met?.name ?? null,
+        force: met?.force ?? null,
+        role,
+        addedBy: signedIn().username,
+        addedAt: new Date().toISOString(),
+      },
+    ]
+    return done()
+  }),
+  'DELETE /cases/{caseId}/members/{officer}': ofCase(({ id }, { named: { officer } }) => {
+    const left = (members[id] ?? []).filter((one) => one.officer !== officer)
+    if (!left.some((one) => one.role === 'lead')) return problem('last-lead')
+    members[id] = left
+    return done()
+  }),
+  'GET /cases/{caseId}/exhibits': ofCase(({ id }) =>
+    Response.json({ items: exhibits.filter((one) => one.caseId === id).map(coverageOf) }),
+  ),
+  'GET /cases/{caseId}/timeline': ofCase(({ id }, { url }) => page(timelines[id] ?? [], url)),
+  'GET /cases/{caseId}/alerts': ofCase(({ id }, { url }) => page(alerts[id] ?? [], url)),
+  'POST /cases/{caseId}/alerts/{alertId}/seen': ofCase(({ id }, { named: { alertId } }) => {
+    const alert = alerts[id]?.find((one) => one.id === alertId)
+    if (alert) alert.state = 'seen'
+    return alert ? done() : notFound()
+  }),
+  'POST /cases/{caseId}/visits': ofCase(done),
+}
+
+type Known = (typeof cases)[number]
+
+function ofCase(answer: (known: Known, asked: Asked) => Response | Promise<Response>) {
+  return (asked: Asked) => {
+    const known = cases.find((one) => one.id === asked.named['caseId'])
+    return known ? answer(known, asked) : notFound()
   }
-  return Response.json(open(details, signedIn().username), { status: 201 })
+}
+
+/** A case as it is answered alone, without the figures of the list. */
+function asFile(known: Known): Case {
+  const { id, reference, title, force, forceName, status, openedOn, closedOn, myRole, createdBy, createdAt } =
+    known
+  return {
+    ...{ id, reference, title, force, forceName, status, openedOn, myRole, createdBy, createdAt },
+    closedOn: closedOn ?? null,
+  }
 }
 
 function coverageOf(exhibit: (typeof exhibits)[number]): CaseExhibit {

@@ -1,112 +1,98 @@
 import type { Exhibit, Extraction, Item, Job, Reader } from '../src/shared/api/evidence'
-import { notFound, page, problem } from './answers'
+import { done, notFound, page, problem } from './answers'
 import { conversations, custody, exhibits, rejections, x1 } from './data/exhibits'
 import { itemAt, itemById } from './data/items'
 import { signedIn } from './data/people'
+import type { Asked, Routes } from './route'
+
+const reader = (name: string, title: string, ...extensions: string[]): Reader => ({
+  name,
+  version: '1',
+  title,
+  formats: extensions.map((end) => end.toUpperCase()),
+  extensions,
+})
 
 const readers: Reader[] = [
-  {
-    name: 'whatsapp-text',
-    title: 'WhatsApp text export',
-    version: '1',
-    formats: ['Chat exported as text, with or without media'],
-    extensions: ['txt', 'zip'],
-  },
-  {
-    name: 'sms-backup-restore',
-    title: 'SMS Backup & Restore',
-    version: '1',
-    formats: ['Messages and calls as XML'],
-    extensions: ['xml'],
-  },
-  {
-    name: 'vcard',
-    title: 'vCard contacts',
-    version: '1',
-    formats: ['vCard 2.1, 3.0 and 4.0'],
-    extensions: ['vcf'],
-  },
-  {
-    name: 'message-csv',
-    title: 'Messages as CSV',
-    version: '1',
-    formats: ['A table with one message per row'],
-    extensions: ['csv'],
-  },
-  {
-    name: 'message-xlsx',
-    title: 'Messages as a spreadsheet',
-    version: '1',
-    formats: ['A table with one message per row'],
-    extensions: ['xlsx'],
-  },
+  reader('whatsapp-text', 'WhatsApp chat export (text, or ZIP with media)', 'txt', 'zip'),
+  reader('sms-backup-restore', 'SMS Backup & Restore (XML: messages and calls)', 'xml'),
+  reader('vcard', 'Contacts (vCard)', 'vcf', 'vcard'),
+  reader('message-csv', 'Message table (CSV, tab- or semicolon-separated)', 'csv', 'tsv', 'txt'),
+  reader('message-xlsx', 'Message table (Excel workbook, XLSX)', 'xlsx'),
 ]
 
 const jobs = new Map<string, number>()
 
-/** Answers what evidence-service would. */
-export async function evidence(request: Request, url: URL, at: string): Promise<Response> {
-  const parts = at.split('/').filter(Boolean)
-  const [collection = '', id = '', part = '', last = ''] = parts
-  const on = `${request.method} ${collection}/${part === '' ? '' : part}`
-  switch (on) {
-    case 'GET store/':
-      return Response.json({
-        writeOnce: false,
-        checkedAt: '2026-11-22T06:00:00Z',
-        explanation:
-          'The store let a locked test file be deleted. Originals are hashed and every action is recorded, but the store itself does not prevent deletion.',
-      })
-    case 'GET readers/':
-      return Response.json(readers)
-    case 'GET cases/exhibits':
-      return Response.json({ items: exhibits.filter((one) => one.caseId === id) })
-    case 'POST cases/exhibits':
-      return register(id, (await request.json()) as Partial<Exhibit>)
-    case 'GET exhibits/': {
-      const exhibit = exhibits.find((one) => one.id === id)
-      return exhibit ? Response.json(exhibit) : notFound()
-    }
-    case 'POST exhibits/originals':
-      return receive(id, url, request)
-    case 'GET exhibits/custody':
-      return Response.json(custody)
-    case 'POST exhibits/custody':
-      return Response.json({
-        intact: true,
-        originals: (exhibits.find((one) => one.id === id)?.originals ?? []).map((original) => ({
-          originalId: original.id,
-          fileName: original.fileName,
-          expectedSha256: original.sha256,
-          actualSha256: original.sha256,
-          matches: true,
-        })),
-        events: { intact: true, checkedEvents: 5, brokenAt: null },
-        answer: 'The original is exactly what was received, and nothing in its record was changed.',
-      })
-    case 'GET exhibits/conversations':
-      return Response.json({ items: conversations[id] ?? [] })
-    case 'GET extractions/': {
-      const extraction = extractionOf(id)
-      return extraction ? Response.json(extraction) : notFound()
-    }
-    case 'GET extractions/rejections':
-      return page(id === x1 ? rejections : [], url)
-    case 'GET conversations/items':
-      return last === 'next-unread' ? nextUnread(id, url) : items(id, url)
-    case 'POST conversations/read':
-      return new Response(null, { status: 204 })
-    case 'GET items/': {
-      const item = itemById(id)
-      return item ? Response.json(item) : notFound()
-    }
-    case 'GET jobs/':
-      return Response.json(job(id))
-    case 'GET jobs/events':
-      return events(id)
-    default:
-      return notFound()
+/** What evidence-service would answer. */
+export const evidence: Routes['evidence'] = {
+  'GET /store': () =>
+    Response.json({
+      writeOnce: false,
+      checkedAt: '2026-11-22T06:00:00Z',
+      explanation:
+        'The store let a locked test file be deleted. Originals are hashed and every action is recorded, but the store itself does not prevent deletion.',
+    }),
+  'GET /readers': () => Response.json(readers),
+  'GET /cases/{caseId}/exhibits': ({ named: { caseId } }) =>
+    Response.json({ items: exhibits.filter((one) => one.caseId === caseId) }),
+  'POST /cases/{caseId}/exhibits': async ({ request, named }) =>
+    register(named['caseId']!, (await request.json()) as Partial<Exhibit>),
+  'GET /exhibits/{exhibitId}': ofExhibit((exhibit) => Response.json(exhibit)),
+  'POST /exhibits/{exhibitId}/originals': ofExhibit(receive),
+  'GET /exhibits/{exhibitId}/custody': ofExhibit(() => Response.json(custody)),
+  'POST /exhibits/{exhibitId}/custody/verification': ofExhibit(({ originals }) =>
+    Response.json({
+      intact: true,
+      originals: originals.map(({ id, fileName, sha256 }) => ({
+        originalId: id,
+        fileName,
+        expectedSha256: sha256,
+        actualSha256: sha256,
+        matches: true,
+        fault: null,
+      })),
+      events: { intact: true, checkedEvents: 5, brokenAt: null },
+      answer: 'The original is exactly what was received, and nothing in its record was changed.',
+    }),
+  ),
+  'GET /exhibits/{exhibitId}/conversations': ofExhibit(({ id }) =>
+    Response.json({ items: conversations[id] ?? [] }),
+  ),
+  'GET /extractions/{extractionId}': ({ named }) => {
+    const extraction = extractionOf(named['extractionId']!)
+    return extraction ? Response.json(extraction) : notFound()
+  },
+  'GET /extractions/{extractionId}/rejections': ({ url, named }) =>
+    page(named['extractionId'] === x1 ? rejections : [], url),
+  'GET /conversations/{conversationId}/items': ({ url, named }) => items(named['conversationId']!, url),
+  'GET /conversations/{conversationId}/items/next-unread': ({ url, named }) =>
+    nextUnread(named['conversationId']!, url),
+  'POST /conversations/{conversationId}/read': done,
+  'GET /items/{itemId}': ({ named }) => {
+    const item = itemById(named['itemId']!)
+    return item ? Response.json(item) : notFound()
+  },
+  'POST /originals/{originalId}/extractions': ({ named }) => {
+    const earlier = exhibits
+      .flatMap((exhibit) => exhibit.originals)
+      .find((one) => one.id === named['originalId'])?.extractions[0]
+    return earlier
+      ? Response.json({ ...earlier, id: crypto.randomUUID(), state: 'queued' }, { status: 202 })
+      : notFound()
+  },
+  'GET /jobs/{jobId}': ofJob((id) => Response.json(job(id))),
+  'GET /jobs/{jobId}/events': ofJob(events),
+}
+
+function ofExhibit(answer: (exhibit: Exhibit, asked: Asked) => Response | Promise<Response>) {
+  return (asked: Asked) => {
+    const exhibit = exhibits.find((one) => one.id === asked.named['exhibitId'])
+    return exhibit ? answer(exhibit, asked) : notFound()
   }
+}
+
+function ofJob(answer: (jobId: string) => Response) {
+  return ({ named }: Asked) => (jobs.has(named['jobId']!) ? answer(named['jobId']!) : notFound())
 }
 
 /** The reading as its job has left it by now. */
@@ -115,7 +101,7 @@ function extractionOf(id: string): Extraction | undefined {
     .flatMap((exhibit) => exhibit.originals)
     .flatMap((original) => original.extractions)
     .find((one) => one.id === id)
-  if (found?.jobId && job(found.jobId).state === 'complete') {
+  if (found && jobs.has(found.jobId) && job(found.jobId).state === 'complete') {
     Object.assign(found, { state: 'complete', rowsInSource: 4000, rowsRead: 4000 })
   }
   return found
@@ -124,18 +110,17 @@ function extractionOf(id: string): Extraction | undefined {
 function register(caseId: string, details: Partial<Exhibit>): Response {
   if (exhibits.some((one) => one.caseId === caseId && one.reference === details.reference)) {
     return problem(
-      409,
       'exhibit-reference-taken',
-      'This reference is taken',
       `The case already has an exhibit ${details.reference}. Give another reference, or add the file to that exhibit.`,
     )
   }
   const now = new Date().toISOString()
   const exhibit = {
-    seizedAt: null,
-    seizedWhere: null,
-    seizedBy: null,
     ...details,
+    seizedAt: details.seizedAt ?? null,
+    seizedWhere: details.seizedWhere ?? '',
+    seizedBy: details.seizedBy ?? '',
+    receivedAt: details.receivedAt ?? now,
     id: crypto.randomUUID(),
     caseId,
     registeredBy: signedIn().username,
@@ -143,41 +128,25 @@ function register(caseId: string, details: Partial<Exhibit>): Response {
     originals: [],
     unread: 0,
     itemCount: 0,
-  } as unknown as Exhibit
+  } as Exhibit
   exhibits.push(exhibit)
   return Response.json(exhibit, { status: 201 })
 }
 
-async function receive(exhibitId: string, url: URL, request: Request): Promise<Response> {
-  const exhibit = exhibits.find((one) => one.id === exhibitId)
-  if (!exhibit) return notFound()
+async function receive(exhibit: Exhibit, { request, url }: Asked): Promise<Response> {
   const body = new Uint8Array(await request.arrayBuffer())
-  if (body.length === 0) {
-    return problem(
-      422,
-      'empty-file',
-      'This file is empty',
-      'The file has 0 bytes. Export it again from the device.',
-    )
-  }
+  if (body.length === 0) return problem('empty-file')
   const sha256 = [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-  if (exhibit.originals.some((one) => one.sha256 === sha256)) {
-    return problem(
-      409,
-      'original-already-held',
-      'This file is already held',
-      'The same bytes are already in this exhibit. Nothing was stored twice.',
-    )
-  }
+  if (exhibit.originals.some((one) => one.sha256 === sha256)) return problem('original-already-held')
   const originalId = crypto.randomUUID()
   const jobId = crypto.randomUUID()
   jobs.set(jobId, Date.now())
   const extraction: Extraction = {
     id: crypto.randomUUID(),
     originalId,
-    exhibitId,
+    exhibitId: exhibit.id,
     caseId: exhibit.caseId,
     reader: 'whatsapp-text',
     readerVersion: '1',
@@ -200,7 +169,7 @@ async function receive(exhibitId: string, url: URL, request: Request): Promise<R
   }
   const original = {
     id: originalId,
-    exhibitId,
+    exhibitId: exhibit.id,
     fileName: url.searchParams.get('fileName') ?? 'file',
     size: body.length,
     sha256,
@@ -260,7 +229,7 @@ function events(id: string): Response {
 
 function items(conversationId: string, url: URL): Response {
   const wanted = {
-    q: url.searchParams.get('q')?.toLowerCase() ?? '',
+    q: wordsOf(url.searchParams.get('q') ?? ''),
     language: url.searchParams.get('language') ?? '',
     tier: url.searchParams.get('tier') ?? '',
     participant: url.searchParams.get('participant') ?? '',
@@ -269,14 +238,14 @@ function items(conversationId: string, url: URL): Response {
     unread: url.searchParams.get('unread') === 'true',
   }
   const matching = (item: Item) =>
-    (wanted.q === '' || `${item.text} ${item.translation?.english ?? ''}`.toLowerCase().includes(wanted.q)) &&
+    hasWords(item, wanted.q) &&
     (wanted.language === '' || item.translation?.language === wanted.language) &&
     (wanted.tier === '' || item.translation?.tier === wanted.tier) &&
     (wanted.participant === '' ||
       item.sender?.identifier === wanted.participant ||
       item.sender?.name === wanted.participant) &&
     (wanted.from === '' || (item.at ?? '') >= wanted.from) &&
-    (wanted.to === '' || (item.at ?? '') < wanted.to) &&
+    (wanted.to === '' || (item.at ?? '').slice(0, wanted.to.length) <= wanted.to) &&
     (!wanted.unread || !item.read)
   const all: Item[] = []
   for (let position = 0; ; position += 1) {
@@ -288,6 +257,23 @@ function items(conversationId: string, url: URL): Response {
   const offset = Number(url.searchParams.get('offset') ?? 0)
   const limit = Number(url.searchParams.get('limit') ?? 50)
   return Response.json({ total: all.length, offset, items: all.slice(offset, offset + limit) })
+}
+
+/** Words as the service finds them: without case and accents. */
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** Every word asked for begins one of the words that are there. */
+function hasWords({ text, translation }: Item, asked: readonly string[]): boolean {
+  const there = wordsOf(`${text ?? ''} ${translation?.english ?? ''}`)
+  return asked.every((word) => there.some((one) => one.startsWith(word)))
 }
 
 function nextUnread(conversationId: string, url: URL): Response {

@@ -1,4 +1,4 @@
-import type { Alert, Case, CaseSummary, Member, TimelineEntry } from '../../src/shared/api/case'
+import type { Alert, CaseSummary, Member, TimelineEntry } from '../../src/shared/api/case'
 
 export const lantern = '01970000-0000-7000-8000-000000000001'
 export const harbour = '01970000-0000-7000-8000-000000000002'
@@ -217,8 +217,11 @@ export const timelines: Record<string, TimelineEntry[]> = {
   ],
 }
 
-/** A new case as `POST /cases` answers it. */
-export function open(details: { reference: string; title: string; openedOn: string }, officer: string): Case {
+/** Opens a case, with its officer as lead. */
+export function open(
+  details: { reference: string; title: string; openedOn: string },
+  officer: string,
+): CaseSummary {
   const opened: CaseSummary = {
     ...details,
     id: crypto.randomUUID(),

@@ -27,7 +27,7 @@ function here(position: number, quote: string, value: string, conversationId = m
 
 function entity(kind: Entity['kind'], label: string, patch: Partial<Entity> = {}): Entity {
   return {
-    id: `entity-${label.replaceAll(' ', '')}`,
+    id: `01970000-0000-7000-80e0-${Buffer.from(label).toString('hex').slice(-12)}`,
     kind,
     label,
     normalised: label.replaceAll(' ', ''),

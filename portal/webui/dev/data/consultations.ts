@@ -29,7 +29,7 @@ function made(
   })
 }
 
-export const consultations: Record<string, Consultation[]> = {
+export const consultations: Record<'case' | 'evidence' | 'linkage' | 'translation', Consultation[]> = {
   evidence: made(0, [
     [
       'read-conversation',

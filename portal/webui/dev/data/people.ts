@@ -7,7 +7,7 @@ const everyone: Me[] = [
   { username: 'olu.grant', name: 'Olu Grant', force: 'NRF', roles: ['auditor'] },
 ]
 
-/** Who is signed in; `CROSSLIGHT_FIXTURES_AS` chooses another. */
+/** Who is signed in; `CROSSLIGHT_FIXTURES_AS` chooses another, or `nobody`. */
 export function signedIn(): Me {
   const wanted = process.env['CROSSLIGHT_FIXTURES_AS']
   return everyone.find((person) => person.username === wanted) ?? everyone[0]!

@@ -5,12 +5,14 @@ import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { answer } from '../../dev/answer'
 import { lantern } from '../../dev/data/cases'
+import { holdToDocuments } from '../../dev/held'
 import { sessionEnded } from '../shared/api/sessionEnd'
 import { createQueryClient } from '../shared/queries/queryClient'
 import { routes } from './router'
 
 /** For tests: the services with their made-up data. */
 export const server = setupServer(http.all('*/api/*', ({ request }) => answer(request)))
+holdToDocuments(server)
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' })
 })

@@ -165,8 +165,8 @@ describe('an exhibit', () => {
     const asked: unknown[] = []
     server.use(
       http.post('*/api/evidence/originals/:id/extractions', async ({ request }) => {
-        asked.push(await request.json())
-        return HttpResponse.json({}, { status: 202 })
+        asked.push(await request.clone().json())
+        return answer(request)
       }),
     )
     open(`${home}/exhibits/${jds1}`)
@@ -310,11 +310,7 @@ describe('a session', () => {
   it('that ends takes the case off the screen', async () => {
     open(home)
     const [seen] = await screen.findAllByRole('button', { name: /Mark as seen/ })
-    server.use(
-      http.all('*/api/*', () =>
-        HttpResponse.json({ type: 'x/not-signed-in', title: 'Sign in' }, { status: 401 }),
-      ),
-    )
+    vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'nobody')
     await userEvent.click(seen!)
     expect(await screen.findByRole('heading', { name: 'You have been signed out' })).toBeInTheDocument()
     expect(screen.queryByText('LANTERN')).toBeNull()
@@ -331,8 +327,8 @@ describe('a case one may not know of', () => {
     const asked: unknown[] = []
     server.use(
       http.put('*/api/case/cases/:id/members/:officer', async ({ request }) => {
-        asked.push(await request.json())
-        return HttpResponse.json({ type: 'x/not-found', title: 'Not found' }, { status: 404 })
+        asked.push(await request.clone().json())
+        return answer(request)
       }),
     )
     open('/cases/00000000-0000-0000-0000-000000000000')

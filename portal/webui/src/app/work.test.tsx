@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { exhibits, jds1 } from '../../dev/data/exhibits'
+import type { Job } from '../shared/api/evidence'
 import { home, open, server } from './madeUpPortal'
 
 function extractionsOf(exhibitId: string): string[] {
@@ -10,18 +11,29 @@ function extractionsOf(exhibitId: string): string[] {
     .flatMap(({ originals }) => originals.flatMap(({ extractions }) => extractions.map(({ id }) => id)))
 }
 
+const jobOf = (patch: Partial<Job>): Job => ({
+  id: '',
+  kind: '',
+  state: 'running',
+  done: 0,
+  rejected: 0,
+  createdAt: '2026-11-22T10:00:00Z',
+  ...patch,
+})
+
 describe('while a translation is under way', () => {
-  const job = {
-    id: 'job-2',
+  const job = jobOf({
+    id: '01970000-0000-7000-8000-00000000f002',
     kind: 'translation',
-    extractionId: extractionsOf(jds1)[0],
+    extractionId: extractionsOf(jds1)[0]!,
     state: 'running',
     done: 2,
     total: 8007,
-    problem: null,
-  }
+  })
   const translation = () =>
-    server.use(http.get('*/api/translation/cases/:id/jobs', () => HttpResponse.json({ items: [job] })))
+    server.use(
+      http.get('*/api/translation/cases/:id/jobs', () => HttpResponse.json({ items: [job], more: false })),
+    )
 
   it('the overview tells its figures as those so far', async () => {
     translation()
@@ -42,23 +54,23 @@ describe('while a translation is under way', () => {
 })
 
 describe('work that broke off', () => {
-  const brokenOff = {
-    id: 'job-1',
+  const brokenOff = jobOf({
+    id: '01970000-0000-7000-8000-00000000f001',
     kind: 'link-extraction',
-    extractionId: extractionsOf(jds1)[0],
+    extractionId: extractionsOf(jds1)[0]!,
     state: 'failed',
     done: 10,
     total: 3418,
     problem: { title: 'Something went wrong on our side', detail: 'This was begun 5 times.' },
-  }
+  })
 
   it.each([home, `${home}/exhibits/${jds1}`, `${home}/connections`])(
     'is told on %s and can be begun again',
     async (path) => {
       let items: unknown[] = [brokenOff]
       server.use(
-        http.get('*/api/linkage/cases/:id/jobs', () => HttpResponse.json({ items })),
-        http.post('*/api/linkage/jobs/job-1/again', () => {
+        http.get('*/api/linkage/cases/:id/jobs', () => HttpResponse.json({ items, more: false })),
+        http.post(`*/api/linkage/jobs/${brokenOff.id}/again`, () => {
           items = []
           return HttpResponse.json({ ...brokenOff, state: 'queued', problem: null })
         }),

@@ -4,13 +4,16 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { holdToDocuments } from '../../../dev/held'
 import { createQueryClient } from '../../shared/queries/queryClient'
 import type { Connection } from '../../shared/api/linkage'
 import { ConnectionsPage } from './ConnectionsPage'
-import { sampleCitation, sampleConnection } from './sampleConnection'
+import { sampleCitation, sampleConnection, sampleIds } from './sampleConnection'
+
+const { caseId, conversationId, entityId, exhibitId } = sampleIds
 
 const harbour = {
-  caseId: 'h',
+  caseId: '01970000-0000-7000-8000-0000000a0002',
   reference: 'HARBOUR 14',
   title: 'Harbour',
   status: 'closed' as const,
@@ -19,12 +22,12 @@ const harbour = {
 const severn = { force: 'SVF', forceName: 'Severn Vale Police', contact: 'carys.lloyd' }
 const phone = sampleConnection()
 const taxi = sampleConnection({
-  id: 'connection-2',
+  id: '01970000-0000-7000-8000-0000000b0002',
   strength: 'weak',
   otherCase: harbour,
   entity: {
     ...phone.entity,
-    id: 'entity-2',
+    id: '01970000-0000-7000-80e0-000000000002',
     label: '0113 496 0100',
     commonness: { level: 'common', why: 'In every case with a handset: probably a business' },
   },
@@ -36,30 +39,33 @@ const service = setupServer(
   http.get('*/api/me', () =>
     HttpResponse.json({ username: 'amira.hale', name: 'Amira Hale', force: 'NRF', roles: ['investigator'] }),
   ),
-  http.get('*/api/linkage/cases/case-1/connections', ({ request }) => {
+  http.get(`*/api/linkage/cases/${caseId}/connections`, ({ request }) => {
     asked.push(new URL(request.url).search)
     return HttpResponse.json({ items: answered, next: null })
   }),
-  http.get('*/api/linkage/cases/case-1/entities/entity-1', () => HttpResponse.json(phone.entity)),
-  http.get('*/api/linkage/cases/case-1/entities/entity-1/links', () =>
+  http.get(`*/api/linkage/cases/${caseId}/entities/${entityId}`, () =>
+    HttpResponse.json({ ...phone.entity, mentionsHere: 9 }),
+  ),
+  http.get(`*/api/linkage/cases/${caseId}/entities/${entityId}/links`, () =>
     HttpResponse.json({ items: [], next: null }),
   ),
-  http.get('*/api/linkage/cases/case-1/entities/entity-1/citations', ({ request }) => {
+  http.get(`*/api/linkage/cases/${caseId}/entities/${entityId}/citations`, ({ request }) => {
     const second = new URL(request.url).searchParams.get('after') === 'second'
     return HttpResponse.json(
       second
-        ? { items: [sampleCitation({ itemId: 'i2', row: 9 })], next: null }
+        ? { items: [sampleCitation({ itemId: '01970000-0000-7000-80c1-000000000002', row: 9 })], next: null }
         : { items: [sampleCitation({ row: 8 })], next: 'second' },
     )
   }),
 )
+holdToDocuments(service)
 beforeAll(() => service.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => service.close())
 
 function open(connections: Connection[], query = '') {
   answered = connections
   const router = createMemoryRouter([{ path: '/cases/:caseId/connections', element: <ConnectionsPage /> }], {
-    initialEntries: [`/cases/case-1/connections${query}`],
+    initialEntries: [`/cases/${caseId}/connections${query}`],
   })
   render(
     <QueryClientProvider client={createQueryClient()}>
@@ -77,7 +83,7 @@ test('a connection says why, why it might be wrong, what would settle it, and wh
   expect(within(card).getByText('Subscriber details for both times.')).toBeInTheDocument()
   expect(within(card).getByRole('link', { name: 'JDS/1, chats/Vali.txt, row 41,201' })).toHaveAttribute(
     'href',
-    '/cases/case-1/reader/exhibit-1?conversation=conversation-1&position=41200',
+    `/cases/${caseId}/reader/${exhibitId}?conversation=${conversationId}&position=41200`,
   )
   expect(within(card).getByText('07700 900142', { selector: 'mark bdi' })).toBeInTheDocument()
   expect(within(card).getByText('In HARBOUR 14: 4 mentions')).toBeInTheDocument()
@@ -96,7 +102,7 @@ test('contacts that two exhibits share are told as such, and each can be opened'
     kind: 'shared-contacts' as const,
     label: '6 contacts of exhibits JDS/1 and TMW/3',
   }
-  const examples = [{ id: 'entity-1', kind: 'phone' as const, label: '07700 900311' }]
+  const examples = [{ id: entityId, kind: 'phone' as const, label: '07700 900311' }]
   const router = open([
     sampleConnection({
       entity: { ...entity, names: [] },
@@ -105,7 +111,7 @@ test('contacts that two exhibits share are told as such, and each can be opened'
       thereCount: 6,
       sharedContacts: {
         hereExhibit: 'JDS/1',
-        hereExhibitId: 'exhibit-1',
+        hereExhibitId: exhibitId,
         thereExhibit: 'TMW/3',
         count: 6,
         examples,
@@ -117,7 +123,7 @@ test('contacts that two exhibits share are told as such, and each can be opened'
   })
   expect(within(card).getByText('In this case: 6 shared contacts')).toBeInTheDocument()
   await userEvent.click(within(card).getByRole('button', { name: '07700 900311' }))
-  expect(router.state.location.search).toBe('?entity=entity-1')
+  expect(router.state.location.search).toBe(`?entity=${entityId}`)
 })
 
 test('a taxi firm’s number is toned down, with the reason', async () => {
@@ -144,7 +150,7 @@ test('nothing found elsewhere is said plainly', async () => {
 test('an identifier opens beside the list with all its mentions, page by page', async () => {
   const router = open([sampleConnection({ otherCase: harbour })])
   await userEvent.click(await screen.findByRole('button', { name: '07700 900142' }))
-  expect(router.state.location.search).toBe('?entity=entity-1')
+  expect(router.state.location.search).toBe(`?entity=${entityId}`)
   const panel = await screen.findByRole('complementary')
   const heading = await within(panel).findByRole('heading', { name: /Phone number 07700 900142/ })
   await waitFor(() => expect(heading).toHaveFocus())

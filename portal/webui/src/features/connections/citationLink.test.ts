@@ -1,14 +1,18 @@
 import { citationLink, quoteParts } from './citationLink'
-import { sampleCitation } from './sampleConnection'
+import { sampleCitation, sampleIds } from './sampleConnection'
+
+const { caseId, conversationId, exhibitId } = sampleIds
 
 test('a citation opens the reader at the message', () => {
   expect(citationLink(sampleCitation())).toBe(
-    '/cases/case-1/reader/exhibit-1?conversation=conversation-1&position=41200',
+    `/cases/${caseId}/reader/${exhibitId}?conversation=${conversationId}&position=41200`,
   )
 })
 
 test('without a conversation it opens the exhibit', () => {
-  expect(citationLink(sampleCitation({ conversationId: null }))).toBe('/cases/case-1/exhibits/exhibit-1')
+  expect(citationLink(sampleCitation({ conversationId: null }))).toBe(
+    `/cases/${caseId}/exhibits/${exhibitId}`,
+  )
 })
 
 test('offsets count code points, so an emoji before does not shift the mark', () => {

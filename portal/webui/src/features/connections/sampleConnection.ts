@@ -1,13 +1,20 @@
 import type { Citation, Connection } from '../../shared/api/linkage'
 
+export const sampleIds = {
+  caseId: '01970000-0000-7000-8000-0000000a0001',
+  exhibitId: '01970000-0000-7000-8000-0000000e0001',
+  conversationId: '01970000-0000-7000-80c1-000000000000',
+  entityId: '01970000-0000-7000-80e0-000000000001',
+}
+
 /** A place in evidence for tests, changed where the test says. */
 export function sampleCitation(changes: Partial<Citation> = {}): Citation {
   return {
-    itemId: 'i1',
-    caseId: 'case-1',
-    exhibitId: 'exhibit-1',
+    itemId: '01970000-0000-7000-80c1-000000000001',
+    caseId: sampleIds.caseId,
+    exhibitId: sampleIds.exhibitId,
     exhibitReference: 'JDS/1',
-    conversationId: 'conversation-1',
+    conversationId: sampleIds.conversationId,
     position: 41_200,
     path: 'chats/Vali.txt',
     row: 41_201,
@@ -24,10 +31,10 @@ export function sampleCitation(changes: Partial<Citation> = {}): Citation {
 /** A connection for tests, leading nowhere unless the test says where. */
 export function sampleConnection(changes: Partial<Connection> = {}): Connection {
   return {
-    id: 'connection-1',
-    caseId: 'case-1',
+    id: '01970000-0000-7000-8000-0000000b0001',
+    caseId: sampleIds.caseId,
     entity: {
-      id: 'entity-1',
+      id: sampleIds.entityId,
       kind: 'phone',
       label: '07700 900142',
       normalised: '+447700900142',

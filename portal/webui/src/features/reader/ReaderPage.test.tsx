@@ -4,10 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { holdToDocuments } from '../../../dev/held'
 import { createQueryClient } from '../../shared/queries/queryClient'
 import { ReaderPage } from './ReaderPage'
-import { sampleItem } from './sampleItem'
+import { sampleIds, sampleItem } from './sampleItem'
 
+const { caseId, exhibitId, conversationId } = sampleIds
 const size = 5000
 const item = (position: number) =>
   sampleItem({
@@ -17,7 +19,7 @@ const item = (position: number) =>
     provenance: { path: 'a.txt', row: position + 1, offset: null },
   })
 const conversation = {
-  id: 'c1',
+  id: conversationId,
   title: 'Depot runs',
   kind: 'chat',
   participants: [{ name: 'Vali', identifier: '+447700900142' }],
@@ -30,9 +32,16 @@ const conversation = {
 }
 
 const service = setupServer(
-  http.get('*/api/evidence/exhibits/x1', () =>
+  http.get(`*/api/evidence/exhibits/${exhibitId}`, () =>
     HttpResponse.json({
-      id: 'x1',
+      id: exhibitId,
+      caseId,
+      deviceKind: 'phone',
+      seizedWhere: '',
+      seizedBy: '',
+      receivedAt: '2026-11-21T15:10:00Z',
+      registeredAt: '2026-11-21T15:30:00Z',
+      registeredBy: 'amira.hale',
       reference: 'KRD/7',
       description: 'Blue handset',
       originals: [],
@@ -40,10 +49,14 @@ const service = setupServer(
       itemCount: size,
     }),
   ),
-  http.get('*/api/translation/cases/case-1/jobs', () => HttpResponse.json({ items: [] })),
-  http.get('*/api/evidence/exhibits/x1/conversations', () => HttpResponse.json({ items: [conversation] })),
-  http.get('*/api/evidence/conversations/c1/items/next-unread', () => HttpResponse.json({ position: 3100 })),
-  http.get('*/api/evidence/conversations/c1/items', ({ request }) => {
+  http.get(`*/api/translation/cases/${caseId}/jobs`, () => HttpResponse.json({ items: [], more: false })),
+  http.get(`*/api/evidence/exhibits/${exhibitId}/conversations`, () =>
+    HttpResponse.json({ items: [conversation] }),
+  ),
+  http.get(`*/api/evidence/conversations/${conversationId}/items/next-unread`, () =>
+    HttpResponse.json({ position: 3100 }),
+  ),
+  http.get(`*/api/evidence/conversations/${conversationId}/items`, ({ request }) => {
     const params = new URL(request.url).searchParams
     if (params.get('q') === 'nothing') return HttpResponse.json({ total: 0, offset: 0, items: [] })
     const offset = Number(params.get('offset'))
@@ -51,6 +64,8 @@ const service = setupServer(
     return HttpResponse.json({ total: size, offset, items: positions.map(item) })
   }),
 )
+
+holdToDocuments(service)
 
 // jsdom lays nothing out: every message is 60 pixels high in a window of 600.
 class NoResize {
@@ -75,7 +90,7 @@ afterAll(() => service.close())
 
 function open(query: string) {
   const router = createMemoryRouter([{ path: '/cases/:caseId/reader/:exhibitId', element: <ReaderPage /> }], {
-    initialEntries: [`/cases/case-1/reader/x1${query}`],
+    initialEntries: [`/cases/${caseId}/reader/${exhibitId}${query}`],
   })
   render(
     <QueryClientProvider client={createQueryClient()}>
@@ -88,7 +103,7 @@ function open(query: string) {
 const focused = () => document.activeElement?.getAttribute('aria-posinset')
 
 test('a link opens the conversation at the message, highlighted and focused', async () => {
-  open('?conversation=c1&position=4321')
+  open(`?conversation=${conversationId}&position=4321`)
   const linked = (await screen.findByText('Linked message')).closest('article')!
   expect(linked).toHaveAttribute('aria-posinset', '4322')
   expect(within(linked).getByText('Mesajul 4321')).toBeInTheDocument()
@@ -108,7 +123,7 @@ describe('every request for messages is an entry in the log, so', () => {
   const afterAWhile = () => act(() => new Promise((resolve) => setTimeout(resolve, 700)))
 
   test('a link to a message asks once, for the messages around it', async () => {
-    open('?conversation=c1&position=658')
+    open(`?conversation=${conversationId}&position=658`)
     await screen.findByText('Linked message')
     await afterAWhile()
     expect(asked).toEqual(['?offset=600&limit=200'])
@@ -116,18 +131,18 @@ describe('every request for messages is an entry in the log, so', () => {
 
   test('beginning at the top asks once', async () => {
     service.use(
-      http.get('*/api/evidence/conversations/c1/items/next-unread', () =>
+      http.get(`*/api/evidence/conversations/${conversationId}/items/next-unread`, () =>
         HttpResponse.json({ position: null }),
       ),
     )
-    open('?conversation=c1')
+    open(`?conversation=${conversationId}`)
     await screen.findAllByText(/^Mesajul/)
     await afterAWhile()
     expect(asked).toEqual(['?offset=0&limit=200'])
   })
 
   test('beginning at the first unread message asks once', async () => {
-    open('?conversation=c1')
+    open(`?conversation=${conversationId}`)
     await screen.findByText('Mesajul 3100')
     await afterAWhile()
     expect(asked).toEqual(['?offset=3000&limit=200'])
@@ -135,7 +150,7 @@ describe('every request for messages is an entry in the log, so', () => {
 })
 
 test('clearing the filters keeps the place, and calls no message linked', async () => {
-  const router = open('?conversation=c1&position=658&tier=gist')
+  const router = open(`?conversation=${conversationId}&position=658&tier=gist`)
   await screen.findByText('Linked message')
   await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
   await waitFor(() => expect(router.state.location.search).not.toContain('tier='))
@@ -145,7 +160,7 @@ test('clearing the filters keeps the place, and calls no message linked', async 
 })
 
 test('j and k move from message to message, u to the next unread one', async () => {
-  open('?conversation=c1&position=20')
+  open(`?conversation=${conversationId}&position=20`)
   await screen.findByText('Linked message')
   await waitFor(() => expect(focused()).toBe('21'))
   await userEvent.keyboard('j')
@@ -159,7 +174,7 @@ test('j and k move from message to message, u to the next unread one', async () 
 
 test('c copies the citation and says so', async () => {
   const user = userEvent.setup()
-  open('?conversation=c1&position=20')
+  open(`?conversation=${conversationId}&position=20`)
   await waitFor(() => expect(focused()).toBe('21'))
   await user.keyboard('c')
   expect(await screen.findByText('Citation copied: JDS/1, row 21')).toBeInTheDocument()
@@ -168,13 +183,13 @@ test('c copies the citation and says so', async () => {
 
 test('a search goes into the address on Enter, and an empty result offers the way back', async () => {
   const user = userEvent.setup()
-  const router = open('?conversation=c1')
+  const router = open(`?conversation=${conversationId}`)
   await screen.findAllByText(/^Mesajul/)
   await user.keyboard('/')
   await user.keyboard('nothing{Enter}')
   expect(await screen.findByText('No message matches')).toBeInTheDocument()
   expect(router.state.location.hash).toBe('#q=nothing')
-  expect(router.state.location.search).toBe('?conversation=c1')
+  expect(router.state.location.search).toBe(`?conversation=${conversationId}`)
   await user.click(screen.getByRole('button', { name: 'Clear the filters' }))
   expect(await screen.findAllByText(/^Mesajul/)).not.toHaveLength(0)
   expect(router.state.location.hash).toBe('')
@@ -183,7 +198,7 @@ test('a search goes into the address on Enter, and an empty result offers the wa
 test('a link with a search narrows to it, and another conversation is not narrowed', async () => {
   const asked: string[] = []
   service.events.on('request:start', ({ request }) => void asked.push(new URL(request.url).search))
-  const router = open('?conversation=c1#q=gara&participant=%2B447700900142')
+  const router = open(`?conversation=${conversationId}#q=gara&participant=%2B447700900142`)
   expect(await screen.findByRole('searchbox', { name: /Search originals/ })).toHaveValue('gara')
   await waitFor(() => expect(asked).toContain('?q=gara&participant=%2B447700900142&offset=0&limit=200'))
   await userEvent.click(screen.getByRole('link', { name: /Depot runs/ }))
@@ -194,7 +209,7 @@ test('a link with a search narrows to it, and another conversation is not narrow
 test('a failure says what, why and the reference, and can be tried again', async () => {
   service.use(
     http.get(
-      '*/api/evidence/conversations/c1/items',
+      `*/api/evidence/conversations/${conversationId}/items`,
       () =>
         HttpResponse.json(
           {
@@ -209,7 +224,7 @@ test('a failure says what, why and the reference, and can be tried again', async
       { once: true },
     ),
   )
-  open('?conversation=c1')
+  open(`?conversation=${conversationId}`)
   expect(await screen.findByText('The service is busy')).toBeInTheDocument()
   expect(screen.getByText('r-42')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -230,12 +245,12 @@ describe('an unread message', () => {
   test('is put on record as read after it has been on screen for a second', async () => {
     const recorded: unknown[] = []
     service.use(
-      http.post('*/api/evidence/conversations/c1/read', async ({ request }) => {
+      http.post(`*/api/evidence/conversations/${conversationId}/read`, async ({ request }) => {
         recorded.push(await request.json())
         return new HttpResponse(null, { status: 204 })
       }),
     )
-    open('?conversation=c1&position=3100')
+    open(`?conversation=${conversationId}&position=3100`)
     const message = (await screen.findByText('Linked message')).closest('article')
     expect(message).toHaveAttribute('data-unread')
     // Seen first at the first look, for a second at the fifth, reported at the first report, two seconds in.

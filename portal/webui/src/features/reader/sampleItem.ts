@@ -1,16 +1,20 @@
 import type { Item } from '../../shared/api/evidence'
 
+export const sampleIds = {
+  caseId: '01970000-0000-7000-8000-0000000a0001',
+  exhibitId: '01970000-0000-7000-8000-0000000e0001',
+  originalId: '01970000-0000-7000-8000-0000000f0001',
+  extractionId: '01970000-0000-7000-8000-0000000d0001',
+  conversationId: '01970000-0000-7000-80c1-000000000000',
+}
+
 /** An item for tests: a Romanian message with a gist, changed where the test says. */
 export function sampleItem(changes: Partial<Item> = {}): Item {
   const position = changes.position ?? 0
   return {
-    id: `item-${position}`,
-    caseId: 'case-1',
-    exhibitId: 'exhibit-1',
+    id: `01970000-0000-7000-80c1-${position.toString(16).padStart(12, '0')}`,
+    ...sampleIds,
     exhibitReference: 'JDS/1',
-    originalId: 'original-1',
-    extractionId: 'extraction-1',
-    conversationId: 'conversation-1',
     position,
     kind: 'message',
     direction: 'incoming',
