@@ -633,7 +633,7 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
-        IdentifierKind: "phone" | "email" | "handle" | "url" | "address";
+        IdentifierKind: "phone" | "email" | "handle" | "account" | "url" | "address" | "unknown";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z

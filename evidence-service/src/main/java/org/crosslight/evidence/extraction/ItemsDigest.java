@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.crosslight.evidence.item.Item;
-import org.crosslight.evidence.reader.Identifier;
-import org.crosslight.evidence.reader.Media;
-import org.crosslight.evidence.reader.Party;
+import org.crosslight.evidence.item.ItemContact;
+import org.crosslight.evidence.item.ItemMedia;
+import org.crosslight.evidence.item.ItemParty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +49,19 @@ final class ItemsDigest {
     field(next.assumedZone());
     field(next.text());
     list(next.media().size());
-    for (Media media : next.media()) {
+    for (ItemMedia media : next.media()) {
       field(media.name());
       field(media.kind().slug());
       field(text(media.size()));
     }
     field(next.call() == null ? null : next.call().outcome().slug());
     field(next.call() == null ? null : text(next.call().durationSeconds()));
-    List<Identifier> identifiers =
+    List<ItemContact.Reached> identifiers =
         next.contact() == null ? List.of() : next.contact().identifiers();
     field(next.contact() == null ? null : next.contact().name());
     field(next.contact() == null ? null : next.contact().organisation());
     list(identifiers.size());
-    for (Identifier identifier : identifiers) {
+    for (ItemContact.Reached identifier : identifiers) {
       field(identifier.kind().slug());
       field(identifier.value());
     }
@@ -79,7 +79,7 @@ final class ItemsDigest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private void party(@Nullable Party party) {
+  private void party(@Nullable ItemParty party) {
     field(party == null ? null : party.name());
     field(party == null ? null : party.identifier());
   }

@@ -9,7 +9,7 @@ import org.crosslight.evidence.EvidenceProblem;
 import org.crosslight.evidence.reader.DateOrder;
 import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Reader;
-import org.crosslight.evidence.reader.Readers;
+import org.crosslight.evidence.reader.process.Readers;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;

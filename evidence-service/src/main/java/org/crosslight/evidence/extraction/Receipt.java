@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosslight.evidence.reader.Note;
 import org.crosslight.evidence.reader.ReadOutcome;
-import org.crosslight.evidence.reader.ReaderRun;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.process.ReaderRun;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

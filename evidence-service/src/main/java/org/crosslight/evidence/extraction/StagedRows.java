@@ -8,14 +8,21 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.crosslight.evidence.content.Attachment;
+import org.crosslight.evidence.content.Body;
+import org.crosslight.evidence.content.Call;
+import org.crosslight.evidence.content.Contact;
+import org.crosslight.evidence.content.Identifier;
+import org.crosslight.evidence.content.Mark;
+import org.crosslight.evidence.content.Party;
+import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.content.State;
+import org.crosslight.evidence.item.ItemCall;
+import org.crosslight.evidence.item.ItemContact;
 import org.crosslight.evidence.item.ItemIds;
+import org.crosslight.evidence.item.ItemMedia;
+import org.crosslight.evidence.item.ItemParty;
 import org.crosslight.evidence.item.SearchWords;
-import org.crosslight.evidence.reader.Contact;
-import org.crosslight.evidence.reader.Identifier;
-import org.crosslight.evidence.reader.Mark;
-import org.crosslight.evidence.reader.Media;
-import org.crosslight.evidence.reader.Party;
-import org.crosslight.evidence.reader.ReadItem;
 import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
@@ -64,8 +71,9 @@ final class StagedRows {
     this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
   }
 
-  void add(ReadItem item) {
-    Party sender = item.sender();
+  void add(Row item) {
+    Party sender = item.from();
+    Body body = item.body();
     Instant at = item.at();
     items
         .add(attempt.toString())
@@ -75,19 +83,23 @@ final class StagedRows {
         .add(ids.conversation(item.conversation().key()).toString())
         .add(item.conversation().title())
         .add(item.conversation().kind().slug())
-        .add(item.kind().slug())
+        .add(item.itemKind().slug())
         .add(item.direction().slug())
         .add(sender == null ? null : sender.name())
-        .add(sender == null ? null : sender.identifier())
-        .add(item.recipients().isEmpty() ? NOTHING : written(item.recipients()))
+        .add(sender == null ? null : sender.identifierValue())
+        .add(
+            item.to().isEmpty() ? NOTHING : written(item.to().stream().map(ItemParty::of).toList()))
         .add(at == null || at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at.toString())
         .add(item.atText())
         .add(item.assumedZone() == null ? null : item.assumedZone().getId())
         .add(item.text())
-        .add(item.media().isEmpty() ? NOTHING : written(item.media()))
-        .add(item.call() == null ? null : written(item.call()))
-        .add(item.contact() == null ? null : written(item.contact()))
-        .add(item.deleted())
+        .add(
+            item.attachments().isEmpty()
+                ? NOTHING
+                : written(item.attachments().stream().map(ItemMedia::of).toList()))
+        .add(body instanceof Call call ? written(ItemCall.of(call)) : null)
+        .add(body instanceof Contact contact ? written(ItemContact.of(contact)) : null)
+        .add(item.state().is() == State.Is.DELETED)
         .add(marks(item))
         .add(file.pathOf(item.provenance().path()))
         .add(item.provenance().row())
@@ -132,7 +144,7 @@ final class StagedRows {
     rejections.clear();
   }
 
-  private static String marks(ReadItem item) {
+  private static String marks(Row item) {
     StringJoiner array = new StringJoiner(",", "{", "}");
     for (Mark mark : item.marks()) {
       array.add(mark.slug());
@@ -141,23 +153,22 @@ final class StagedRows {
   }
 
   /** What an officer would search an item by: not who wrote it, which is a filter. */
-  private static String searchable(ReadItem item) {
+  private static String searchable(Row item) {
     StringBuilder words = new StringBuilder();
     append(words, item.text());
-    for (Media media : item.media()) {
+    for (Attachment media : item.attachments()) {
       append(words, media.name());
     }
-    Contact contact = item.contact();
-    if (contact != null) {
+    if (item.body() instanceof Contact contact) {
       append(words, contact.name());
       append(words, contact.organisation());
       for (Identifier identifier : contact.identifiers()) {
         append(words, identifier.value());
       }
     }
-    if (item.call() != null) {
-      append(words, item.sender());
-      for (Party recipient : item.recipients()) {
+    if (item.body() instanceof Call) {
+      append(words, item.from());
+      for (Party recipient : item.to()) {
         append(words, recipient);
       }
     }
@@ -167,7 +178,7 @@ final class StagedRows {
   private static void append(StringBuilder words, @Nullable Party party) {
     if (party != null) {
       append(words, party.name());
-      append(words, party.identifier());
+      append(words, party.identifierValue());
     }
   }
 

@@ -1,7 +1,8 @@
 package org.crosslight.evidence.extraction;
 
+import org.crosslight.evidence.content.Membership;
+import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadItem;
 import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.job.JobContext;
@@ -32,7 +33,7 @@ final class StagingSink implements ItemSink {
   }
 
   @Override
-  public void item(ReadItem item) {
+  public void item(Row item) {
     rows.add(item);
     done++;
     sendWhenFull();
@@ -45,6 +46,10 @@ final class StagingSink implements ItemSink {
     rejected++;
     sendWhenFull();
   }
+
+  /** Storage knows people by what they sent and received. */
+  @Override
+  public void member(Membership membership) {}
 
   @Override
   public void progress(Progress progress) {

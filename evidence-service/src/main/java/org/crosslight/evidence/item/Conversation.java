@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.crosslight.evidence.reader.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record Conversation(
     UUID id,
     @Nullable String title,
     String kind,
-    List<Party> participants,
+    List<ItemParty> participants,
     long itemCount,
     long unread,
     @Nullable Instant first,

@@ -3,7 +3,6 @@ package org.crosslight.evidence.item;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.crosslight.evidence.reader.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code chat}, {@code calls} or {@code contacts}
  */
 record ConversationName(
-    String exhibitReference, @Nullable String title, String kind, List<Party> participants) {
+    String exhibitReference, @Nullable String title, String kind, List<ItemParty> participants) {
 
   /** A group may have hundreds of people; these tell it well enough from others. */
   private static final int MOST_PEOPLE = 5;
@@ -60,7 +59,7 @@ record ConversationName(
     return others > 0 ? "%s and %d more".formatted(people, others) : people;
   }
 
-  private static String shown(Party party) {
+  private static String shown(ItemParty party) {
     if (party.name() != null) {
       return party.name();
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosslight.evidence.reader.Party;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.jdbi.v3.core.Handle;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Conversations {
 
-  private static final TypeReference<List<Party>> PARTIES = new TypeReference<>() {};
+  private static final TypeReference<List<ItemParty>> PARTIES = new TypeReference<>() {};
   private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
   private final ObjectMapper json;
@@ -199,7 +198,7 @@ public class Conversations {
     }
   }
 
-  private List<Party> parties(String text) {
+  private List<ItemParty> parties(String text) {
     try {
       return json.readValue(text, PARTIES);
     } catch (JsonProcessingException e) {

@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crosslight.evidence.reader.Call;
-import org.crosslight.evidence.reader.Contact;
-import org.crosslight.evidence.reader.Media;
-import org.crosslight.evidence.reader.Party;
-import org.crosslight.evidence.reader.Provenance;
+import org.crosslight.evidence.content.Provenance;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
@@ -40,15 +36,15 @@ public record Item(
     int position,
     String kind,
     String direction,
-    @Nullable Party sender,
-    List<Party> recipients,
+    @Nullable ItemParty sender,
+    List<ItemParty> recipients,
     @Nullable Instant at,
     String atText,
     @Nullable String assumedZone,
     @Nullable String text,
-    List<Media> media,
-    @Nullable Call call,
-    @Nullable Contact contact,
+    List<ItemMedia> media,
+    @Nullable ItemCall call,
+    @Nullable ItemContact contact,
     boolean deleted,
     List<String> marks,
     Provenance provenance,

@@ -10,11 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import org.crosslight.evidence.reader.Call;
-import org.crosslight.evidence.reader.Contact;
-import org.crosslight.evidence.reader.Media;
-import org.crosslight.evidence.reader.Party;
-import org.crosslight.evidence.reader.Provenance;
+import org.crosslight.evidence.content.Provenance;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
@@ -44,8 +40,8 @@ public class ItemRows implements RowMapper<Item> {
       left join read_mark m on m.conversation_id = i.conversation_id and m.officer = :officer
       """;
 
-  private static final TypeReference<List<Party>> PARTIES = new TypeReference<>() {};
-  private static final TypeReference<List<Media>> MEDIA = new TypeReference<>() {};
+  private static final TypeReference<List<ItemParty>> PARTIES = new TypeReference<>() {};
+  private static final TypeReference<List<ItemMedia>> MEDIA = new TypeReference<>() {};
   private static final String NOTHING = "[]";
 
   private final ObjectMapper json;
@@ -73,15 +69,15 @@ public class ItemRows implements RowMapper<Item> {
           row.getInt("position"),
           row.getString("kind"),
           row.getString("direction"),
-          Party.of(row.getString("sender_name"), row.getString("sender_identifier")),
+          ItemParty.of(row.getString("sender_name"), row.getString("sender_identifier")),
           recipients.equals(NOTHING) ? List.of() : json.readValue(recipients, PARTIES),
           at == null ? null : at.toInstant(),
           row.getString("at_text"),
           row.getString("assumed_zone"),
           row.getString("text"),
           media.equals(NOTHING) ? List.of() : json.readValue(media, MEDIA),
-          read(row.getString("call"), Call.class),
-          read(row.getString("contact"), Contact.class),
+          read(row.getString("call"), ItemCall.class),
+          read(row.getString("contact"), ItemContact.class),
           row.getBoolean("deleted"),
           List.of((String[]) row.getArray("marks").getArray()),
           new Provenance(row.getString("path"), row.getLong("row"), knownOffset),

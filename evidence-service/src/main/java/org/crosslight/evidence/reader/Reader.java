@@ -3,6 +3,7 @@ package org.crosslight.evidence.reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.crosslight.evidence.reader.source.Head;
 
 /**
  * Reads one file format into items.

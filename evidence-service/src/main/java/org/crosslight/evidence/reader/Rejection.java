@@ -1,5 +1,7 @@
 package org.crosslight.evidence.reader;
 
+import org.crosslight.evidence.content.Place;
+
 /**
  * A row that could not be read.
  *

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.crosslight.evidence.content.Mark;
+import org.crosslight.evidence.content.Place;
+import org.crosslight.evidence.content.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +50,15 @@ public final class RowLedger {
   }
 
   /** The open row gave this item. */
-  public void read(ReadItem item) {
+  public void read(Row item) {
     String text = item.text();
     if (text != null && text.length() > LONGEST_TEXT) {
       reject("text-too-long", "The text is longer than 1,000,000 characters.", text.length());
       return;
     }
-    if (item.length() > 2L * LONGEST_TEXT) {
-      reject("row-too-large", "Names and details are longer than any app allows.", item.length());
+    if (item.characters() > 2L * LONGEST_TEXT) {
+      reject(
+          "row-too-large", "Names and details are longer than any app allows.", item.characters());
       return;
     }
     close();

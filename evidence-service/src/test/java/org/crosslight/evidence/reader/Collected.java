@@ -11,21 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.crosslight.evidence.content.Membership;
+import org.crosslight.evidence.content.Party;
+import org.crosslight.evidence.content.Row;
 
 /** Everything that reading one file gave; itself checks that no row was lost. */
 public final class Collected implements ItemSink {
-  public final List<ReadItem> items = new ArrayList<>();
+  public final List<Row> items = new ArrayList<>();
   public final List<Rejection> rejections = new ArrayList<>();
+  public final List<Membership> members = new ArrayList<>();
   public ReadOutcome outcome = new ReadOutcome.Unreadable("not-read-yet", "");
 
   @Override
-  public void item(ReadItem item) {
+  public void item(Row item) {
     items.add(item);
   }
 
   @Override
   public void rejected(Rejection rejection) {
     rejections.add(rejection);
+  }
+
+  @Override
+  public void member(Membership membership) {
+    members.add(membership);
   }
 
   @Override
@@ -111,12 +120,12 @@ public final class Collected implements ItemSink {
     return items.stream()
         .map(
             item -> {
-              Party sender = item.sender();
+              Party sender = item.from();
               String who =
                   sender == null
                       ? "-"
                       : sender.name() == null
-                          ? String.valueOf(sender.identifier())
+                          ? String.valueOf(sender.identifierValue())
                           : String.valueOf(sender.name());
               return "%s %s: %s".formatted(item.at(), who, item.text());
             })

@@ -1,11 +1,11 @@
 package org.crosslight.evidence.reader;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.crosslight.evidence.reader.messagetable.MessageCsvReader;
-import org.crosslight.evidence.reader.messagetable.MessageXlsxReader;
-import org.crosslight.evidence.reader.smsbackup.SmsBackupReader;
-import org.crosslight.evidence.reader.vcard.VCardReader;
-import org.crosslight.evidence.reader.whatsapp.WhatsAppTextReader;
+import org.crosslight.evidence.reader.format.messagetable.MessageCsvReader;
+import org.crosslight.evidence.reader.format.messagetable.MessageXlsxReader;
+import org.crosslight.evidence.reader.format.smsbackup.SmsBackupReader;
+import org.crosslight.evidence.reader.format.vcard.VCardReader;
+import org.crosslight.evidence.reader.format.whatsapp.WhatsAppTextReader;
 
 /**
  * The same promise as {@link AnyBytesTest}, for a fuzzer.

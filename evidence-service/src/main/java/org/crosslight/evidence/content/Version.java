@@ -1,0 +1,12 @@
+package org.crosslight.evidence.content;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message said before it was changed.
+ *
+ * @param text the earlier words, or null when the source only says that there were others
+ * @param at when the message said so, or null when the source does not say
+ */
+public record Version(@Nullable String text, @Nullable Instant at) {}

@@ -1,0 +1,123 @@
+package org.crosslight.evidence.reader.format.messagetable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.source.text.Bytes;
+import org.crosslight.evidence.reader.source.text.TextEncoding;
+
+/** A table in a text file; delimiter and encoding are found out. */
+final class CsvTable implements Table {
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+  private final Bytes bytes;
+  private final TextEncoding encoding;
+  private final Dialect dialect;
+
+  private CsvTable(Bytes bytes, TextEncoding encoding, Dialect dialect) {
+    this.bytes = bytes;
+    this.encoding = encoding;
+    this.dialect = dialect;
+  }
+
+  /**
+   * How a table is written.
+   *
+   * @param usual delimiters in most of its rows
+   */
+  record Dialect(char delimiter, int usual) {}
+
+  static CsvTable of(Bytes bytes) throws IOException {
+    TextEncoding encoding = TextEncoding.of(bytes);
+    try (InputStream in = encoding.open(bytes)) {
+      return new CsvTable(bytes, encoding, detect(in.readNBytes(Head.LENGTH), encoding));
+    }
+  }
+
+  TextEncoding encoding() {
+    return encoding;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  private static Dialect detect(byte[] start, TextEncoding encoding) throws IOException {
+    Dialect best = new Dialect(',', 0);
+    long bestScore = 0;
+    for (char delimiter : DELIMITERS) {
+      Map<Integer, Integer> widths = new HashMap<>();
+      int records = 0;
+      try (CsvRecords in =
+          new CsvRecords(new ByteArrayInputStream(start), 0, encoding, delimiter, 0)) {
+        while (records < 200 && in.next()) {
+          if (in.state() == CsvRecords.State.WHOLE) {
+            widths.merge(in.fields().size(), 1, Integer::sum);
+            records++;
+          }
+        }
+      }
+      for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
+        // Many rows of one width count more than few rows of many cells.
+        long score =
+            width.getKey() < 2 ? 0 : 1_000L * width.getValue() + Math.min(width.getKey(), 999);
+        if (score > bestScore) {
+          bestScore = score;
+          best = new Dialect(delimiter, width.getKey() - 1);
+        }
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public Ending visit(Visitor visitor) throws IOException {
+    long number = 0;
+    try (CsvRecords records =
+        new CsvRecords(
+            encoding.open(bytes),
+            encoding.markLength(),
+            encoding,
+            dialect.delimiter(),
+            dialect.usual())) {
+      while (records.next()) {
+        number++;
+        switch (records.state()) {
+          case WHOLE ->
+              visitor.row(
+                  new Row(
+                      "",
+                      number,
+                      encoding.hasOffsets() ? records.offset() : null,
+                      records.fields(),
+                      records.replaced()));
+          case UNBALANCED_QUOTE ->
+              visitor.broken(
+                  "",
+                  number,
+                  "unbalanced-quote",
+                  "A quotation mark in this row is never closed.",
+                  records.length());
+          case TOO_LONG ->
+              visitor.broken(
+                  "", number, "row-too-large", "The row is larger than 4 MiB.", records.length());
+          case CUT -> {
+            visitor.broken(
+                "",
+                number,
+                "truncated-row",
+                "The file ends within a quoted cell of this row.",
+                records.length());
+            return new Ending(
+                "truncated-file", "The file ends within a row; all rows before it were read.");
+          }
+        }
+        visitor.progress(records.consumed());
+      }
+    }
+    return Ending.WHOLE;
+  }
+}

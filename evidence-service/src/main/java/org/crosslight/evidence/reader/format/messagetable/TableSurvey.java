@@ -1,0 +1,137 @@
+package org.crosslight.evidence.reader.format.messagetable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosslight.evidence.reader.DateOrder;
+import org.crosslight.evidence.reader.ReadOptions;
+import org.jspecify.annotations.Nullable;
+
+/** A first look over a whole table: where the headings are, and in which order dates stand. */
+final class TableSurvey implements Table.Visitor {
+  private static final int LATEST_HEADING = 60;
+
+  private final ReadOptions options;
+  private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+
+  TableSurvey(ReadOptions options) {
+    this.options = options;
+  }
+
+  /** What is known of one sheet. */
+  private static final class Sheet {
+    private final List<Table.Row> first = new ArrayList<>();
+    private Table.@Nullable Row heading;
+    private @Nullable Columns columns;
+    private boolean settled;
+    private long rows;
+    private long dayFirst;
+    private long monthFirst;
+    private long open;
+  }
+
+  @Override
+  public void row(Table.Row row) {
+    Sheet sheet = sheets.computeIfAbsent(row.path(), none -> new Sheet());
+    if (row.isBlank()) {
+      return;
+    }
+    sheet.rows++;
+    if (sheet.settled) {
+      takeDate(sheet, row);
+      return;
+    }
+    sheet.first.add(row);
+    if (sheet.first.size() == LATEST_HEADING) {
+      settle(sheet);
+    }
+  }
+
+  @Override
+  public void broken(String path, long number, String reason, String detail, long length) {
+    sheets.computeIfAbsent(path, none -> new Sheet()).rows++;
+  }
+
+  private void settle(Sheet sheet) {
+    sheet.settled = true;
+    int best = 0;
+    for (Table.Row row : sheet.first) {
+      Columns columns =
+          options.mapping().isEmpty()
+              ? Columns.detect(row.cells())
+              : Columns.told(options.mapping(), row.cells());
+      if (columns == null || (options.mapping().isEmpty() && !columns.areMessages())) {
+        continue;
+      }
+      if (columns.roles() > best) {
+        best = columns.roles();
+        sheet.columns = columns;
+        sheet.heading = row;
+      }
+    }
+    Table.Row heading = sheet.heading;
+    if (heading != null) {
+      sheet.first.stream()
+          .filter(row -> row.number() > heading.number())
+          .forEach(row -> takeDate(sheet, row));
+    }
+    sheet.first.clear();
+  }
+
+  private static void takeDate(Sheet sheet, Table.Row row) {
+    Columns columns = sheet.columns;
+    if (columns == null) {
+      return;
+    }
+    for (Role role : List.of(Role.TIME, Role.DATE)) {
+      String cell = columns.cell(role, row.cells());
+      int[] fields = cell == null ? null : TableTime.orderless(cell);
+      if (fields != null) {
+        sheet.dayFirst += fields[0] > 12 ? 1 : 0;
+        sheet.monthFirst += fields[1] > 12 ? 1 : 0;
+        sheet.open++;
+      }
+    }
+  }
+
+  /** Rows that are not blank, headings included, on sheets without headings of messages. */
+  long rowsElsewhere() {
+    return sheets.values().stream()
+        .filter(sheet -> sheet.heading == null)
+        .mapToLong(sheet -> sheet.rows)
+        .sum();
+  }
+
+  /** The plan of every sheet that has messages. */
+  Map<String, SheetPlan> plans() {
+    Map<String, SheetPlan> plans = new LinkedHashMap<>();
+    sheets.forEach(
+        (path, sheet) -> {
+          if (!sheet.settled) {
+            settle(sheet);
+          }
+          Table.Row heading = sheet.heading;
+          Columns columns = sheet.columns;
+          if (heading != null && columns != null) {
+            plans.put(path, new SheetPlan(heading.number(), columns, order(sheet)));
+          }
+        });
+    return plans;
+  }
+
+  private DateOrder order(Sheet sheet) {
+    DateOrder told = options.dateOrder();
+    if (told != null) {
+      return told;
+    }
+    return sheet.monthFirst > sheet.dayFirst ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR;
+  }
+
+  /** Whether there are dates whose order nothing settles. */
+  boolean isDateOrderAssumed() {
+    return options.dateOrder() == null
+        && sheets.values().stream()
+            .anyMatch(sheet -> sheet.open > 0 && sheet.dayFirst == sheet.monthFirst);
+  }
+}

@@ -1,5 +1,0 @@
-/** The readers of tables with one message per row: CSV and XLSX of any vendor. */
-@NullMarked
-package org.crosslight.evidence.reader.messagetable;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What readers of text files share: bytes to characters, lines with their offsets, local times. */
-@NullMarked
-package org.crosslight.evidence.reader.text;
-
-import org.jspecify.annotations.NullMarked;

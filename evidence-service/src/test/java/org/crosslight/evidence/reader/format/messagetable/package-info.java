@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.reader.format.messagetable;
+
+import org.jspecify.annotations.NullMarked;

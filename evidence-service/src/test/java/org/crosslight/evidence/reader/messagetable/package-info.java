@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosslight.evidence.reader.messagetable;
-
-import org.jspecify.annotations.NullMarked;

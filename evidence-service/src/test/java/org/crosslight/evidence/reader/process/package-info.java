@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.reader.process;
+
+import org.jspecify.annotations.NullMarked;

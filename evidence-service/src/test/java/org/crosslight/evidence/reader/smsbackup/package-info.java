@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosslight.evidence.reader.smsbackup;
-
-import org.jspecify.annotations.NullMarked;

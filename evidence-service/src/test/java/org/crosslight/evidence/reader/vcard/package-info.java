@@ -1,4 +1,0 @@
-@NullMarked
-package org.crosslight.evidence.reader.vcard;
-
-import org.jspecify.annotations.NullMarked;
