@@ -2,10 +2,8 @@ package org.crosslight.kernel.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,33 +45,9 @@ record Dialect(char delimiter, List<String> header) {
   }
 
   private static List<String> header(String name, byte[] start, char delimiter) throws IOException {
-    List<String> header = new ArrayList<>();
-    class FirstRow extends RuntimeException {
-      private static final long serialVersionUID = 1L;
-
-      FirstRow() {
-        super(null, null, false, false);
-      }
+    try (InputRows rows = InputRows.ofStart(name, start, delimiter)) {
+      return rows.next() ? rows.texts() : List.of();
     }
-    try {
-      new DelimitedRows(name, new java.io.ByteArrayInputStream(start), delimiter, start.length + 1)
-          .forEach(
-              (line, buffer, starts, ends, fields) -> {
-                for (int f = 0; f < fields; f++) {
-                  header.add(decode(buffer, starts[f], ends[f]).strip());
-                }
-                throw new FirstRow();
-              });
-    } catch (FirstRow e) {
-      return header;
-    }
-    return header;
-  }
-
-  private static String decode(byte[] bytes, int from, int to) {
-    return Utf8.isValid(bytes, from, to)
-        ? new String(bytes, from, to - from, StandardCharsets.UTF_8)
-        : new String(bytes, from, to - from, Utf8.WINDOWS_1252);
   }
 
   private static void refuseWhatIsNotText(String name, byte[] start) {

@@ -1,9 +1,6 @@
 package org.crosslight.kernel.input;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,29 +23,22 @@ public final class SmallTable {
     try {
       Dialect dialect = Dialect.of(file, Set.of("id", "cluster", "id_l", "id_r"));
       List<List<String>> rows = new ArrayList<>();
-      try (InputStream in = Files.newInputStream(file)) {
-        new DelimitedRows(name, in, dialect.delimiter(), 1 << 16)
-            .forEach(
-                (line, buffer, starts, ends, fields) -> {
-                  List<String> row = new ArrayList<>();
-                  for (int f = 0; f < fields; f++) {
-                    row.add(
-                        new String(buffer, starts[f], ends[f] - starts[f], StandardCharsets.UTF_8)
-                            .strip());
-                  }
-                  if (fields < dialect.header().size()) {
-                    throw new InputProblem(
-                        name,
-                        "line "
-                            + line
-                            + " has "
-                            + fields
-                            + " fields, the header has "
-                            + dialect.header().size(),
-                        "complete the row");
-                  }
-                  rows.add(row);
-                });
+      try (InputRows in = InputRows.of(file, dialect.delimiter())) {
+        while (in.next()) {
+          List<String> row = in.texts();
+          if (row.size() < dialect.header().size()) {
+            throw new InputProblem(
+                name,
+                "line "
+                    + in.row().line()
+                    + " has "
+                    + row.size()
+                    + " fields, the header has "
+                    + dialect.header().size(),
+                "complete the row");
+          }
+          rows.add(row);
+        }
       }
       return new SmallTable(dialect.header(), rows.subList(1, rows.size()));
     } catch (NoSuchFileException e) {

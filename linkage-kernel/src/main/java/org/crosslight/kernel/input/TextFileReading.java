@@ -1,14 +1,13 @@
 package org.crosslight.kernel.input;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.crosslight.delimited.DelimitedRows;
 import org.crosslight.kernel.input.SourceRows.RawColumn;
 import org.crosslight.kernel.model.Suggestion;
 
@@ -39,7 +38,7 @@ final class TextFileReading {
           Set<String> all = new LinkedHashSet<>(wanted);
           all.add(idColumn);
           Dialect dialect = Dialect.of(source.file(), all);
-          try (InputStream in = Files.newInputStream(source.file())) {
+          try (InputRows in = InputRows.of(source.file(), dialect.delimiter())) {
             return rows(source, name, idColumn, wanted, further, dialect, in, rowsSoFar);
           }
         });
@@ -71,7 +70,7 @@ final class TextFileReading {
       List<String> wanted,
       List<String> further,
       Dialect dialect,
-      InputStream in,
+      InputRows rows,
       LongConsumer rowsSoFar)
       throws IOException {
     SourceRows read = new SourceRows(source);
@@ -86,35 +85,28 @@ final class TextFileReading {
       columns.add(column);
     }
     int width = dialect.header().size();
-    class Rows implements RowSink {
-      private boolean headerSeen;
-
-      @Override
-      public void row(long line, byte[] buffer, int[] starts, int[] ends, int fields) {
-        if (!headerSeen) {
-          headerSeen = true;
-          return;
-        }
-        if ((++read.rowsInSource & 0xFFFF) == 0) {
-          rowsSoFar.accept(read.rowsInSource);
-        }
-        int filled = fields;
-        while (filled > width && starts[filled - 1] == ends[filled - 1]) {
-          filled--;
-        }
-        if (filled != width) {
-          read.reject(line, "has " + fields + " fields, the header has " + width);
-          return;
-        }
-        if (!read.takeId(line, buffer, starts[idPlace], ends[idPlace])) {
-          return;
-        }
-        for (int i = 0; i < places.length; i++) {
-          read.takeValue(columns.get(i), buffer, starts[places[i]], ends[places[i]]);
-        }
+    rows.next();
+    DelimitedRows row = rows.row();
+    while (rows.next()) {
+      if ((++read.rowsInSource & 0xFFFF) == 0) {
+        rowsSoFar.accept(read.rowsInSource);
+      }
+      int filled = row.fields();
+      while (filled > width && row.start(filled - 1) == row.end(filled - 1)) {
+        filled--;
+      }
+      if (filled != width) {
+        read.reject(row.line(), "has " + row.fields() + " fields, the header has " + width);
+        continue;
+      }
+      byte[] bytes = row.bytes();
+      if (!read.takeId(row.line(), bytes, row.start(idPlace), row.end(idPlace))) {
+        continue;
+      }
+      for (int i = 0; i < places.length; i++) {
+        read.takeValue(columns.get(i), bytes, row.start(places[i]), row.end(places[i]));
       }
     }
-    new DelimitedRows(name, in, dialect.delimiter(), 1 << 18).forEach(new Rows());
     read.refuseFaultyIds(idColumn);
     read.settleEncoding();
     return read;

@@ -1,22 +1,17 @@
 package org.crosslight.translation.file;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.crosslight.delimited.Bounds;
+import org.crosslight.delimited.DelimitedRows;
+import org.crosslight.delimited.RowState;
 import org.crosslight.kit.problem.Problem;
 import org.crosslight.translation.TranslationProblem;
 
@@ -26,41 +21,22 @@ import org.crosslight.translation.TranslationProblem;
  */
 final class CsvRows implements AutoCloseable {
 
-  static final CSVFormat FORMAT = CSVFormat.RFC4180;
-  private static final char BOM = '\uFEFF';
+  private static final Bounds BOUNDS = Bounds.ofRow(64 << 20);
+  private static final char REPLACEMENT = '\uFFFD';
   private static final List<String> USUAL_NAMES =
       List.of("text", "message", "body", "content", "source");
 
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
-  private final List<String> header;
+  private final DelimitedRows rows;
+  private final List<String> header = new ArrayList<>();
   private long row;
 
-  private CsvRows(CSVParser parser) {
-    this.parser = parser;
-    this.records = parser.iterator();
-    this.header = new ArrayList<>();
+  private CsvRows(InputStream in) {
+    this.rows = new DelimitedRows(in, ',', 0, BOUNDS);
   }
 
   /** Opens a file and reads its header. */
   static CsvRows open(InputStream in) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    try {
-      reader.mark(1);
-      if (reader.read() != BOM) {
-        reader.reset();
-      }
-    } catch (CharacterCodingException e) {
-      throw notUtf8(1);
-    }
-    CsvRows rows = new CsvRows(CSVParser.builder().setReader(reader).setFormat(FORMAT).get());
+    CsvRows rows = new CsvRows(in);
     List<String> header =
         rows.read()
             .orElseThrow(
@@ -106,7 +82,7 @@ final class CsvRows implements AutoCloseable {
   }
 
   /** The next row, with as many fields as the header; empty at the end. */
-  Optional<List<String>> next() {
+  Optional<List<String>> next() throws IOException {
     Optional<List<String>> fields = read();
     if (fields.isPresent() && fields.get().size() != header.size()) {
       throw Problem.of(TranslationProblem.NOT_CSV)
@@ -119,22 +95,35 @@ final class CsvRows implements AutoCloseable {
     return fields;
   }
 
-  private Optional<List<String>> read() {
+  private Optional<List<String>> read() throws IOException {
     row++;
+    if (!rows.next()) {
+      return Optional.empty();
+    }
+    if (rows.state() != RowState.WHOLE || rows.isLoose()) {
+      throw notCsv();
+    }
+    List<String> fields = new ArrayList<>(rows.fields());
+    for (int f = 0; f < rows.fields(); f++) {
+      fields.add(text(rows.start(f), rows.end(f)));
+    }
+    return Optional.of(fields);
+  }
+
+  private String text(int from, int to) {
+    String text = new String(rows.bytes(), from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(from, to)) {
+      throw notUtf8(row);
+    }
+    return text;
+  }
+
+  private boolean isUtf8(int from, int to) {
     try {
-      return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
-    } catch (UncheckedIOException | IllegalStateException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      if (cause instanceof CharacterCodingException) {
-        throw notUtf8(row);
-      }
-      if (cause instanceof CSVException || e instanceof IllegalStateException) {
-        throw notCsv();
-      }
-      if (cause instanceof IOException && cause.getMessage() != null) {
-        throw notCsv();
-      }
-      throw e;
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(rows.bytes(), from, to - from));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 
@@ -156,6 +145,6 @@ final class CsvRows implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    rows.close();
   }
 }

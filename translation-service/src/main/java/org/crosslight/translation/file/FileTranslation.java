@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.database.Database;
@@ -95,7 +96,7 @@ public class FileTranslation implements JobHandler {
     }
   }
 
-  private List<List<String>> batch(CsvRows rows) {
+  private List<List<String>> batch(CsvRows rows) throws IOException {
     List<List<String>> batch = new ArrayList<>();
     while (batch.size() < config.batchRows()) {
       Optional<List<String>> row = rows.next();
@@ -142,7 +143,7 @@ public class FileTranslation implements JobHandler {
 
   private static byte[] csv(List<List<String>> rows) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CsvRows.FORMAT)) {
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       for (List<String> row : rows) {
         printer.printRecord(row);
       }

@@ -122,9 +122,25 @@ class FilesResourceTest {
     send("", utf8("text,b\n\"never closed,2\n"))
         .statusCode(422)
         .body("type", equalTo("https://crosslight.example/problems/not-csv"));
+    send("", utf8("text\na\n\"so\" she said\n"))
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/not-csv"))
+        .body("row", equalTo(3));
+    byte[] late = utf8("text\na\n" + "b\n".repeat(9) + "?\n");
+    late[late.length - 2] = (byte) 0xE9;
+    send("", late)
+        .statusCode(422)
+        .body("type", equalTo("https://crosslight.example/problems/not-utf8"))
+        .body("row", equalTo(12));
     send("", new byte[] {'t', 'e', 'x', 't', '\n', (byte) 0xE9, 'a', '\n'})
         .statusCode(422)
         .body("type", equalTo("https://crosslight.example/problems/not-utf8"));
+  }
+
+  @Test
+  void keepsBlanksOutOfQuotesAndTheMarkOfUtf8OutOfTheHeader() {
+    assertThat(translated("", "\uFEFFtext,n\n\"🙂\" ,\"2\"\n"))
+        .isEqualTo("text,n,language,tier,state,english\r\n🙂,2,zxx,none,machine,\r\n");
   }
 
   @Test
