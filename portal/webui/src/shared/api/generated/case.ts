@@ -297,7 +297,7 @@ export interface components {
         AttachedExhibitList: {
             items: components["schemas"]["AttachedExhibit"][];
         };
-        CaseFact: {
+        CaseChanged: {
             caseId: components["schemas"]["CaseId"];
             contact: string;
             force: string;

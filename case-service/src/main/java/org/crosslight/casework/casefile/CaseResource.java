@@ -27,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class CaseResource {
 
-  private final CaseDesk desk;
+  private final LookingAtCases looking;
+  private final OpeningCases opening;
+  private final ChangingCases changing;
 
-  public CaseResource(CaseDesk desk) {
-    this.desk = desk;
+  CaseResource(LookingAtCases looking, OpeningCases opening, ChangingCases changing) {
+    this.looking = looking;
+    this.opening = opening;
+    this.changing = changing;
   }
 
   @GET
@@ -40,7 +44,7 @@ public class CaseResource {
       @QueryParam("q") Optional<String> words,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    return desk.mine(status.orElse(null), words.orElse(null), after, limit);
+    return looking.mine(status.orElse(null), words.orElse(null), after, limit);
   }
 
   @POST
@@ -50,14 +54,14 @@ public class CaseResource {
   public CaseFile open(
       @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @Valid Requests.@Nullable Open request) {
-    return desk.open(key, request);
+    return opening.open(key, request);
   }
 
   @GET
   @Path("/{caseId}")
   @Operation(operationId = "getCase", summary = "One case")
   public CaseFile get(@PathParam("caseId") CaseId caseId) {
-    return desk.get(caseId);
+    return looking.get(caseId);
   }
 
   @PATCH
@@ -65,7 +69,7 @@ public class CaseResource {
   @Operation(operationId = "changeCase", summary = "Change title or status; for its lead")
   public CaseFile change(
       @PathParam("caseId") CaseId caseId, @Valid Requests.@Nullable Change request) {
-    return desk.change(caseId, request);
+    return changing.change(caseId, request);
   }
 
   @POST
@@ -73,6 +77,6 @@ public class CaseResource {
   @ResponseStatus(204)
   @Operation(operationId = "visitCase", summary = "Remember that the caller looked at it now")
   public void visit(@PathParam("caseId") CaseId caseId) {
-    desk.visit(caseId);
+    looking.visit(caseId);
   }
 }

@@ -86,7 +86,7 @@ public class Cases {
             file.status().label(),
             forces.contactOf(file.force()));
     facts.put(handle, known);
-    outbox.append(handle, new FeedEvent(type, file.id().toString(), CaseFact.of(known)));
+    outbox.append(handle, new FeedEvent(type, file.id().toString(), CaseChanged.of(known)));
   }
 
   /** The case as that officer sees it, if the transaction may see it. */

@@ -5,12 +5,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.crosslight.kit.problem.CommonProblem;
+import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What clients send about cases. */
 final class Requests {
 
   private Requests() {}
+
+  /** What is answered when nothing was sent. */
+  static Problem missing() {
+    return Problem.of(CommonProblem.INVALID_REQUEST)
+        .detail("Send a JSON body; see /openapi.")
+        .build();
+  }
 
   /**
    * A case to open.

@@ -24,10 +24,10 @@ public class MemberResource {
 
   private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";
 
-  private final MembershipDesk desk;
+  private final ChangingMembers changing;
 
-  public MemberResource(MembershipDesk desk) {
-    this.desk = desk;
+  public MemberResource(ChangingMembers changing) {
+    this.changing = changing;
   }
 
   /** All members of a case. */
@@ -45,7 +45,7 @@ public class MemberResource {
   @GET
   @Operation(operationId = "listMembers", summary = "Who works on the case")
   public MemberList list(@PathParam("caseId") CaseId caseId) {
-    return new MemberList(desk.list(caseId));
+    return new MemberList(changing.list(caseId));
   }
 
   @PUT
@@ -62,7 +62,7 @@ public class MemberResource {
           @Pattern(regexp = USERNAME, message = "must be a username in lower case")
           String officer,
       @Valid @NotNull(message = "is missing") RoleGiven request) {
-    desk.put(caseId, officer, request);
+    changing.put(caseId, officer, request);
   }
 
   @DELETE
@@ -70,6 +70,6 @@ public class MemberResource {
   @ResponseStatus(204)
   @Operation(operationId = "removeMember", summary = "End a membership; for the lead")
   public void remove(@PathParam("caseId") CaseId caseId, @PathParam("officer") String officer) {
-    desk.remove(caseId, officer);
+    changing.remove(caseId, officer);
   }
 }

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     extensions =
         @Extension(
             name = "x-fact",
-            value = CaseFact.OPENED + " " + CaseFact.CHANGED + " " + CaseFact.CLOSED))
-record CaseFact(
+            value = CaseChanged.OPENED + " " + CaseChanged.CHANGED + " " + CaseChanged.CLOSED))
+record CaseChanged(
     CaseId caseId,
     String reference,
     String title,
@@ -29,8 +29,8 @@ record CaseFact(
   static final String CHANGED = "org.crosslight.case.changed";
   static final String CLOSED = "org.crosslight.case.closed";
 
-  static CaseFact of(AccessFacts.KnownCase known) {
-    return new CaseFact(
+  static CaseChanged of(AccessFacts.KnownCase known) {
+    return new CaseChanged(
         known.caseId(),
         known.reference(),
         known.title(),

@@ -22,9 +22,9 @@ import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jdbi.v3.core.Handle;
 
-/** Decides who may change who works on a case. */
+/** Shows and changes who works on a case, for those who may. */
 @ApplicationScoped
-public class MembershipDesk {
+public class ChangingMembers {
 
   private final Database database;
   private final Callers callers;
@@ -36,7 +36,7 @@ public class MembershipDesk {
   private final ConsultationLog log;
   private final Clock clock;
 
-  public MembershipDesk(
+  public ChangingMembers(
       Database database,
       Callers callers,
       CaseGate gate,

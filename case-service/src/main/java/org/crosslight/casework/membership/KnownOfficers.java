@@ -9,10 +9,10 @@ import org.jdbi.v3.core.Handle;
  * directory of officers: a user name that is not among these may be one that nobody has.
  */
 @ApplicationScoped
-public class MetOfficers {
+public class KnownOfficers {
 
   /** Remembers the officer; neither writes nor locks unless something about them is new. */
-  public void meet(Handle handle, Officer officer) {
+  public void note(Handle handle, Officer officer) {
     handle
         .createUpdate(
             """
