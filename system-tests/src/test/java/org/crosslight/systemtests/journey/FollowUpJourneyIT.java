@@ -40,14 +40,14 @@ class FollowUpJourneyIT {
     suite
         .pipeline()
         .awaitLinked(List.of(first.extractionId(), second.extractionId()), Scratch.PATIENCE);
-    try (Desk desk = Desk.of(OFFICER, 1280, 900)) {
-      Page page = desk.page();
-      desk.open("/cases/" + here.file().id() + "/connections");
+    try (OfficersBrowser browser = OfficersBrowser.of(OFFICER, 1280, 900)) {
+      Page page = browser.page();
+      browser.open("/cases/" + here.file().id() + "/connections");
       assertThat(page.locator(".cl-connections__count")).hasText("1 connection: 1 moderate");
       assertThat(page.getByRole(AriaRole.HEADING, level(2))).containsText(there.file().reference());
-      desk.assertInOrder("connections");
+      browser.assertInOrder("connections");
 
-      Locator citation = desk.link("TST/1, " + Chat.FILE + ", row 3");
+      Locator citation = browser.link("TST/1, " + Chat.FILE + ", row 3");
       assertThat(citation).hasCount(1);
       citation.click();
       Locator linked = page.locator("article[data-linked]");
@@ -55,10 +55,10 @@ class FollowUpJourneyIT {
       assertThat(linked).isFocused();
       assertThat(linked).containsText("Linked message");
       assertThat(linked.locator(".cl-message__side").first()).hasText("Write to " + address);
-      desk.assertInOrder("reader at a cited message");
+      browser.assertInOrder("reader at a cited message");
 
       page.goBack();
-      desk.link("TST/2, " + Chat.FILE + ", row 2").click();
+      browser.link("TST/2, " + Chat.FILE + ", row 2").click();
       assertThat(page.locator("article[data-linked]").locator(".cl-message__side").first())
           .hasText("The keys are at " + address);
     }
@@ -67,39 +67,39 @@ class FollowUpJourneyIT {
   @Test
   void theAuditorSeesWhoLookedAndNoMachineNames() {
     give(here, phone, "Nu voi pierde.");
-    try (Desk desk = Desk.of(OFFICER, 1280, 900)) {
-      desk.open("/cases/%s/reader/%s".formatted(here.file().id(), phone.id()));
-      desk.openConversation();
-      assertThat(desk.page().getByText("Nu voi pierde.").first()).isVisible();
-      desk.open("/audit");
-      assertThat(desk.page().getByText("Only auditors and supervisors see who looked at what."))
+    try (OfficersBrowser browser = OfficersBrowser.of(OFFICER, 1280, 900)) {
+      browser.open("/cases/%s/reader/%s".formatted(here.file().id(), phone.id()));
+      browser.openConversation();
+      assertThat(browser.page().getByText("Nu voi pierde.").first()).isVisible();
+      browser.open("/audit");
+      assertThat(browser.page().getByText("Only auditors and supervisors see who looked at what."))
           .isVisible();
-      desk.assertInOrder("the log is not for everybody");
+      browser.assertInOrder("the log is not for everybody");
     }
-    try (Desk desk = Desk.of("olu.grant", 1280, 900)) {
-      Page page = desk.page();
+    try (OfficersBrowser browser = OfficersBrowser.of("olu.grant", 1280, 900)) {
+      Page page = browser.page();
       // The page itself may name the log, too.
-      page.getByRole(AriaRole.NAVIGATION, Desk.named("Main"))
+      page.getByRole(AriaRole.NAVIGATION, OfficersBrowser.named("Main"))
           .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Who looked"))
           .click();
       page.getByLabel("Officer").fill(OFFICER);
       page.getByLabel("Action").selectOption("Read conversation");
-      desk.button("Apply").click();
+      browser.button("Apply").click();
       // Only the narrowed log offers it: the button below must not be one of the whole log's.
-      assertThat(desk.button("Show everything")).isVisible();
-      desk.button("Only " + here.file().reference()).first().click();
+      assertThat(browser.button("Show everything")).isVisible();
+      browser.button("Only " + here.file().reference()).first().click();
       assertThat(page).hasURL(Pattern.compile("[?&]case="));
       Locator entries = page.locator("tbody tr");
       assertEvery(entries.locator("td[data-label='Who']"), "ben.okoro NRF");
       assertEvery(entries.locator("td[data-label='What']"), "Read conversation: TST/1, Ilie");
       assertEvery(entries.locator("td[data-label='Case']"), here.file().reference());
-      desk.assertInOrder("who looked, narrowed down");
+      browser.assertInOrder("who looked, narrowed down");
 
-      desk.button("Show everything").click();
+      browser.button("Show everything").click();
       assertThat(entries.filter(having("Opened case")).first()).isVisible();
       assertThat(page.locator("main").innerText())
           .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
-      desk.assertInOrder("who looked");
+      browser.assertInOrder("who looked");
     }
   }
 

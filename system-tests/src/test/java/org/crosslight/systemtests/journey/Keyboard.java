@@ -61,8 +61,8 @@ final class Keyboard {
    * Listens for file dialogs from the beginning: the browser is told of a listener beside what it
    * is asked to do, so that one told right before a key may come after it.
    */
-  Keyboard(Desk desk) {
-    this.page = desk.page();
+  Keyboard(OfficersBrowser browser) {
+    this.page = browser.page();
     page.onFileChooser(choosers::add);
   }
 

@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.crosslight.systemtests.RunningSuite;
 
 /** An officer's browser. Close it. */
-final class Desk implements AutoCloseable {
+final class OfficersBrowser implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -39,7 +39,7 @@ final class Desk implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   /** Opens a browser of that size; nobody is signed in. */
-  Desk(int width, int height) {
+  OfficersBrowser(int width, int height) {
     this.playwright = Playwright.create();
     this.browser =
         playwright
@@ -63,15 +63,15 @@ final class Desk implements AutoCloseable {
   }
 
   /** Signs in through the identity provider's own page. */
-  static Desk of(String username, int width, int height) {
-    Desk desk = new Desk(width, height);
-    desk.open("/login");
-    desk.page.locator("#username").fill(username);
-    desk.page.locator("#password").fill("demo-" + username);
-    desk.page.locator("#kc-login").click();
-    desk.page.waitForURL(RunningSuite.get().addresses().portal() + "/**");
-    assertThat(desk.page.getByText("OFFICIAL-SENSITIVE").first()).isVisible();
-    return desk;
+  static OfficersBrowser of(String username, int width, int height) {
+    OfficersBrowser opened = new OfficersBrowser(width, height);
+    opened.open("/login");
+    opened.page.locator("#username").fill(username);
+    opened.page.locator("#password").fill("demo-" + username);
+    opened.page.locator("#kc-login").click();
+    opened.page.waitForURL(RunningSuite.get().addresses().portal() + "/**");
+    assertThat(opened.page.getByText("OFFICIAL-SENSITIVE").first()).isVisible();
+    return opened;
   }
 
   Page page() {

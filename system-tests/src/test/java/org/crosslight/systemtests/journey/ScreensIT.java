@@ -23,38 +23,38 @@ class ScreensIT {
     SuiteClient amira = suite.as("amira.hale");
     CaseHandle lantern = amira.findCase("LANTERN").orElseThrow();
     ExhibitHandle phone = amira.findExhibit(lantern, "JDS/1").orElseThrow();
-    try (Desk desk = Desk.of("amira.hale", 1280, 900)) {
-      assertThat(desk.page().getByText("LANTERN").first()).isVisible();
-      look(desk, "cases");
+    try (OfficersBrowser browser = OfficersBrowser.of("amira.hale", 1280, 900)) {
+      assertThat(browser.page().getByText("LANTERN").first()).isVisible();
+      look(browser, "cases");
 
-      desk.open("/cases/" + lantern.id());
-      assertThat(desk.page().getByText("JDS/1").first()).isVisible();
-      assertThat(desk.page().getByText("OFFICIAL-SENSITIVE").first()).isVisible();
-      look(desk, "case-home");
+      browser.open("/cases/" + lantern.id());
+      assertThat(browser.page().getByText("JDS/1").first()).isVisible();
+      assertThat(browser.page().getByText("OFFICIAL-SENSITIVE").first()).isVisible();
+      look(browser, "case-home");
 
-      desk.open("/cases/" + lantern.id() + "/exhibits/new");
-      assertThat(desk.heading()).isVisible();
-      look(desk, "add-exhibit");
+      browser.open("/cases/" + lantern.id() + "/exhibits/new");
+      assertThat(browser.heading()).isVisible();
+      look(browser, "add-exhibit");
 
-      desk.open("/cases/" + lantern.id() + "/exhibits/" + phone.id());
-      assertThat(desk.page().getByText("WhatsApp Chat with Radu").first()).isVisible();
-      look(desk, "exhibit");
+      browser.open("/cases/" + lantern.id() + "/exhibits/" + phone.id());
+      assertThat(browser.page().getByText("WhatsApp Chat with Radu").first()).isVisible();
+      look(browser, "exhibit");
 
-      desk.open(reader(amira, lantern, phone));
-      assertThat(desk.page().locator(".cl-message").first()).isVisible();
-      look(desk, "reader");
+      browser.open(reader(amira, lantern, phone));
+      assertThat(browser.page().locator(".cl-message").first()).isVisible();
+      look(browser, "reader");
 
-      desk.open("/cases/" + lantern.id() + "/connections");
-      assertThat(desk.page().getByText("HARBOUR").first()).isVisible();
-      look(desk, "connections");
+      browser.open("/cases/" + lantern.id() + "/connections");
+      assertThat(browser.page().getByText("HARBOUR").first()).isVisible();
+      look(browser, "connections");
 
-      desk.open("/cases/" + lantern.id() + "/members");
-      assertThat(desk.page().getByText("ben.okoro").first()).isVisible();
-      look(desk, "members");
+      browser.open("/cases/" + lantern.id() + "/members");
+      assertThat(browser.page().getByText("ben.okoro").first()).isVisible();
+      look(browser, "members");
 
-      desk.open("/audit");
-      assertThat(desk.page().getByText("amira.hale").first()).isVisible();
-      look(desk, "audit");
+      browser.open("/audit");
+      assertThat(browser.page().getByText("amira.hale").first()).isVisible();
+      look(browser, "audit");
     }
   }
 
@@ -63,15 +63,16 @@ class ScreensIT {
     SuiteClient carys = suite.as("carys.lloyd");
     CaseHandle meridian = carys.findCase("MERIDIAN").orElseThrow();
     ExhibitHandle phone = carys.findExhibit(meridian, "RPW/1").orElseThrow();
-    try (Desk desk = Desk.of("carys.lloyd", 320, 720)) {
-      desk.open(reader(carys, meridian, phone));
-      assertThat(desk.page().locator(".cl-message").first()).isVisible();
+    try (OfficersBrowser browser = OfficersBrowser.of("carys.lloyd", 320, 720)) {
+      browser.open(reader(carys, meridian, phone));
+      assertThat(browser.page().locator(".cl-message").first()).isVisible();
       assertThat(
               (Boolean)
-                  desk.page()
+                  browser
+                      .page()
                       .evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
           .isTrue();
-      look(desk, "reader-320");
+      look(browser, "reader-320");
     }
   }
 
@@ -80,22 +81,23 @@ class ScreensIT {
     SuiteClient carys = suite.as("carys.lloyd");
     CaseHandle meridian = carys.findCase("MERIDIAN").orElseThrow();
     ExhibitHandle phone = carys.findExhibit(meridian, "RPW/1").orElseThrow();
-    try (Desk desk = Desk.of("carys.lloyd", 1280, 900)) {
-      desk.open(reader(carys, meridian, phone) + "&language=urd");
-      assertThat(desk.page().locator("[lang^='ur'][dir='rtl']").first()).isVisible();
-      look(desk, "reader-urdu");
+    try (OfficersBrowser browser = OfficersBrowser.of("carys.lloyd", 1280, 900)) {
+      browser.open(reader(carys, meridian, phone) + "&language=urd");
+      assertThat(browser.page().locator("[lang^='ur'][dir='rtl']").first()).isVisible();
+      look(browser, "reader-urdu");
     }
   }
 
   @Test
   void anotherForcesCaseIsNotThere() {
     CaseHandle lantern = suite.as("amira.hale").findCase("LANTERN").orElseThrow();
-    try (Desk desk = Desk.of("dan.price", 1280, 900)) {
-      desk.open("/cases/" + lantern.id());
-      assertThat(desk.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+    try (OfficersBrowser browser = OfficersBrowser.of("dan.price", 1280, 900)) {
+      browser.open("/cases/" + lantern.id());
+      assertThat(
+              browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
           .isVisible();
-      assertThat(desk.page().getByText("LANTERN")).hasCount(0);
-      look(desk, "not-there");
+      assertThat(browser.page().getByText("LANTERN")).hasCount(0);
+      look(browser, "not-there");
     }
   }
 
@@ -114,9 +116,9 @@ class ScreensIT {
     return "/cases/%s/reader/%s?conversation=%s".formatted(file.id(), exhibit.id(), conversation);
   }
 
-  private static void look(Desk desk, String name) {
-    desk.page().waitForLoadState();
-    desk.picture(name);
-    desk.assertInOrder(name);
+  private static void look(OfficersBrowser browser, String name) {
+    browser.page().waitForLoadState();
+    browser.picture(name);
+    browser.assertInOrder(name);
   }
 }

@@ -39,36 +39,37 @@ class UploadJourneyIT {
   void anExportBecomesAnExhibitThatCanBeReadInEnglish() {
     Chat chat = longChat();
     String reference = "TEST " + unique();
-    try (Desk desk = Desk.of(OFFICER, 1280, 900)) {
-      Page page = desk.page();
-      desk.link("Open a new case").click();
+    try (OfficersBrowser browser = OfficersBrowser.of(OFFICER, 1280, 900)) {
+      Page page = browser.page();
+      browser.link("Open a new case").click();
       page.getByLabel("Case reference").fill(reference);
       page.getByLabel("Title").fill("From a file to English");
-      desk.assertInOrder("open a case");
-      desk.button("Open the case").click();
+      browser.assertInOrder("open a case");
+      browser.button("Open the case").click();
 
-      assertThat(page.getByRole(AriaRole.REGION, Desk.named("This case")))
+      assertThat(page.getByRole(AriaRole.REGION, OfficersBrowser.named("This case")))
           .containsText(reference + " From a file to English");
       assertThat(page.getByText("No exhibits yet")).isVisible();
-      desk.assertInOrder("overview of a new case");
-      desk.link("Add an exhibit").click();
+      browser.assertInOrder("overview of a new case");
+      browser.link("Add an exhibit").click();
       page.getByLabel("Exhibit reference").fill("TST/1");
       page.getByLabel("Description").fill("Phone from the hall table");
-      desk.files().setInputFiles(new FilePayload(Chat.FILE, "text/plain", chat.bytes()));
-      desk.assertInOrder("add an exhibit");
+      browser.files().setInputFiles(new FilePayload(Chat.FILE, "text/plain", chat.bytes()));
+      browser.assertInOrder("add an exhibit");
 
       CDPSession network = page.context().newCDPSession(page);
       uploadAt(network, 15_000);
-      desk.button("Add the exhibit").click();
-      assertThat(desk.heading()).hasText("Phone from the hall table");
-      assertThat(page.getByRole(AriaRole.PROGRESSBAR, Desk.named("Sending " + Chat.FILE)))
+      browser.button("Add the exhibit").click();
+      assertThat(browser.heading()).hasText("Phone from the hall table");
+      assertThat(
+              page.getByRole(AriaRole.PROGRESSBAR, OfficersBrowser.named("Sending " + Chat.FILE)))
           .isVisible();
       assertThat(page.locator(".cl-upload__state"))
           .hasText(Pattern.compile("[1-9][0-9]?% sent, .* a second, .* left"));
-      desk.assertInOrder("a file on its way");
+      browser.assertInOrder("a file on its way");
       uploadAt(network, -1);
 
-      Locator receipt = page.getByRole(AriaRole.ARTICLE, Desk.named(Chat.FILE));
+      Locator receipt = page.getByRole(AriaRole.ARTICLE, OfficersBrowser.named(Chat.FILE));
       assertThat(receipt.getByText("Read in full")).isVisible(PATIENTLY);
       assertThat(receipt.locator(".cl-receipt__sum"))
           .hasText(
@@ -76,19 +77,19 @@ class UploadJourneyIT {
                   "rows in the file\\s*601\\s*=\\s*read\\s*601\\s*\\+\\s*not read\\s*0"));
       assertThat(page.locator(".cl-upload")).containsText("Held. SHA-256 " + sha256(chat.bytes()));
       assertThat(page.locator(".cl-upload")).containsText("601 rows read");
-      desk.assertInOrder("exhibit with its receipt");
+      browser.assertInOrder("exhibit with its receipt");
 
-      page.getByRole(AriaRole.TABLE, Desk.named("Conversations in this exhibit"))
+      page.getByRole(AriaRole.TABLE, OfficersBrowser.named("Conversations in this exhibit"))
           .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ilie"))
           .click();
-      assertThat(desk.message(1)).containsText("App notice");
-      assertThat(desk.message(1)).containsText(Chat.NOTICE);
-      assertThat(desk.original(2)).hasText("Câte persoane vin?");
-      assertThat(desk.english(2)).hasText("How many people came?", PATIENTLY_HAS);
-      assertThat(desk.message(2)).containsText("Romanian");
-      assertThat(desk.message(2)).containsText("Gist");
-      assertThat(desk.message(2)).containsText("Machine");
-      desk.assertInOrder("reader");
+      assertThat(browser.message(1)).containsText("App notice");
+      assertThat(browser.message(1)).containsText(Chat.NOTICE);
+      assertThat(browser.original(2)).hasText("Câte persoane vin?");
+      assertThat(browser.english(2)).hasText("How many people came?", PATIENTLY_HAS);
+      assertThat(browser.message(2)).containsText("Romanian");
+      assertThat(browser.message(2)).containsText("Gist");
+      assertThat(browser.message(2)).containsText("Machine");
+      browser.assertInOrder("reader");
     }
   }
 
@@ -97,26 +98,27 @@ class UploadJourneyIT {
     Scratch scratch = Scratch.caseOf(suite.as(OFFICER));
     ExhibitHandle exhibit = scratch.exhibit("TST/1");
     try (Outage outage = new Outage("translation-service");
-        Desk desk = Desk.of(OFFICER, 1280, 900)) {
-      desk.open("/cases/%s/exhibits/%s".formatted(scratch.file().id(), exhibit.id()));
-      desk.button("Add files to this exhibit").click();
-      desk.files()
+        OfficersBrowser browser = OfficersBrowser.of(OFFICER, 1280, 900)) {
+      browser.open("/cases/%s/exhibits/%s".formatted(scratch.file().id(), exhibit.id()));
+      browser.button("Add files to this exhibit").click();
+      browser
+          .files()
           .setInputFiles(
               new FilePayload(
                   Chat.FILE,
                   "text/plain",
                   Chat.of("Câte persoane vin?", "Nu voi pierde.").bytes()));
-      desk.button("Add the files").click();
-      assertThat(desk.link("Read 3 unread")).isVisible(PATIENTLY);
-      desk.link("Read 3 unread").click();
-      desk.openConversation();
-      assertThat(desk.original(2)).hasText("Câte persoane vin?");
-      assertThat(desk.message(2)).containsText("Not translated yet");
-      desk.assertInOrder("reader before translation");
+      browser.button("Add the files").click();
+      assertThat(browser.link("Read 3 unread")).isVisible(PATIENTLY);
+      browser.link("Read 3 unread").click();
+      browser.openConversation();
+      assertThat(browser.original(2)).hasText("Câte persoane vin?");
+      assertThat(browser.message(2)).containsText("Not translated yet");
+      browser.assertInOrder("reader before translation");
 
       outage.end();
-      assertThat(desk.english(2)).hasText("How many people came?", PATIENTLY_HAS);
-      assertThat(desk.english(3)).hasText("I will not lose.");
+      assertThat(browser.english(2)).hasText("How many people came?", PATIENTLY_HAS);
+      assertThat(browser.english(3)).hasText("I will not lose.");
     }
   }
 
@@ -124,37 +126,37 @@ class UploadJourneyIT {
   void aWrongFileIsAnsweredInPlainWords() {
     Scratch scratch = Scratch.caseOf(suite.as(OFFICER));
     ExhibitHandle exhibit = scratch.exhibit("TST/1");
-    try (Desk desk = Desk.of(OFFICER, 1280, 900)) {
-      Page page = desk.page();
-      desk.open("/cases/%s/exhibits/%s".formatted(scratch.file().id(), exhibit.id()));
+    try (OfficersBrowser browser = OfficersBrowser.of(OFFICER, 1280, 900)) {
+      Page page = browser.page();
+      browser.open("/cases/%s/exhibits/%s".formatted(scratch.file().id(), exhibit.id()));
 
-      send(desk, "empty.txt", new byte[0]);
+      send(browser, "empty.txt", new byte[0]);
       assertThat(page.locator(".govuk-error-message"))
           .hasText("Error: empty.txt is empty (0 bytes). Export it again from the device");
-      desk.assertInOrder("an empty file");
-      desk.button("Remove empty.txt").click();
+      browser.assertInOrder("an empty file");
+      browser.button("Remove empty.txt").click();
 
-      desk.files().setInputFiles(file("holiday.jpg", picture()));
-      desk.button("Add the files").click();
+      browser.files().setInputFiles(file("holiday.jpg", picture()));
+      browser.button("Add the files").click();
       Locator picture = page.locator(".cl-upload");
       assertThat(picture.getByText("Not read")).isVisible(PATIENTLY);
       assertThat(picture).containsText("The original is kept. No reader recognises this file.");
-      assertThat(page.getByRole(AriaRole.ARTICLE, Desk.named("holiday.jpg")))
+      assertThat(page.getByRole(AriaRole.ARTICLE, OfficersBrowser.named("holiday.jpg")))
           .containsText("No reader recognises this file.");
-      desk.assertInOrder("a file nobody can read");
-      desk.button("Clear holiday.jpg from this list").click();
+      browser.assertInOrder("a file nobody can read");
+      browser.button("Clear holiday.jpg from this list").click();
 
-      send(desk, "holiday again.jpg", picture());
+      send(browser, "holiday again.jpg", picture());
       assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing was stored twice.");
       assertThat(page.getByRole(AriaRole.ARTICLE)).hasCount(1);
-      desk.assertInOrder("the same file again");
+      browser.assertInOrder("the same file again");
     }
   }
 
-  private static void send(Desk desk, String name, byte[] content) {
-    desk.button("Add files to this exhibit").click();
-    desk.files().setInputFiles(file(name, content));
-    desk.button("Add the files").click();
+  private static void send(OfficersBrowser browser, String name, byte[] content) {
+    browser.button("Add files to this exhibit").click();
+    browser.files().setInputFiles(file(name, content));
+    browser.button("Add the files").click();
   }
 
   private static FilePayload file(String name, byte[] content) {
