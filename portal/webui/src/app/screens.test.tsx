@@ -37,6 +37,16 @@ describe('every screen', () => {
   })
 })
 
+it.each([
+  [`${home}/connections`, 'Connections – LANTERN – Crosslight'],
+  [`${home}/exhibits/${jds1}`, 'Exhibit JDS/1 – LANTERN – Crosslight'],
+  [home, 'LANTERN: overview – Crosslight'],
+  ['/audit', 'Who looked – Crosslight'],
+])('the tab of %s tells it from those of other cases', async (path, title) => {
+  open(path)
+  await waitFor(() => expect(document.title).toBe(title))
+})
+
 test('skipping to the content moves the focus and leaves the address alone', async () => {
   const { router } = open(`${home}?x=1#q=gara`)
   // A page that is shown for the first time takes the focus itself.
@@ -145,6 +155,12 @@ describe('adding an exhibit', () => {
 })
 
 describe('an exhibit', () => {
+  it('that cannot be had now has a heading all the same', async () => {
+    server.use(http.get('*/api/evidence/exhibits/:id', () => HttpResponse.json(null, { status: 500 })))
+    open(`${home}/exhibits/${jds1}`)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Exhibit' })).toBeInTheDocument()
+  })
+
   it('answers plainly when its custody is verified', async () => {
     open(`${home}/exhibits/${jds1}`)
     await userEvent.click(await screen.findByRole('button', { name: 'Verify now' }))
@@ -283,6 +299,17 @@ describe('the details of a case', () => {
 })
 
 describe('who looked', () => {
+  it('explains that a full name finds nobody, before anybody is looked for', async () => {
+    const { router } = open('/audit')
+    const field = await screen.findByLabelText('Officer')
+    await userEvent.type(field, 'Ben Okoro{Enter}')
+    expect(field).toHaveAccessibleDescription(/Enter the user name, not the full name/)
+    expect(router.state.location.search).toBe('')
+    await userEvent.clear(field)
+    await userEvent.type(field, 'Ben.Okoro{Enter}')
+    await waitFor(() => expect(router.state.location.search).toBe('?officer=ben.okoro'))
+  })
+
   it('is not for everybody', async () => {
     vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
     open('/audit')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SelectField } from '../../shared/forms/SelectField'
 import { TextField } from '../../shared/forms/TextField'
+import { isUserName, notAFullName } from '../../shared/words/userNames'
 import type { LogFilters } from './readLog'
 import { actions, actionWords } from './words'
 
@@ -17,6 +18,7 @@ export function AuditFilters({ filters, onChange }: Props) {
 
 function Fields({ filters, onChange }: Props) {
   const [draft, setDraft] = useState(filters)
+  const [error, setError] = useState<string>()
   const change = (patch: Partial<LogFilters>) => {
     setDraft({ ...draft, ...patch })
   }
@@ -30,17 +32,21 @@ function Fields({ filters, onChange }: Props) {
       aria-label="Log"
       onSubmit={(event) => {
         event.preventDefault()
-        onChange(draft)
+        const officer = draft.officer.trim().toLowerCase()
+        setError(officer === '' || isUserName(officer) ? undefined : notAFullName)
+        if (officer === '' || isUserName(officer)) onChange({ ...draft, officer })
       }}
     >
       <TextField
         label="Officer"
         name="officer"
         value={draft.officer}
+        error={error}
         width={10}
         spellCheck={false}
         autoComplete="off"
         onChange={(officer) => {
+          setError(undefined)
           change({ officer })
         }}
       />

@@ -25,7 +25,7 @@ export function PeopleSection({ caseId }: { caseId: string }) {
               <li key={member.officer}>
                 <span>
                   {member.name ?? member.officer}
-                  {member.name !== null && member.name !== member.officer && (
+                  {member.name != null && member.name !== member.officer && (
                     <span className="cl-quiet"> {member.officer}</span>
                   )}
                 </span>{' '}

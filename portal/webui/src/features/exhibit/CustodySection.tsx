@@ -156,9 +156,7 @@ function Event({ event, originals }: { event: CustodyEvent; originals: readonly 
             <Detail key={name} name={name} value={value} />
           ))}
           <Detail name="Seal of this entry" value={event.hash} />
-          {event.previousHash !== null && (
-            <Detail name="Seal of the entry before" value={event.previousHash} />
-          )}
+          {event.sequence > 1 && <Detail name="Seal of the entry before" value={event.previousHash} />}
         </dl>
       </details>
     </li>

@@ -31,10 +31,11 @@ export function ExhibitPage() {
       <Link to={`/cases/${caseId}`} className="govuk-back-link">
         Overview
       </Link>
+      {query.isError && query.data === undefined && <PageTitle title="Exhibit" />}
       <Loaded query={query} label="Loading the exhibit" lines={8}>
         {(exhibit) => (
           <>
-            <PageTitle title={`${exhibit.reference} ${exhibit.description}`} caption={exhibit.reference}>
+            <PageTitle title={`Exhibit ${exhibit.reference}`} caption={exhibit.reference}>
               {exhibit.description}
             </PageTitle>
             <UploadsHere exhibitId={exhibitId} />

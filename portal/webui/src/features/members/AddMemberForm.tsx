@@ -2,10 +2,8 @@ import { useState } from 'react'
 import type { CaseRole, Member } from '../../shared/api/case'
 import { problemOf } from '../../shared/api/problem'
 import { TextField } from '../../shared/forms/TextField'
+import { isUserName, notAFullName } from '../../shared/words/userNames'
 import { roles } from './roles'
-
-/** How officers are known where they sign in. */
-const userName = /^[a-z0-9][a-z0-9._-]*$/
 
 interface Props {
   busy: boolean
@@ -15,9 +13,9 @@ interface Props {
 
 /** What adding did; a user name that nobody has used may be mistyped. */
 function toldOf({ officer, name, force }: Member): string {
-  return name === null
+  return name == null
     ? `${officer} is added, but nobody has come here under that user name yet. Check the spelling.`
-    : `${name}${force === null ? '' : `, ${force},`} can now see this case.`
+    : `${name}${force == null ? '' : `, ${force},`} can now see this case.`
 }
 
 /** Adds one person to the case. */
@@ -36,8 +34,8 @@ export function AddMemberForm({ busy, members, onAdd }: Props) {
       setError('Enter the officer’s user name')
       return
     }
-    if (!userName.test(name)) {
-      setError('Enter the user name, not the full name: lower case and without spaces, such as ben.okoro')
+    if (!isUserName(name)) {
+      setError(notAFullName)
       return
     }
     if (members.some((member) => member.officer === name)) {

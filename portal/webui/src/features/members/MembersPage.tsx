@@ -114,7 +114,7 @@ export function MembersPage() {
 
 /** How the person signs in and of which force they are, as far as that is known. */
 function more({ officer, name, force }: Member): string {
-  if (name === null) return 'Nobody has come here under this user name yet'
+  if (name == null) return 'Nobody has come here under this user name yet'
   return name === officer ? (force ?? '') : `${officer}, ${force ?? ''}`
 }
 

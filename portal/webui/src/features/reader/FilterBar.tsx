@@ -25,7 +25,20 @@ const tiers = [
 export function FilterBar({ conversation, filter, onFilter, search }: Props) {
   const [open, setOpen] = useState(false)
   const active = filterCount(filter)
+  const [typed, setTyped] = useState(filter.q)
+  // A new search from the address (back, a link) replaces what is typed.
+  const [searched, setSearched] = useState(filter.q)
+  if (searched !== filter.q) {
+    setSearched(filter.q)
+    setTyped(filter.q)
+  }
   const set = (change: Partial<ItemFilter>) => onFilter({ ...filter, ...change })
+  const clear = () => {
+    setTyped('')
+    onFilter(noFilter)
+    // The button goes with the last filter, and the focus must not go with it.
+    search.current?.focus()
+  }
   const languages = languagesByUse(conversation)
   const inTier: Readonly<Record<string, number | undefined>> = conversation.tiers
   return (
@@ -36,7 +49,7 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
       data-open={open || undefined}
       onSubmit={(event) => {
         event.preventDefault()
-        set({ q: search.current?.value.trim() ?? '' })
+        set({ q: typed.trim() })
       }}
     >
       <div className="cl-reader-filters__search">
@@ -44,14 +57,13 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
           Search originals and translations
         </label>
         <input
-          // A new search from the address (back, a link) replaces what is typed.
-          key={filter.q}
           ref={search}
           id="reader-search"
           className="cl-field"
           type="search"
           placeholder="Search originals and translations"
-          defaultValue={filter.q}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
           aria-keyshortcuts="/"
         />
         <button type="submit" className="cl-tool">
@@ -103,7 +115,7 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
           Unread
         </label>
         {active > 0 && (
-          <button type="button" className="cl-tool" onClick={() => onFilter(noFilter)}>
+          <button type="button" className="cl-tool" onClick={clear}>
             Clear
           </button>
         )}

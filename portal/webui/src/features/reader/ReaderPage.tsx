@@ -144,7 +144,10 @@ function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: 
               passportOpen={passportOpen}
               onPassport={setPassportOpen}
               onPosition={onPosition}
-              onClearFilter={() => narrow(noFilter)}
+              onClearFilter={() => {
+                narrow(noFilter)
+                search.current?.focus()
+              }}
               onSearch={() => search.current?.focus()}
               onHelp={() => setHelpOpen(true)}
               announce={announce}

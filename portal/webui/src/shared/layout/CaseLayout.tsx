@@ -7,6 +7,7 @@ import { caseQuery } from '../queries/cases'
 import { formatDate } from '../time/time'
 import { ProblemPanel } from '../states/ProblemPanel'
 import { Skeleton } from '../states/Skeleton'
+import { CaseReference } from './caseReference'
 import { UnknownCase } from './UnknownCase'
 
 const roleWords: Record<CaseRole, string> = {
@@ -71,7 +72,9 @@ export function CaseLayout() {
           </ul>
         </nav>
       </div>
-      <Outlet />
+      <CaseReference value={known?.reference ?? null}>
+        <Outlet />
+      </CaseReference>
     </>
   )
 }
