@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fixtures } from './dev/plugin.ts'
+import { followTheRecipe } from './dev/recipe.ts'
 
 export default defineConfig({
-  plugins: [react(), ...(process.env['CROSSLIGHT_FIXTURES'] ? [fixtures()] : [])],
+  plugins: [
+    react(),
+    ...(process.env['CROSSLIGHT_FIXTURES'] ? [fixtures()] : []),
+    ...(process.env['VITEST'] ? [followTheRecipe()] : []),
+  ],
   // Nothing is inlined as data: URIs: the content security policy allows only what we serve.
   build: {
     cssMinify: 'lightningcss',
