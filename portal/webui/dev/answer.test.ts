@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { answer, routes } from './answer'
 import { problems } from './answers'
 import { harbour, lantern } from './data/cases'
@@ -7,6 +8,7 @@ import { Documents } from './documents'
 import { operationOf } from './route'
 
 const documents = new Documents()
+const repository = join(import.meta.dirname, '../../..')
 const nobody = '01970000-0000-7000-8000-00000000ffff'
 const marius = '01970000-0000-7000-80c1-000000000000'
 const item = `${marius.slice(0, 24)}000000000003`
@@ -60,6 +62,7 @@ const calls: Call[] = [
   [200, 'GET', `/api/evidence/extractions/${x1}/rejections?limit=2`],
   [200, 'GET', `/api/evidence/conversations/${marius}/items?offset=0&limit=200`],
   [200, 'GET', `/api/evidence/conversations/${marius.replace('c1', 'c3')}/items?unread=false`],
+  [200, 'GET', `/api/evidence/conversations/${marius.replace('c1', 'c4')}/items?limit=500`],
   [404, 'GET', `/api/evidence/conversations/${nobody}/items`],
   [200, 'GET', `/api/evidence/conversations/${marius}/items/next-unread?from=0`],
   [200, 'GET', `/api/evidence/conversations/${nobody}/items/next-unread?from=0`],
@@ -127,8 +130,10 @@ describe('what the made-up services answer', () => {
   })
 
   it.each(Object.entries(problems))('%s is a refusal that the services name so', (slug, [status]) => {
-    const named = ['../../../service-kit', '../../../case-service', '../../../evidence-service', '../..']
-      .map((module) => readFileSync(new URL(`${module}/README.md`, import.meta.url), 'utf8'))
+    const named = readdirSync(repository)
+      .map((module) => join(repository, module, 'README.md'))
+      .filter((readme) => existsSync(readme))
+      .map((readme) => readFileSync(readme, 'utf8'))
       .flatMap((readme) => readme.split(/\n|·/))
       .find((line) => line.includes(`\`${slug}\``))
     expect(named).toContain(String(status))

@@ -355,6 +355,20 @@ export const conversations: Record<string, Conversation[]> = {
       tiers: {},
     },
   ],
+  [bok1]: [
+    {
+      id: '01970000-0000-7000-80c4-000000000000',
+      title: 'Contacts',
+      kind: 'contacts',
+      participants: [],
+      itemCount: 186,
+      unread: 186,
+      first: null,
+      last: null,
+      languages: {},
+      tiers: {},
+    },
+  ],
 }
 
 /** Figures as case-service learned them. */

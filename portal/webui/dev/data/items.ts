@@ -52,7 +52,7 @@ function translationOf([language, , english]: Line): ItemTranslation {
 }
 
 function linesOf(conversation: Conversation): Line[] {
-  return conversation.kind === 'calls'
+  return conversation.kind !== 'chat'
     ? []
     : conversation.title === 'Marius'
       ? [...romanian, ...english, urdu[0]!, ...romanian, urdu[1]!]
@@ -67,6 +67,26 @@ function find(conversationId: string): { exhibitId: string; conversation: Conver
   return null
 }
 
+const kinds: Readonly<Record<string, string>> = { chat: 'message', calls: 'call', contacts: 'contact' }
+
+/** One call in three is missed, and so has no length. */
+function callAt(position: number): NonNullable<Item['call']> {
+  return position % 3 === 2
+    ? { durationSeconds: null, outcome: 'missed' }
+    : { durationSeconds: 42 + position * 17, outcome: 'answered' }
+}
+
+/** Some entries of an address book have no name, some an organisation. */
+function contactAt(position: number): NonNullable<Item['contact']> {
+  const phone = { kind: 'phone' as const, value: `+4477009${String(position).padStart(5, '0')}` }
+  const email = { kind: 'email' as const, value: `contact${position}@example.org` }
+  return {
+    name: position % 5 === 3 ? null : ['Marius', 'Quay Cars', 'Амина', 'کرایہ'][position % 4]!,
+    organisation: position % 4 === 1 ? 'Quay Cars Ltd' : null,
+    identifiers: position % 2 === 0 ? [phone] : [phone, email],
+  }
+}
+
 /** The item at a position of a conversation, always the same one. */
 export function itemAt(conversationId: string, position: number): Item | null {
   const found = find(conversationId)
@@ -77,7 +97,7 @@ export function itemAt(conversationId: string, position: number): Item | null {
   const lines = linesOf(conversation)
   const line = lines[position % Math.max(1, lines.length)]
   const incoming = position % 3 !== 1
-  const [other, own] = [conversation.participants[0]!, conversation.participants[1] ?? null]
+  const [other = null, own = null] = conversation.participants
   const start = Date.parse(conversation.first ?? '2026-03-02T18:11:00Z')
   const at = new Date(start + position * 73 * 60_000).toISOString()
   return {
@@ -89,17 +109,24 @@ export function itemAt(conversationId: string, position: number): Item | null {
     extractionId: original.extractions[0]!.id,
     conversationId,
     position,
-    kind: conversation.kind === 'calls' ? 'call' : 'message',
-    direction: incoming ? 'incoming' : 'outgoing',
-    sender: incoming ? other : own,
-    recipients: incoming ? (own === null ? [] : [own]) : [other],
-    at,
-    atText: `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${at.slice(11, 19)}`,
+    kind: kinds[conversation.kind]!,
+    ...(conversation.kind === 'contacts'
+      ? { direction: 'unknown', sender: null, recipients: [] }
+      : {
+          direction: incoming ? 'incoming' : 'outgoing',
+          sender: incoming ? other : own,
+          recipients: incoming ? (own === null ? [] : [own]) : other === null ? [] : [other],
+        }),
+    at: conversation.kind === 'contacts' ? null : at,
+    atText:
+      conversation.kind === 'contacts'
+        ? ''
+        : `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${at.slice(11, 19)}`,
     assumedZone: 'Europe/London',
     text: line?.[1] ?? null,
     media: position % 41 === 7 ? [{ name: `IMG-${2000 + position}.jpg`, kind: 'image' }] : [],
-    call: conversation.kind === 'calls' ? { durationSeconds: 42 + position * 17, outcome: 'answered' } : null,
-    contact: null,
+    call: conversation.kind === 'calls' ? callAt(position) : null,
+    contact: conversation.kind === 'contacts' ? contactAt(position) : null,
     deleted: position % 57 === 11,
     marks: [],
     provenance: { path: original.fileName, row: position + 1, offset: null },
