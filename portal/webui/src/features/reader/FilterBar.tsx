@@ -104,8 +104,12 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
             .map(([tier, words]) => [tier, `${words} (${count(inTier[tier] ?? 0)})`])}
           onChange={(tier) => set({ tier })}
         />
-        <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
-        <Day label="to" value={filter.to} onChange={(to) => set({ to })} />
+        {(conversation.kind !== 'contacts' || filter.from !== '' || filter.to !== '') && (
+          <>
+            <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
+            <Day label="to" value={filter.to} onChange={(to) => set({ to })} />
+          </>
+        )}
         <label className="cl-check">
           <input
             type="checkbox"

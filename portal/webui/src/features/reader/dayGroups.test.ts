@@ -1,10 +1,11 @@
 import { dayHeading } from './dayGroups'
 
-const late = { at: '2024-06-01T22:30:00Z' } // 23:30 BST
-const next = { at: '2024-06-01T23:30:00Z' } // 00:30 BST, the day after
-const unknown = { at: null }
+const kind = 'message'
+const late = { kind, at: '2024-06-01T22:30:00Z' } // 23:30 BST
+const next = { kind, at: '2024-06-01T23:30:00Z' } // 00:30 BST, the day after
+const unknown = { kind, at: null }
 
-function headings(...items: ({ at: string | null } | undefined)[]) {
+function headings(...items: ({ kind: string; at: string | null } | undefined)[]) {
   return items.map((_, index) => dayHeading(index, (at) => items[at]))
 }
 
@@ -28,4 +29,9 @@ test('messages without a time stand under a heading of their own', () => {
 
 test('a conversation without any time says so once', () => {
   expect(headings(unknown, unknown)).toEqual(['No date', null])
+})
+
+test('an address book has no days', () => {
+  const contact = { kind: 'contact', at: null }
+  expect(headings(contact, contact)).toEqual([null, null])
 })

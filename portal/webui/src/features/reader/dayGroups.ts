@@ -1,11 +1,12 @@
 import type { Item } from '../../shared/api/evidence'
 import { dayKey, formatDay } from '../../shared/time/time'
 
-type Timed = Pick<Item, 'at'>
+type Timed = Pick<Item, 'at' | 'kind'>
 
-/** The day of a message in words, such as `Thursday 14 March 2024`. */
-export function dayName({ at }: Timed): string {
-  return at == null ? 'No date' : formatDay(at)
+/** The day of an item in words, such as `Thursday 14 March 2024`; empty where none is expected: in an address book. */
+export function dayName({ at, kind }: Timed): string {
+  if (at != null) return formatDay(at)
+  return kind === 'contact' ? '' : 'No date'
 }
 
 /**
@@ -17,9 +18,9 @@ export function dayName({ at }: Timed): string {
 export function dayHeading(index: number, itemAt: (index: number) => Timed | undefined): string | null {
   const item = itemAt(index)
   if (item === undefined) return null
-  if (index === 0) return dayName(item)
+  if (index === 0) return dayName(item) || null
   const before = itemAt(index - 1)
-  return before === undefined || dayOf(before) === dayOf(item) ? null : dayName(item)
+  return before === undefined || dayOf(before) === dayOf(item) ? null : dayName(item) || null
 }
 
 function dayOf({ at }: Timed): string | null {
