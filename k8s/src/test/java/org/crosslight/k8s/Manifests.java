@@ -18,7 +18,12 @@ final class Manifests {
   private Manifests() {}
 
   static List<HasMetadata> of(String overlay) {
-    return Arrays.stream(built(overlay).split("(?m)^---$", -1))
+    return in(Path.of("overlays", overlay).toAbsolutePath());
+  }
+
+  /** What the kustomization in that folder makes. */
+  static List<HasMetadata> in(Path folder) {
+    return Arrays.stream(built(folder).split("(?m)^---$", -1))
         .filter(document -> !document.isBlank())
         .map(Manifests::typed)
         .toList();
@@ -33,19 +38,18 @@ final class Manifests {
     return typed;
   }
 
-  private static String built(String overlay) {
+  private static String built(Path folder) {
     try {
       Process kubectl =
-          new ProcessBuilder("kubectl", "kustomize", "overlays/" + overlay)
-              .directory(Path.of("").toAbsolutePath().toFile())
+          new ProcessBuilder("kubectl", "kustomize", folder.toString())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       String out = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (kubectl.waitFor() != 0) {
         throw new AssertionError(
-            ("kubectl kustomize overlays/%s failed. It needs Kustomize 5, as in kubectl 1.27 or newer;"
+            ("kubectl kustomize %s failed. It needs Kustomize 5, as in kubectl 1.27 or newer;"
                     + " see what `kubectl version --client` says.")
-                .formatted(overlay));
+                .formatted(folder));
       }
       return out;
     } catch (IOException e) {
