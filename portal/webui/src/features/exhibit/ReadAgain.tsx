@@ -27,7 +27,10 @@ export function ReadAgain({ original, earlier }: Props) {
     mutationFn: () =>
       answerOf(
         api.evidence.POST('/originals/{originalId}/extractions', {
-          params: { path: { originalId: original.id } },
+          params: {
+            path: { originalId: original.id },
+            header: { 'Idempotency-Key': crypto.randomUUID() },
+          },
           body: { ...choice, mapping: asTable ? mappingOf(mapping) : null },
         }),
       ),

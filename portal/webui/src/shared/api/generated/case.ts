@@ -553,8 +553,9 @@ export interface operations {
     openCase: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description A value of your own: sent again with it, a request has no second effect */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;

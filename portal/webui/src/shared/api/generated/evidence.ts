@@ -947,6 +947,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A value of your own: sent again with it, a request has no second effect */
                 "Idempotency-Key": string;
             };
             path: {
@@ -1605,6 +1606,7 @@ export interface operations {
                 reader?: string;
             };
             header: {
+                /** @description A value of your own: sent again with it, a request has no second effect */
                 "Idempotency-Key": string;
                 /** @description RFC 9530, e.g. sha-256=:base64: */
                 "Repr-Digest"?: string;
@@ -2073,8 +2075,9 @@ export interface operations {
     readOriginalAgain: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description A value of your own: sent again with it, a request has no second effect */
+                "Idempotency-Key": string;
             };
             path: {
                 originalId: components["schemas"]["OriginalId"];

@@ -1062,8 +1062,9 @@ export interface operations {
                 /** @description Header of the column to translate; found by itself if usual */
                 column?: string;
             };
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description A value of your own: sent again with it, a request has no second effect */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;

@@ -22,12 +22,14 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A case's alerts over HTTP. */
 @Path("/cases/{caseId}/alerts")
 @Authenticated
+@Tag(name = "Alerts")
 public class AlertResource {
 
   private final Database database;

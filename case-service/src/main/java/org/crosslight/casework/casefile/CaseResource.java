@@ -19,12 +19,14 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Cases over HTTP. */
 @Path("/cases")
 @Authenticated
+@Tag(name = "Cases")
 public class CaseResource {
 
   private final LookingAtCases looking;

@@ -11,10 +11,12 @@ import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The exhibits attached to a case over HTTP. */
 @Path("/cases/{caseId}/exhibits")
 @Authenticated
+@Tag(name = "Exhibits")
 public class AttachedExhibitResource {
 
   private final Database database;

@@ -14,12 +14,14 @@ import java.util.List;
 import org.crosslight.kit.access.CaseRole;
 import org.crosslight.kit.identity.CaseId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Membership of cases over HTTP. */
 @Path("/cases/{caseId}/members")
 @Authenticated
+@Tag(name = "Members")
 public class MemberResource {
 
   private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";

@@ -19,11 +19,13 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A case's timeline over HTTP. */
 @Path("/cases/{caseId}/timeline")
 @Authenticated
+@Tag(name = "Timeline")
 public class TimelineResource {
 
   private final Database database;

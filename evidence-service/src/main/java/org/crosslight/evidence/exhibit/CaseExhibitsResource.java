@@ -23,7 +23,6 @@ import org.crosslight.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -87,7 +86,7 @@ public class CaseExhibitsResource {
               schema = @Schema(implementation = ExhibitView.class)))
   public ExhibitView register(
       @PathParam("caseId") CaseId caseId,
-      @Parameter(required = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @NotNull @Valid RegisterExhibit request) {
     String officer = callers.current().name();
     return database.asCaller(

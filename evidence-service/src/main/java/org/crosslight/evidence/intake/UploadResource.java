@@ -106,7 +106,7 @@ public class UploadResource {
           @Nullable String mapping,
       @Parameter(description = "RFC 9530, e.g. sha-256=:base64:") @HeaderParam("Repr-Digest")
           @Nullable String reprDigest,
-      @Parameter(required = true) @HeaderParam(Idempotency.HEADER) @Nullable String key,
+      @HeaderParam(Idempotency.HEADER) @Nullable String key,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       InputStream body) {
     try {

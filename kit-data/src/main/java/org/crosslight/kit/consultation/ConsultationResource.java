@@ -21,10 +21,12 @@ import org.crosslight.kit.page.Page;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who looked at what, for auditors and supervisors of the force concerned. */
 @Path("/consultations")
+@Tag(name = "Who looked")
 public class ConsultationResource {
 
   private final Database database;

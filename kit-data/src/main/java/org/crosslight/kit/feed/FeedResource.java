@@ -14,10 +14,12 @@ import java.util.List;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** This service's facts for the other services, in the manner of http-feeds.org. */
 @Path("/feed")
+@Tag(name = "Feed")
 public class FeedResource {
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);

@@ -26,7 +26,8 @@ public class Idempotency {
   /** Name of the request header. */
   public static final String HEADER = "Idempotency-Key";
 
-  private static final int LONGEST_KEY = 128;
+  /** In characters. */
+  public static final int LONGEST_KEY = 128;
 
   private final ObjectMapper json;
   private final Callers callers;

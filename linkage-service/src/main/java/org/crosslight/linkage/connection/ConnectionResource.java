@@ -18,6 +18,7 @@ import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a case has in common with others. */
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
   Role.Names.INTEGRATOR,
   Role.Names.SYSTEM
 })
+@Tag(name = "Connections")
 public class ConnectionResource {
   private final Connections connections;
   private final CaseGate gate;

@@ -24,6 +24,7 @@ import org.crosslight.linkage.link.Link;
 import org.crosslight.linkage.link.Links;
 import org.crosslight.linkage.mention.MentionKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
   Role.Names.INTEGRATOR,
   Role.Names.SYSTEM
 })
+@Tag(name = "Entities")
 public class EntityResource {
   private static final String SUBJECT = "entity";
 

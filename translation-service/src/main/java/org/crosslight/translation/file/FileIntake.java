@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.JobId;
@@ -53,22 +52,24 @@ public class FileIntake {
   /**
    * Takes in a file, once for each key.
    *
-   * @param key the caller's {@code Idempotency-Key}; without one, every file is a new one
+   * @param key the caller's {@code Idempotency-Key}; asked for before the file is read
    */
   FileStatus.Accepted accept(
       Officer officer, @Nullable String key, Optional<String> column, InputStream body)
       throws IOException {
+    String checkedKey = idempotency.required(key);
     try (Spool spool = Spool.of(body)) {
       Checked checked = check(spool, column);
       Request request = new Request(column.orElse(""), spool.digest());
       return database.asCaller(
-          handle -> {
-            Supplier<FileStatus.Accepted> make = () -> store(handle, officer, checked, spool);
-            return key == null
-                ? make.get()
-                : idempotency.once(
-                    handle, key, "send-file", request, FileStatus.Accepted.class, make);
-          });
+          handle ->
+              idempotency.once(
+                  handle,
+                  checkedKey,
+                  "send-file",
+                  request,
+                  FileStatus.Accepted.class,
+                  () -> store(handle, officer, checked, spool)));
     }
   }
 

@@ -40,7 +40,12 @@ class FilesResourceTest {
   @Inject FileExpiry expiry;
 
   private static ValidatableResponse send(String query, byte[] csv) {
-    return Officers.dan().contentType("text/csv").body(csv).post("/translate/files" + query).then();
+    return Officers.dan()
+        .contentType("text/csv")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .body(csv)
+        .post("/translate/files" + query)
+        .then();
   }
 
   private static byte[] utf8(String csv) {
@@ -152,6 +157,7 @@ class FilesResourceTest {
             Host: localhost\r
             Authorization: Bearer %s\r
             Content-Type: text/csv\r
+            Idempotency-Key: slow\r
             Content-Length: 1000\r
             \r
             text
@@ -184,6 +190,17 @@ class FilesResourceTest {
     sendWith(key, "text\nadios\n")
         .statusCode(422)
         .body("type", equalTo("https://crosslight.example/problems/idempotency-key-reused"));
+  }
+
+  @Test
+  void aFileWithoutAKeyIsRefused() {
+    Officers.dan()
+        .contentType("text/csv")
+        .body(utf8("text\nhola\n"))
+        .post("/translate/files")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("https://crosslight.example/problems/idempotency-key-missing"));
   }
 
   private static ValidatableResponse sendWith(String key, String csv) {
