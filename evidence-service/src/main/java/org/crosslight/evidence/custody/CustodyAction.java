@@ -29,9 +29,11 @@ public enum CustodyAction {
   READ,
   /** A reading ended, with its receipt. */
   EXTRACTED,
-  /** The original was handed out. */
+  /** The original was handed out whole, with the hash taken on arrival. */
   DOWNLOADED,
-  /** The originals were read back from the store and hashed again. */
+  /** The original could not be handed out whole, or no longer has the hash taken on arrival. */
+  DOWNLOAD_FAILED,
+  /** The originals were read back and hashed again, and what was read of them compared. */
   VERIFIED;
 
   /** The stable name in the chain and in JSON, e.g. {@code digest-mismatch}. */

@@ -62,7 +62,8 @@ public final class CustodyChain {
    * Checks a chain as it is stored now.
    *
    * <p>An edit shows at the event edited; an insertion, deletion or exchange at the first event out
-   * of its place; a cut at the first event missing after the end.
+   * of its place; a cut at the first event missing after the end. A chain begins with the event
+   * that its exhibit was registered: one without it, or without any event, is not whole.
    *
    * @param events in order of sequence
    * @param head the end of the chain as it was recorded apart from the events
@@ -74,18 +75,22 @@ public final class CustodyChain {
       long expected = checked + 1;
       boolean inPlace =
           event.sequence() == expected && event.previousHash().equals(previous) && sealed(event);
-      if (!inPlace || expected > head.events()) {
+      if (!inPlace || expected > head.events() || !beginsRightly(event)) {
         return ChainVerification.broken(checked, expected);
       }
       previous = event.hash();
       checked = expected;
     }
-    if (checked != head.events()) {
+    if (checked == 0 || checked != head.events()) {
       return ChainVerification.broken(checked, checked + 1);
     }
     return previous.equals(head.hash())
         ? ChainVerification.whole(checked)
         : ChainVerification.broken(Math.max(checked - 1, 0), Math.max(checked, 1));
+  }
+
+  private static boolean beginsRightly(CustodyEvent event) {
+    return event.sequence() > 1 || event.action().equals(CustodyAction.REGISTERED.label());
   }
 
   private static boolean sealed(CustodyEvent event) {

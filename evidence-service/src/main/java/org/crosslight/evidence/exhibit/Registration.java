@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.crosslight.evidence.EvidenceProblem;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
@@ -76,8 +74,7 @@ public class Registration {
           .with("exhibitReference", exhibit.reference())
           .build();
     }
-    custody.append(
-        handle, exhibit.id(), caseId, officer, CustodyAction.REGISTERED, detail(exhibit));
+    custody.append(handle, exhibit.id(), caseId, officer, detail(exhibit));
     outbox.append(
         handle,
         new FeedEvent(
@@ -93,18 +90,16 @@ public class Registration {
     return exhibit;
   }
 
-  private static Map<String, Object> detail(Exhibit exhibit) {
-    Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("reference", exhibit.reference());
-    detail.put("description", exhibit.description());
-    detail.put("deviceKind", exhibit.deviceKind().label());
-    if (exhibit.seizedAt() != null) {
-      detail.put("seizedAt", exhibit.seizedAt().toString());
-    }
-    detail.put("seizedWhere", exhibit.seizedWhere());
-    detail.put("seizedBy", exhibit.seizedBy());
-    detail.put("receivedAt", exhibit.receivedAt().toString());
-    return detail;
+  private static CustodyDetail.Registered detail(Exhibit exhibit) {
+    return new CustodyDetail.Registered(
+        exhibit.reference(),
+        exhibit.description(),
+        exhibit.deviceKind().label(),
+        exhibit.seizedAt(),
+        exhibit.seizedWhere(),
+        exhibit.seizedBy(),
+        exhibit.receivedAt(),
+        exhibit.caseId());
   }
 
   private static @Nullable Instant micros(@Nullable Instant instant) {

@@ -2,10 +2,9 @@ package org.crosslight.evidence.extraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.original.Original;
 import org.crosslight.evidence.original.Originals;
@@ -66,16 +65,8 @@ public class ExtractionRuns {
         extraction.exhibitId(),
         extraction.caseId(),
         extraction.requestedBy(),
-        CustodyAction.READ,
-        Map.of(
-            "originalId",
-            run.original().id().toString(),
-            "sha256",
-            run.original().sha256(),
-            "extractionId",
-            extraction.id().toString(),
-            "run",
-            (long) number));
+        new CustodyDetail.Read(
+            run.original().id(), run.original().sha256(), extraction.id(), number));
   }
 
   /** Holds the extraction; throws when another run has taken it over meanwhile. */
@@ -115,10 +106,6 @@ public class ExtractionRuns {
         .createUpdate("delete from staged_item where attempt = :attempt")
         .bind("attempt", attempt)
         .execute();
-    handle
-        .createUpdate("delete from rejection where extraction_id = :id and attempt = :attempt")
-        .bind("id", id)
-        .bind("attempt", attempt)
-        .execute();
+    handle.execute("select discard_rejections(?, ?)", id.value(), attempt);
   }
 }

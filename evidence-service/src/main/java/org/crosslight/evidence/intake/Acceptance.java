@@ -7,13 +7,11 @@ import java.net.URLConnection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.crosslight.evidence.EvidenceProblem;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.exhibit.Exhibit;
 import org.crosslight.evidence.exhibit.Exhibits;
@@ -119,7 +117,7 @@ public class Acceptance {
     if (!upload.announced().matches(digests)) {
       Original original =
           keep(handle, exhibit, upload, id, object, size, digests, OriginalState.QUARANTINED);
-      event(handle, exhibit, CustodyAction.DIGEST_MISMATCH, mismatch(original, upload));
+      event(handle, exhibit, mismatch(original, upload));
       answers.keep(handle, key, upload, KeptAnswer.of(IntakeProblems.digestMismatch(original)));
       return new IntakeOutcome.Quarantined(original);
     }
@@ -128,14 +126,7 @@ public class Acceptance {
       event(
           handle,
           exhibit,
-          CustodyAction.DUPLICATE_REFUSED,
-          Map.of(
-              "fileName",
-              upload.fileName(),
-              "sha256",
-              digests.sha256(),
-              "originalId",
-              held.get().id().toString()));
+          new CustodyDetail.DuplicateRefused(upload.fileName(), digests.sha256(), held.get().id()));
       answers.keep(handle, key, upload, KeptAnswer.of(IntakeProblems.alreadyHeld(held.get())));
       return new IntakeOutcome.Duplicate(held.get());
     }
@@ -175,8 +166,8 @@ public class Acceptance {
             locked(object, now),
             object);
     originals.add(handle, original);
-    event(handle, exhibit, CustodyAction.RECEIVED, received(original, upload));
-    event(handle, exhibit, CustodyAction.STORED, storedDetail(original));
+    event(handle, exhibit, received(original, upload));
+    event(handle, exhibit, stored(original));
     outbox.append(
         handle,
         new FeedEvent(
@@ -213,43 +204,36 @@ public class Acceptance {
     }
   }
 
-  private void event(
-      Handle handle, Exhibit exhibit, CustodyAction action, Map<String, Object> detail) {
-    custody.append(
-        handle, exhibit.id(), exhibit.caseId(), callers.current().name(), action, detail);
+  private void event(Handle handle, Exhibit exhibit, CustodyDetail detail) {
+    custody.append(handle, exhibit.id(), exhibit.caseId(), callers.current().name(), detail);
   }
 
-  private static Map<String, Object> received(Original original, Upload upload) {
-    Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("originalId", original.id().toString());
-    detail.put("fileName", original.fileName());
-    detail.put("size", original.size());
-    detail.put("sha256", original.sha256());
-    detail.put("sha512", original.sha512());
-    upload.announced().sha256().ifPresent(announced -> detail.put("announcedSha256", announced));
-    upload.announced().sha512().ifPresent(announced -> detail.put("announcedSha512", announced));
-    return detail;
+  private static CustodyDetail.Received received(Original original, Upload upload) {
+    return new CustodyDetail.Received(
+        original.id(),
+        original.fileName(),
+        original.size(),
+        original.sha256(),
+        original.sha512(),
+        upload.announced().sha256().orElse(null),
+        upload.announced().sha512().orElse(null));
   }
 
-  private static Map<String, Object> storedDetail(Original original) {
-    Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("originalId", original.id().toString());
-    detail.put("bucket", original.object().bucket());
-    detail.put("objectKey", original.object().key());
-    if (original.object().version() != null) {
-      detail.put("objectVersion", original.object().version());
-    }
-    detail.put("writeOnce", original.writeOnce());
-    return detail;
+  private static CustodyDetail.Stored stored(Original original) {
+    return new CustodyDetail.Stored(
+        original.id(),
+        original.object().bucket(),
+        original.object().key(),
+        original.object().version(),
+        original.writeOnce());
   }
 
-  private static Map<String, Object> mismatch(Original original, Upload upload) {
-    Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("originalId", original.id().toString());
-    upload.announced().sha256().ifPresent(announced -> detail.put("announcedSha256", announced));
-    upload.announced().sha512().ifPresent(announced -> detail.put("announcedSha512", announced));
-    detail.put("sha256", original.sha256());
-    return detail;
+  private static CustodyDetail.DigestMismatch mismatch(Original original, Upload upload) {
+    return new CustodyDetail.DigestMismatch(
+        original.id(),
+        upload.announced().sha256().orElse(null),
+        upload.announced().sha512().orElse(null),
+        original.sha256());
   }
 
   private static String mediaType(String fileName) {

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.evidence.EvidenceProblem;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.exhibit.ClosedCases;
 import org.crosslight.evidence.exhibit.Exhibit;
@@ -131,7 +130,7 @@ public class Intake {
       throw interrupted(upload, 0);
     }
     if (first < 0) {
-      event(upload, CustodyAction.EMPTY_REFUSED, Map.of("fileName", upload.fileName()));
+      event(upload, new CustodyDetail.EmptyRefused(upload.fileName()));
       throw Problem.of(EvidenceProblem.EMPTY_FILE)
           .detail(
               "'%s' arrived without any bytes. Check the file and send it again."
@@ -152,10 +151,7 @@ public class Intake {
     } catch (IOException e) {
       giveUp(objectKey);
       if (hashing.failure() instanceof HashingStream.TooManyBytes) {
-        event(
-            upload,
-            CustodyAction.OVERSIZE_REFUSED,
-            Map.of("fileName", upload.fileName(), "limit", config.maxSize()));
+        event(upload, new CustodyDetail.OversizeRefused(upload.fileName(), config.maxSize()));
         throw Problem.of(EvidenceProblem.FILE_TOO_LARGE)
             .detail("Files of up to %d bytes are taken in.".formatted(config.maxSize()))
             .with("limit", config.maxSize())
@@ -185,10 +181,7 @@ public class Intake {
   }
 
   private Problem interrupted(Upload upload, long arrived) {
-    event(
-        upload,
-        CustodyAction.UPLOAD_INTERRUPTED,
-        Map.of("fileName", upload.fileName(), "arrivedBytes", arrived));
+    event(upload, new CustodyDetail.UploadInterrupted(upload.fileName(), arrived));
     return Problem.of(EvidenceProblem.UPLOAD_INCOMPLETE)
         .detail(
             "The connection ended after %d bytes. Nothing was kept; send the whole file again."
@@ -197,12 +190,11 @@ public class Intake {
         .build();
   }
 
-  private void event(Upload upload, CustodyAction action, Map<String, Object> detail) {
+  private void event(Upload upload, CustodyDetail detail) {
     database.doAsCaller(
         handle -> {
           Exhibit exhibit = visible(handle, upload);
-          custody.append(
-              handle, exhibit.id(), exhibit.caseId(), callers.current().name(), action, detail);
+          custody.append(handle, exhibit.id(), exhibit.caseId(), callers.current().name(), detail);
         });
   }
 

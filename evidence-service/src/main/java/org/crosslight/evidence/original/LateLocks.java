@@ -4,9 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.store.OriginalStore;
 import org.crosslight.evidence.store.WriteOnceProbe;
@@ -69,11 +67,12 @@ public class LateLocks {
     if (!originals.locked(handle, original.id())) {
       return;
     }
-    Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("originalId", original.id().toString());
-    detail.put("objectKey", original.object().key());
-    detail.put("objectVersion", String.valueOf(original.object().version()));
     custody.append(
-        handle, original.exhibitId(), original.caseId(), ACTOR, CustodyAction.LOCKED, detail);
+        handle,
+        original.exhibitId(),
+        original.caseId(),
+        ACTOR,
+        new CustodyDetail.Locked(
+            original.id(), original.object().key(), String.valueOf(original.object().version())));
   }
 }

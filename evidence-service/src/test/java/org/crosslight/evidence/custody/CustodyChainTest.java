@@ -40,9 +40,24 @@ class CustodyChainTest {
   }
 
   @Test
-  void anEmptyChainIsWhole() {
+  void aChainWithoutEventsIsBrokenAtItsBeginning() {
     assertThat(CustodyChain.verify(List.of(), CustodyHead.NONE))
-        .isEqualTo(new ChainVerification(true, 0, null));
+        .isEqualTo(new ChainVerification(false, 0, 1L));
+  }
+
+  @Test
+  void aChainThatDoesNotBeginWithTheRegistrationIsBrokenAtItsBeginning() {
+    CustodyEvent received =
+        CustodyChain.next(
+            CustodyHead.NONE,
+            EXHIBIT,
+            NOON,
+            "amira.hale",
+            CustodyAction.RECEIVED,
+            JsonNodeFactory.instance.objectNode());
+
+    assertThat(CustodyChain.verify(List.of(received), head(List.of(received))))
+        .isEqualTo(new ChainVerification(false, 0, 1L));
   }
 
   @Test
@@ -227,7 +242,9 @@ class CustodyChainTest {
               EXHIBIT,
               NOON.plusSeconds(random.nextInt(100_000)),
               "officer" + random.nextInt(3),
-              random.nextBoolean() ? CustodyAction.RECEIVED : CustodyAction.READ,
+              i == 0
+                  ? CustodyAction.REGISTERED
+                  : random.nextBoolean() ? CustodyAction.RECEIVED : CustodyAction.READ,
               JsonNodeFactory.instance
                   .objectNode()
                   .put("size", random.nextInt())

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyEvent;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.kit.database.Database;
@@ -54,7 +53,11 @@ class LockOrderTest {
                   database.asSystem(
                       handle ->
                           custody.append(
-                              handle, exhibit, caseId, "tester", CustodyAction.READ, Map.of())))
+                              handle,
+                              exhibit,
+                              caseId,
+                              "tester",
+                              new CustodyDetail.EmptyRefused("chat.txt"))))
           .get(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
