@@ -9,25 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.crosslight.evidence.EvidenceProblem;
-import org.crosslight.evidence.custody.CustodyAction;
-import org.crosslight.evidence.custody.CustodyLedger;
-import org.crosslight.evidence.store.ObjectMissing;
-import org.crosslight.evidence.store.OriginalStore;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
-import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.OriginalId;
 import org.crosslight.kit.identity.Role;
-import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,31 +42,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OriginalContentResource {
 
   private final Originals originals;
-  private final OriginalStore store;
+  private final Downloads downloads;
   private final Database database;
   private final CaseGate gate;
-  private final CustodyLedger custody;
   private final ConsultationLog consultations;
-  private final Callers callers;
 
   public OriginalContentResource(
       Originals originals,
-      OriginalStore store,
+      Downloads downloads,
       Database database,
       CaseGate gate,
-      CustodyLedger custody,
-      ConsultationLog consultations,
-      Callers callers) {
+      ConsultationLog consultations) {
     this.originals = originals;
-    this.store = store;
+    this.downloads = downloads;
     this.database = database;
     this.gate = gate;
-    this.custody = custody;
     this.consultations = consultations;
-    this.callers = callers;
   }
 
-  /** The bytes as they were received; the download becomes a custody event. */
+  /**
+   * The bytes as they were received; the download becomes a custody event. Bytes that are no longer
+   * those are a problem, or where some have left already, a connection that ends before the last.
+   */
   @GET
   @Path("/content")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
@@ -96,26 +84,16 @@ public class OriginalContentResource {
                       .find(handle, originalId)
                       .orElseThrow(() -> CaseGate.notFound("original"));
               gate.require(handle, found.caseId(), Purpose.READ);
+              consultations.record(
+                  handle,
+                  "download-original",
+                  new Subject(
+                      "original", found.id().toString(), originals.nameOf(handle, found.id())),
+                  found.caseId(),
+                  null);
               return found;
             });
-    InputStream bytes = open(original);
-    database.doAsCaller(
-        handle -> {
-          custody.append(
-              handle,
-              original.exhibitId(),
-              original.caseId(),
-              callers.current().name(),
-              CustodyAction.DOWNLOADED,
-              Map.of("originalId", original.id().toString(), "sha256", original.sha256()));
-          consultations.record(
-              handle,
-              "download-original",
-              new Subject(
-                  "original", original.id().toString(), originals.nameOf(handle, original.id())),
-              original.caseId(),
-              null);
-        });
+    StreamingOutput bytes = downloads.begin(original);
     return Response.ok(bytes)
         .header(HttpHeaders.CONTENT_LENGTH, original.size())
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(original.fileName()))
@@ -123,22 +101,6 @@ public class OriginalContentResource {
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
-  }
-
-  private InputStream open(Original original) {
-    try {
-      return store.open(original.object());
-    } catch (ObjectMissing missing) {
-      throw Problem.of(EvidenceProblem.ORIGINAL_MISSING)
-          .detail(
-              "The store has no object for this original any more. Verify the exhibit's custody and"
-                  + " tell your platform team.")
-          .build();
-    } catch (IOException e) {
-      throw Problem.of(EvidenceProblem.STORE_UNAVAILABLE)
-          .detail("The original cannot be read from the store now. Try again later.")
-          .build();
-    }
   }
 
   private static String disposition(String fileName) {
