@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
@@ -31,15 +30,10 @@ public class CustodyLedger {
   /**
    * Adds an event to an exhibit's chain. Writers of one exhibit wait for each other here.
    *
-   * @param detail strings, whole numbers and booleans only; no evidence text
+   * @param detail what was done, without evidence text
    */
   public CustodyEvent append(
-      Handle handle,
-      ExhibitId exhibit,
-      CaseId caseId,
-      String actor,
-      CustodyAction action,
-      Map<String, Object> detail) {
+      Handle handle, ExhibitId exhibit, CaseId caseId, String actor, CustodyDetail detail) {
     handle
         .createUpdate(
             """
@@ -63,8 +57,8 @@ public class CustodyLedger {
             exhibit,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             actor,
-            action,
-            json.valueToTree(detail));
+            detail.action(),
+            CustodyDetails.written(detail));
     insert(handle, caseId, event);
     handle
         .createUpdate(
@@ -81,16 +75,32 @@ public class CustodyLedger {
    *
    * @param events first event first
    * @param head the end of the chain as recorded apart from the events
+   * @param before the end it had when it was verified last
    */
-  public record Stored(List<CustodyEvent> events, CustodyHead head) {
+  public record Stored(List<CustodyEvent> events, CustodyHead head, Optional<CustodyHead> before) {
 
     public Stored {
       events = List.copyOf(events);
     }
 
-    /** Whether the events make the chain that the head says they make. */
+    /**
+     * Whether the events make the chain that the head says they make, and still go on from the end
+     * it had when it was verified last: a chain set back together with its head, or written anew,
+     * does not.
+     */
     public ChainVerification verify() {
-      return CustodyChain.verify(events, head);
+      ChainVerification chain = CustodyChain.verify(events, head);
+      if (!chain.intact() || before.isEmpty() || passes(before.get())) {
+        return chain;
+      }
+      long at = Math.min(before.get().events(), events.size() + 1L);
+      return ChainVerification.broken(Math.max(at - 1, 0), Math.max(at, 1));
+    }
+
+    private boolean passes(CustodyHead end) {
+      return end.events() > 0
+          && end.events() <= events.size()
+          && events.get((int) end.events() - 1).hash().equals(end.hash());
     }
   }
 
@@ -99,6 +109,8 @@ public class CustodyLedger {
    * between would look like a break.
    */
   public Stored stored(Handle handle, ExhibitId exhibit) {
+    // First: what is verified while the events are read must not seem to be ahead of them.
+    Optional<CustodyHead> before = endWhenVerified(handle, exhibit);
     List<CustodyEvent> events = new ArrayList<>();
     Optional<CustodyHead> head =
         handle
@@ -120,7 +132,19 @@ public class CustodyLedger {
             .list()
             .stream()
             .findFirst();
-    return new Stored(events, head.orElseGet(() -> headAlone(handle, exhibit)));
+    return new Stored(events, head.orElseGet(() -> headAlone(handle, exhibit)), before);
+  }
+
+  private static Optional<CustodyHead> endWhenVerified(Handle handle, ExhibitId exhibit) {
+    return handle
+        .createQuery(
+            """
+            select entries as events, head_hash as hash from exhibit_verification
+            where exhibit_id = :exhibit
+            """)
+        .bind("exhibit", exhibit)
+        .mapTo(CustodyHead.class)
+        .findOne();
   }
 
   /** The head of a chain that has no events, or no longer any. */

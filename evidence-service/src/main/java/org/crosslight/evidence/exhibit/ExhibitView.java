@@ -2,6 +2,7 @@ package org.crosslight.evidence.exhibit;
 
 import java.time.Instant;
 import java.util.List;
+import org.crosslight.evidence.custody.LastVerification;
 import org.crosslight.evidence.extraction.OriginalView;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unread items the officer asking has not read
  * @param itemCount items of all completed readings
+ * @param verification how it was found the last time it was verified; {@code null} before the first
  */
 @Schema(name = "Exhibit")
 public record ExhibitView(
@@ -29,4 +31,5 @@ public record ExhibitView(
     Instant registeredAt,
     List<OriginalView> originals,
     long unread,
-    long itemCount) {}
+    long itemCount,
+    @Nullable LastVerification verification) {}

@@ -3,6 +3,8 @@ package org.crosslight.evidence.exhibit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.crosslight.evidence.custody.LastVerification;
+import org.crosslight.evidence.custody.Verifications;
 import org.crosslight.evidence.extraction.Extraction;
 import org.crosslight.evidence.extraction.Extractions;
 import org.crosslight.evidence.extraction.OriginalView;
@@ -12,6 +14,7 @@ import org.crosslight.evidence.original.Originals;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Exhibits with everything that is shown beside them, as one officer sees it. */
 @ApplicationScoped
@@ -21,13 +24,19 @@ public class ExhibitViews {
   private final Originals originals;
   private final Extractions extractions;
   private final ReadMarks marks;
+  private final Verifications verifications;
 
   public ExhibitViews(
-      Exhibits exhibits, Originals originals, Extractions extractions, ReadMarks marks) {
+      Exhibits exhibits,
+      Originals originals,
+      Extractions extractions,
+      ReadMarks marks,
+      Verifications verifications) {
     this.exhibits = exhibits;
     this.originals = originals;
     this.extractions = extractions;
     this.marks = marks;
+    this.verifications = verifications;
   }
 
   /** One exhibit. */
@@ -36,7 +45,8 @@ public class ExhibitViews {
         exhibit,
         originals.ofExhibit(handle, exhibit.id()),
         extractions.ofExhibit(handle, exhibit.id()),
-        marks.ofExhibit(handle, exhibit.id(), officer));
+        marks.ofExhibit(handle, exhibit.id(), officer),
+        verifications.ofExhibit(handle, exhibit.id()).orElse(null));
   }
 
   /** All exhibits of a case. */
@@ -44,6 +54,7 @@ public class ExhibitViews {
     List<Original> held = originals.ofCase(handle, caseId);
     List<Extraction> readings = extractions.ofCase(handle, caseId);
     Map<ExhibitId, ReadMarks.Unread> unread = marks.ofCase(handle, caseId, officer);
+    Map<ExhibitId, LastVerification> verified = verifications.ofCase(handle, caseId);
     return exhibits.ofCase(handle, caseId).stream()
         .map(
             exhibit ->
@@ -51,12 +62,17 @@ public class ExhibitViews {
                     exhibit,
                     held.stream().filter(one -> one.exhibitId().equals(exhibit.id())).toList(),
                     readings,
-                    unread.getOrDefault(exhibit.id(), new ReadMarks.Unread(exhibit.id(), 0, 0))))
+                    unread.getOrDefault(exhibit.id(), new ReadMarks.Unread(exhibit.id(), 0, 0)),
+                    verified.get(exhibit.id())))
         .toList();
   }
 
   private static ExhibitView view(
-      Exhibit exhibit, List<Original> held, List<Extraction> readings, ReadMarks.Unread unread) {
+      Exhibit exhibit,
+      List<Original> held,
+      List<Extraction> readings,
+      ReadMarks.Unread unread,
+      @Nullable LastVerification verification) {
     return new ExhibitView(
         exhibit.id(),
         exhibit.caseId(),
@@ -71,6 +87,7 @@ public class ExhibitViews {
         exhibit.registeredAt(),
         held.stream().map(original -> OriginalView.of(original, readings)).toList(),
         unread.unread(),
-        unread.items());
+        unread.items(),
+        verification);
   }
 }

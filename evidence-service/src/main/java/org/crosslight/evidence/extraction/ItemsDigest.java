@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * and its elements. Ids are left out, because every extraction has its own, and so is the name of
  * the file: the path given is that within it.
  */
-final class ItemsDigest {
+public final class ItemsDigest {
 
   private final NamedFile file;
   private final MessageDigest digest;
@@ -36,7 +36,13 @@ final class ItemsDigest {
     }
   }
 
-  void add(Item next) {
+  /** A digest over items of the file of that name. */
+  public static ItemsDigest ofFile(String fileName) {
+    return new ItemsDigest(new NamedFile(fileName));
+  }
+
+  /** Adds the next item in the order of the source. */
+  public void add(Item next) {
     item.setLength(0);
     field(Integer.toString(next.position()));
     field(next.kind());
@@ -75,7 +81,7 @@ final class ItemsDigest {
   }
 
   /** The digest of everything added, lower-case hexadecimal; ends the hashing. */
-  String value() {
+  public String value() {
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -3,11 +3,9 @@ package org.crosslight.evidence.extraction;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.crosslight.evidence.custody.CustodyAction;
+import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.reader.Note;
 import org.crosslight.kit.feed.FeedEvent;
@@ -94,7 +92,6 @@ public class Publication {
       standBack(handle, run, receipt, further.get());
       return;
     }
-    earlier.forEach(old -> retire(handle, old.id(), extraction));
     long items = staged.publish(handle, run);
     if (items != receipt.tally().rowsRead()) {
       throw new IllegalStateException(
@@ -104,6 +101,7 @@ public class Publication {
     String digest = staged.digest(handle, run);
     ItemsByKind kinds = staged.kinds(handle, extraction.id());
     close(handle, run, receipt, kinds, digest);
+    earlier.forEach(old -> retire(handle, old.id(), extraction));
     tell(handle, run, receipt, kinds, digest, earlier.isEmpty() ? null : earlier.getFirst().id());
   }
 
@@ -153,15 +151,8 @@ public class Publication {
   }
 
   private void retire(Handle handle, ExtractionId old, Extraction by) {
-    // First what a fetch of translations holds, so that it has ended before its items go.
-    for (String table :
-        List.of("translation_progress", "item_words", "item_translation", "item", "conversation")) {
-      handle
-          .createUpdate("delete from " + table + " where extraction_id = :old")
-          .bind("old", old)
-          .execute();
-    }
     supersede(handle, old, by.id(), by);
+    handle.execute("select retire_items(?)", old.value());
   }
 
   private void supersede(Handle handle, ExtractionId one, ExtractionId by, Extraction like) {
@@ -219,32 +210,24 @@ public class Publication {
       @Nullable String digest,
       @Nullable ExtractionId supersedes) {
     Extraction extraction = run.extraction();
-    Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("extractionId", extraction.id().toString());
-    detail.put("originalId", extraction.originalId().toString());
-    detail.put("state", receipt.state().label());
-    detail.put("rowsInSource", receipt.tally().rowsInSource());
-    detail.put("rowsRead", receipt.tally().rowsRead());
-    detail.put("rowsRejected", receipt.tally().rowsRejected());
     String reader = receipt.reader();
-    if (reader != null) {
-      detail.put("reader", reader);
-      detail.put("readerVersion", String.valueOf(receipt.readerVersion()));
-    }
-    if (digest != null) {
-      detail.put("itemsDigest", digest);
-    }
     Problem problem = receipt.problem();
-    if (problem != null) {
-      detail.put("problem", problem.type().slug());
-    }
     custody.append(
         handle,
         extraction.exhibitId(),
         extraction.caseId(),
         extraction.requestedBy(),
-        CustodyAction.EXTRACTED,
-        detail);
+        new CustodyDetail.Extracted(
+            extraction.id(),
+            extraction.originalId(),
+            receipt.state().label(),
+            receipt.tally().rowsInSource(),
+            receipt.tally().rowsRead(),
+            receipt.tally().rowsRejected(),
+            reader,
+            reader == null ? null : String.valueOf(receipt.readerVersion()),
+            digest,
+            problem == null ? null : problem.type().slug()));
     outbox.append(
         handle,
         new FeedEvent(

@@ -41,12 +41,9 @@ class StagedItems {
     try (Stream<Item> items =
         handle
             .createQuery(
-                """
-                select i.*, '' as exhibit_reference, null as language, null as confidence,
-                  null as tier, null as translation_state, null as english, null as reason,
-                  false as is_read
-                from item i where i.extraction_id = :extraction order by i.ordinal
-                """)
+                "select "
+                    + ItemRows.AS_READ
+                    + " from item i where i.extraction_id = :extraction order by i.ordinal")
             .bind("extraction", run.extraction().id())
             .setFetchSize(FETCH)
             .map(rows)

@@ -40,6 +40,13 @@ public class ItemRows implements RowMapper<Item> {
       left join read_mark m on m.conversation_id = i.conversation_id and m.officer = :officer
       """;
 
+  /** What to select of {@code item i} alone: what was read, without what was made of it here. */
+  public static final String AS_READ =
+      """
+      i.*, '' as exhibit_reference, null as language, null as confidence, null as tier,
+      null as translation_state, null as english, null as reason, false as is_read
+      """;
+
   private static final TypeReference<List<ItemParty>> PARTIES = new TypeReference<>() {};
   private static final TypeReference<List<ItemMedia>> MEDIA = new TypeReference<>() {};
   private static final String NOTHING = "[]";

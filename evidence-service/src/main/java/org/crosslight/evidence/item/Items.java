@@ -58,6 +58,35 @@ public class Items {
   }
 
   /**
+   * An item and its place in the source.
+   *
+   * @param ordinal 0 for the first item of the source
+   */
+  public record Numbered(long ordinal, Item item) {}
+
+  /**
+   * Items of an extraction as they were read, in the order of the source: without marks and
+   * translations.
+   *
+   * @param first place of the first one wanted
+   */
+  public List<Numbered> asRead(Handle handle, ExtractionId extraction, long first, int limit) {
+    return handle
+        .createQuery(
+            "select "
+                + ItemRows.AS_READ
+                + """
+                from item i where i.extraction_id = :extraction and i.ordinal >= :first
+                order by i.ordinal limit :limit
+                """)
+        .bind("extraction", extraction)
+        .bind("first", first)
+        .bind("limit", limit)
+        .map((row, context) -> new Numbered(row.getLong("ordinal"), rows.map(row, context)))
+        .list();
+  }
+
+  /**
    * Items of a case in order of extraction and source.
    *
    * @param exhibit only those of the exhibit with this reference

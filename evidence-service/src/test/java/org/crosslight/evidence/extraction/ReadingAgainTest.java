@@ -22,6 +22,7 @@ import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
 import org.crosslight.evidence.S3Resource;
+import org.crosslight.evidence.Tampering;
 import org.crosslight.kit.testing.Contract;
 import org.crosslight.kit.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,7 @@ class ReadingAgainTest {
     JsonPath first = Fixture.read(exhibitId, "sms.xml", SMS.substring(0, SMS.length() - 90));
     assertThat(first.getLong("rowsRead")).isEqualTo(1);
     // As if an earlier version of the reader had come further.
-    execute(
+    Tampering.asOwner(
         """
         update extraction set rows_read = 7, rows_in_source = 7 + rows_rejected where id = '%s'\
         """
@@ -168,7 +169,7 @@ class ReadingAgainTest {
           "detail": "This was begun 5 times.", "hint": "x"}' where key = '%s'\
         """
             .formatted(id));
-    execute(
+    Tampering.asOwner(
         """
         update extraction set state = 'running', finished_at = null where id = '%s'\
         """

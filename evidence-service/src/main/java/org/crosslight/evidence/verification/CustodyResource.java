@@ -1,4 +1,4 @@
-package org.crosslight.evidence.exhibit;
+package org.crosslight.evidence.verification;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,13 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.crosslight.evidence.custody.ChainVerification;
-import org.crosslight.evidence.custody.CustodyAction;
 import org.crosslight.evidence.custody.CustodyEvent;
 import org.crosslight.evidence.custody.CustodyLedger;
-import org.crosslight.evidence.original.Arrival;
-import org.crosslight.evidence.original.Original;
-import org.crosslight.evidence.original.OriginalVerification;
-import org.crosslight.evidence.original.Originals;
+import org.crosslight.evidence.exhibit.Exhibit;
+import org.crosslight.evidence.exhibit.Exhibits;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
@@ -43,8 +40,7 @@ import org.jdbi.v3.core.Handle;
 public class CustodyResource {
 
   private final Exhibits exhibits;
-  private final Originals originals;
-  private final OriginalVerification verification;
+  private final ExhibitVerification verification;
   private final CustodyLedger custody;
   private final Database database;
   private final CaseGate gate;
@@ -53,15 +49,13 @@ public class CustodyResource {
 
   public CustodyResource(
       Exhibits exhibits,
-      Originals originals,
-      OriginalVerification verification,
+      ExhibitVerification verification,
       CustodyLedger custody,
       Database database,
       CaseGate gate,
       ConsultationLog consultations,
       Callers callers) {
     this.exhibits = exhibits;
-    this.originals = originals;
     this.verification = verification;
     this.custody = custody;
     this.database = database;
@@ -72,9 +66,6 @@ public class CustodyResource {
 
   /** The chain as it is stored, checked while it was read. */
   public record Chain(List<CustodyEvent> events, ChainVerification verification) {}
-
-  /** What the chain says was received, and what the rows say is held. */
-  private record Claims(List<Arrival> arrivals, List<Original> rows) {}
 
   @GET
   @Path("/custody")
@@ -94,32 +85,11 @@ public class CustodyResource {
   @Path("/custody/verification")
   @Operation(
       operationId = "verifyCustody",
-      summary = "Check the chain and measure rows and stored originals by it")
+      summary = "Check the chain, and measure details, items and stored originals by it")
   public CustodyVerdict verify(@PathParam("exhibitId") ExhibitId exhibitId) {
-    Claims claims =
-        database.asCaller(
-            handle -> {
-              look(handle, "verify-custody", visible(handle, exhibitId));
-              return new Claims(
-                  Arrival.of(custody.stored(handle, exhibitId).events()),
-                  originals.ofExhibit(handle, exhibitId));
-            });
-    List<OriginalVerification.Verified> verified =
-        verification.verify(claims.arrivals(), claims.rows());
-    return database.asCaller(
-        handle -> {
-          Exhibit exhibit = visible(handle, exhibitId);
-          ChainVerification chain = custody.stored(handle, exhibitId).verify();
-          CustodyVerdict verdict = CustodyVerdict.of(verified, chain);
-          custody.append(
-              handle,
-              exhibitId,
-              exhibit.caseId(),
-              callers.current().name(),
-              CustodyAction.VERIFIED,
-              verdict.detail());
-          return verdict;
-        });
+    database.doAsCaller(handle -> look(handle, "verify-custody", visible(handle, exhibitId)));
+    return verification.verify(
+        database::asCaller, exhibitId, callers.current().name(), Pace.UNBOUND);
   }
 
   private void look(Handle handle, String action, Exhibit exhibit) {

@@ -1,0 +1,169 @@
+package org.crosslight.evidence.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.crosslight.evidence.EvidenceServiceTest;
+import org.crosslight.evidence.Fixture;
+import org.crosslight.evidence.Officers;
+import org.crosslight.evidence.Tampering;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Verification without anybody asking. */
+@QuarkusTest
+@EvidenceServiceTest
+class VerificationRoundsTest {
+
+  @Inject VerificationRounds rounds;
+  @Inject VerificationTurn turn;
+
+  private String caseId = "";
+  private String exhibitId = "";
+
+  @BeforeEach
+  void readAChat() {
+    caseId = Fixture.openCase();
+    exhibitId = Fixture.exhibit(caseId, "JDS/1");
+    Fixture.read(exhibitId, "chat.txt", "01/03/2026, 09:15 - Ana: Ne vedem\n");
+  }
+
+  @AfterEach
+  void nothingIsDueFromHereOn() throws SQLException {
+    Tampering.asOwner("update exhibit set registered_at = now()");
+    Tampering.asOwner("update verification_turn set holder = null, until = null");
+  }
+
+  @Test
+  void anExhibitThatWasNotVerifiedForLongIsVerified() throws SQLException {
+    Officers.eve().get("/exhibits/" + exhibitId).then().body("verification", nullValue());
+    registeredDaysAgo(8);
+
+    rounds.goRound();
+
+    Officers.eve()
+        .get("/exhibits/" + exhibitId)
+        .then()
+        .body("verification.intact", equalTo(true))
+        .body("verification.by", equalTo("evidence-service"))
+        .body("verification.at", notNullValue());
+    Officers.eve()
+        .get("/cases/" + caseId + "/exhibits")
+        .then()
+        .body("items[0].verification.intact", equalTo(true));
+    Officers.eve()
+        .get("/exhibits/" + exhibitId + "/custody")
+        .then()
+        .body("events[-1].action", equalTo("verified"))
+        .body("events[-1].actor", equalTo("evidence-service"));
+  }
+
+  @Test
+  void anExhibitVerifiedLatelyIsLeftAlone() throws SQLException {
+    registeredDaysAgo(8);
+    rounds.goRound();
+    rounds.goRound();
+
+    assertThat(
+            Officers.eve()
+                .get("/exhibits/" + exhibitId + "/custody")
+                .jsonPath()
+                .getList("events.findAll { it.action == 'verified' }"))
+        .hasSize(1);
+  }
+
+  @Test
+  void onlyOneProcessHasTheTurn() throws SQLException {
+    registeredDaysAgo(8);
+    Tampering.asOwner(
+        """
+        update verification_turn
+        set holder = gen_random_uuid(), until = now() + interval '1 minute'\
+        """);
+
+    assertThat(turn.take()).isFalse();
+    rounds.goRound();
+    Officers.eve().get("/exhibits/" + exhibitId).then().body("verification", nullValue());
+
+    Tampering.asOwner("update verification_turn set until = now() - interval '1 second'");
+    rounds.goRound();
+    Officers.eve().get("/exhibits/" + exhibitId).then().body("verification.intact", equalTo(true));
+  }
+
+  @Test
+  void auditorsOfTheForceSeeWhatFailedAndWhatIsOverdue() throws SQLException {
+    String overdue = Fixture.exhibit(caseId, "JDS/2");
+    String fresh = Fixture.exhibit(caseId, "JDS/3");
+    Tampering.asOwner("update exhibit set description = 'x' where id = '%s'".formatted(exhibitId));
+    Officers.eve().post("/exhibits/" + exhibitId + "/custody/verification").then().statusCode(200);
+    Tampering.asOwner(
+        "update exhibit set registered_at = now() - interval '15 days' where id = '%s'"
+            .formatted(overdue));
+
+    Officers.olu()
+        .queryParam("limit", 500)
+        .get("/verifications")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.exhibitId == '%s' }.state".formatted(exhibitId), equalTo("failed"))
+        .body(
+            "items.find { it.exhibitId == '%s' }.exhibitReference".formatted(exhibitId),
+            equalTo("JDS/1"))
+        .body("items.find { it.exhibitId == '%s' }.state".formatted(overdue), equalTo("overdue"))
+        .body("items.exhibitId", not(hasItem(fresh)));
+    Officers.carys()
+        .queryParam("limit", 500)
+        .get("/verifications")
+        .then()
+        .statusCode(200)
+        .body("items.exhibitId", not(hasItem(exhibitId)));
+    Officers.ben().get("/verifications").then().statusCode(403);
+    Officers.linkage().get("/verifications").then().statusCode(403);
+  }
+
+  @Test
+  void aSteadyPaceTakesItsTime() {
+    AtomicInteger asked = new AtomicInteger();
+    SteadyPace pace =
+        new SteadyPace(
+            1_000_000,
+            Duration.ofMillis(50),
+            () -> {
+              asked.incrementAndGet();
+              return true;
+            });
+    long begun = System.nanoTime();
+
+    for (int i = 0; i < 30; i++) {
+      pace.spend(10_000);
+    }
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begun))
+        .isGreaterThanOrEqualTo(Duration.ofMillis(290));
+    assertThat(asked.get()).isPositive();
+  }
+
+  @Test
+  void aPaceThatIsNotToGoOnEndsTheVerification() {
+    SteadyPace pace = new SteadyPace(1_000, Duration.ofMillis(10), () -> false);
+
+    assertThatThrownBy(() -> pace.spend(10_000)).isInstanceOf(VerificationStopped.class);
+  }
+
+  private void registeredDaysAgo(int days) throws SQLException {
+    Tampering.asOwner(
+        "update exhibit set registered_at = now() - interval '%d days' where id = '%s'"
+            .formatted(days, exhibitId));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.verification;
+
+import org.jspecify.annotations.NullMarked;
