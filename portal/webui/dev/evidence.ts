@@ -43,15 +43,18 @@ export const evidence: Routes['evidence'] = {
   'POST /exhibits/{exhibitId}/custody/verification': ofExhibit(({ originals }) =>
     Response.json({
       intact: true,
-      originals: originals.map(({ id, fileName, sha256 }) => ({
+      originals: originals.map(({ id, fileName, size, sha256 }) => ({
         originalId: id,
         fileName,
+        size,
         expectedSha256: sha256,
         actualSha256: sha256,
         matches: true,
         fault: null,
       })),
       events: { intact: true, checkedEvents: 5, brokenAt: null },
+      details: { matches: true, fault: null },
+      readings: [],
       answer: 'The original is exactly what was received, and nothing in its record was changed.',
     }),
   ),
@@ -128,6 +131,7 @@ function register(caseId: string, details: Partial<Exhibit>): Response {
     originals: [],
     unread: 0,
     itemCount: 0,
+    verification: null,
   } as Exhibit
   exhibits.push(exhibit)
   return Response.json(exhibit, { status: 201 })

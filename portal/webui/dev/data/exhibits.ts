@@ -83,6 +83,7 @@ export const exhibits: Exhibit[] = [
     registeredAt: '2026-11-21T15:30:00Z',
     unread: 1130,
     itemCount: 3418,
+    verification: null,
     originals: [
       original({
         id: o1,
@@ -120,6 +121,7 @@ export const exhibits: Exhibit[] = [
     registeredAt: '2026-11-21T15:41:00Z',
     unread: 0,
     itemCount: 2614,
+    verification: null,
     originals: [
       original({
         id: o2,
@@ -155,6 +157,7 @@ export const exhibits: Exhibit[] = [
     registeredAt: '2026-11-21T16:02:00Z',
     unread: 186,
     itemCount: 186,
+    verification: null,
     originals: [
       original({
         id: o3,
@@ -191,6 +194,7 @@ export const exhibits: Exhibit[] = [
     registeredAt: '2026-11-22T07:40:00Z',
     unread: 0,
     itemCount: 0,
+    verification: null,
     originals: [
       original({
         id: o4,
@@ -232,6 +236,7 @@ export const exhibits: Exhibit[] = [
     registeredAt: '2026-03-02T11:31:00Z',
     unread: 40,
     itemCount: 1904,
+    verification: null,
     originals: [],
   },
 ]

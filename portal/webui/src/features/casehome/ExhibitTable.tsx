@@ -43,6 +43,11 @@ export function ExhibitTable({ caseId, rows, translating }: Props) {
               </Link>
               <span>{row.description}</span>
               <span className="cl-quiet">{deviceKindWord(row.deviceKind)}</span>
+              {row.intact === false && (
+                <Badge icon="warning" tone="red">
+                  Not as it arrived
+                </Badge>
+              )}
             </th>
             <td data-label="Read by Crosslight">
               <Coverage row={row} />

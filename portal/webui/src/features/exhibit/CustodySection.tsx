@@ -13,7 +13,11 @@ import { custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './
 import { custodyQuery } from './exhibitQueries'
 
 /** Everything that was ever done with the exhibit, and whether that record can be believed. */
-export function CustodySection({ exhibit: { id: exhibitId, originals } }: { exhibit: Exhibit }) {
+export function CustodySection({
+  exhibit: { id: exhibitId, originals, verification },
+}: {
+  exhibit: Exhibit
+}) {
   const client = useQueryClient()
   const custody = useQuery(custodyQuery(exhibitId))
   // Each step of a reading is an entry in the record.
@@ -25,7 +29,7 @@ export function CustodySection({ exhibit: { id: exhibitId, originals } }: { exhi
       answerOf(
         api.evidence.POST('/exhibits/{exhibitId}/custody/verification', { params: { path: { exhibitId } } }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['exhibit', exhibitId, 'custody'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['exhibit', exhibitId] }),
   })
   return (
     <section className="cl-section" aria-labelledby="custody">
@@ -52,6 +56,7 @@ export function CustodySection({ exhibit: { id: exhibitId, originals } }: { exhi
         {(data) => (
           <>
             {verifying.data === undefined && <Record custody={data} />}
+            {verifying.data === undefined && <LastCheck verification={verification} />}
             <ol className="cl-custody">
               {[...data.events].reverse().map((event) => (
                 <Event key={event.sequence} event={event} originals={originals} />
@@ -84,6 +89,20 @@ function Record({ custody: { events, verification } }: { custody: Custody }) {
           : `Entry ${verification.brokenAt ?? ''} does not fit the ones before it. Do not rely on this record; tell your supervisor.`}
       </p>
     </>
+  )
+}
+
+/** When the exhibit was checked last, by whom, and what was checked. */
+function LastCheck({ verification }: { verification: Exhibit['verification'] }) {
+  if (verification == null) {
+    return (
+      <p className="govuk-body-s cl-quiet">Not checked yet. Crosslight checks every exhibit regularly.</p>
+    )
+  }
+  return (
+    <p className="govuk-body-s cl-quiet">
+      Last checked on <Time at={verification.at} /> by {verification.by}: {verification.answer}
+    </p>
   )
 }
 
@@ -121,6 +140,12 @@ function Answer({ verification }: { verification: CustodyVerification }) {
         {verification.originals.map((original) => (
           <li key={original.originalId}>
             {original.fileName}: {verdictOn(original)}
+          </li>
+        ))}
+        {verification.readings.map((reading) => (
+          <li key={reading.extractionId}>
+            Items read from {reading.fileName}:{' '}
+            {reading.fault ?? `${counted(reading.storedItems, 'item')}, as they were read`}
           </li>
         ))}
       </ul>

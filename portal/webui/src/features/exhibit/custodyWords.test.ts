@@ -15,6 +15,9 @@ const event = (action: string, detail: Record<string, unknown>): CustodyEvent =>
 describe('the chain of custody in words', () => {
   it('names what happened', () => {
     expect(custodyTitle(event('duplicate-refused', {}))).toBe('Same file refused a second time')
+    expect(custodyTitle(event('download-failed', {}))).toBe(
+      'Download broken off: the original was not handed out whole',
+    )
     expect(custodyTitle(event('sealed-again', {}))).toBe('Sealed again')
   })
 
@@ -74,6 +77,7 @@ describe('the verdict on a file', () => {
   const file = {
     originalId: 'o-1',
     fileName: 'chat.txt',
+    size: 1500,
     expectedSha256: '9f86',
     actualSha256: '9f86',
     matches: true,

@@ -14,6 +14,7 @@ const titles: Readonly<Record<string, string>> = {
   read: 'Copy given to a reader',
   extracted: 'File read into items',
   downloaded: 'Original downloaded',
+  'download-failed': 'Download broken off: the original was not handed out whole',
   verified: 'Originals checked: intact',
 }
 
@@ -82,6 +83,10 @@ const names: Readonly<Record<string, string>> = {
   reader: 'Reader',
   readerVersion: 'Reader version',
   assumedZone: 'Time zone assumed',
+  handedOutBytes: 'Bytes handed out',
+  handedOutSha256: 'SHA-256 of the bytes handed out',
+  storedSha256: 'SHA-256 of what is stored now',
+  itemsDigest: 'Digest of the items',
 }
 
 const hidden = /(^id|Id)$/

@@ -197,7 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check the chain and measure rows and stored originals by it */
+        /** Check the chain, and measure details, items and stored originals by it */
         post: operations["verifyCustody"];
         delete?: never;
         options?: never;
@@ -443,6 +443,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exhibits whose last verification failed or is overdue, failed ones first */
+        get: operations["listUnverified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -531,9 +548,11 @@ export interface components {
         };
         CustodyVerdict: {
             answer: string;
+            details: components["schemas"]["VerifiedDetails"];
             events: components["schemas"]["ChainVerification"];
             intact: boolean;
             originals: components["schemas"]["Verified"][];
+            readings: components["schemas"]["VerifiedReading"][];
         };
         /** @enum {string} */
         DeviceKind: "phone" | "tablet" | "computer" | "sim" | "provider-return" | "other";
@@ -554,6 +573,7 @@ export interface components {
             seizedWhere: string;
             /** Format: int64 */
             unread: number;
+            verification?: components["schemas"]["LastVerification"] | null;
         };
         /** Format: uuid */
         ExhibitId: string;
@@ -567,6 +587,18 @@ export interface components {
             deviceKind: components["schemas"]["DeviceKind"];
             exhibitId: components["schemas"]["ExhibitId"];
             reference: string;
+        };
+        ExhibitVerified: {
+            answer: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+            caseId: components["schemas"]["CaseId"];
+            /** Format: int64 */
+            entries: number;
+            exhibitId: components["schemas"]["ExhibitId"];
+            exhibitReference: string;
+            headHash: string;
+            intact: boolean;
         };
         Extraction: {
             assumedZone: string;
@@ -713,6 +745,12 @@ export interface components {
             title: string;
             version: string;
         };
+        LastVerification: {
+            answer: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+            intact: boolean;
+        };
         Media: {
             kind: components["schemas"]["MediaKind"];
             name?: string | null;
@@ -771,6 +809,10 @@ export interface components {
         };
         PageRejected: {
             items: components["schemas"]["Rejected"][];
+            next?: string | null;
+        };
+        PageUnverified: {
+            items: components["schemas"]["Unverified"][];
             next?: string | null;
         };
         Party: {
@@ -870,6 +912,15 @@ export interface components {
             items: components["schemas"]["JobView"][];
             more: boolean;
         };
+        Unverified: {
+            answer?: string | null;
+            caseId: components["schemas"]["CaseId"];
+            caseReference?: string | null;
+            exhibitId: components["schemas"]["ExhibitId"];
+            exhibitReference: string;
+            state: string;
+            verifiedAt?: components["schemas"]["Instant"] | null;
+        };
         UploadReceipt: {
             extraction: components["schemas"]["Extraction"];
             original: components["schemas"]["Original"];
@@ -883,6 +934,25 @@ export interface components {
             fileName: string;
             matches: boolean;
             originalId: components["schemas"]["OriginalId"];
+            /** Format: int64 */
+            size: number;
+        };
+        VerifiedDetails: {
+            fault?: string | null;
+            matches: boolean;
+        };
+        VerifiedReading: {
+            actualDigest: string;
+            expectedDigest: string;
+            /** Format: int64 */
+            expectedItems: number;
+            extractionId: components["schemas"]["ExtractionId"];
+            fault?: string | null;
+            fileName: string;
+            matches: boolean;
+            originalId: components["schemas"]["OriginalId"];
+            /** Format: int64 */
+            storedItems: number;
         };
         WriteOnce: {
             checkedAt: components["schemas"]["Instant"];
@@ -2190,6 +2260,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WriteOnce"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnverified: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnverified"];
                 };
             };
             /** @description Not Authorized */
