@@ -869,6 +869,7 @@ export interface components {
         };
         Rejected: {
             detail: string;
+            excerpt?: string | null;
             /** Format: int64 */
             excerptLength: number;
             place: components["schemas"]["Place"];

@@ -54,6 +54,12 @@ public final class RowBuilder {
     return this;
   }
 
+  /** The same, with what is to be said about the time. */
+  public RowBuilder times(Timed when) {
+    marks.addAll(when.marks());
+    return times(when.times());
+  }
+
   public RowBuilder text(@Nullable String words) {
     text = words;
     return this;

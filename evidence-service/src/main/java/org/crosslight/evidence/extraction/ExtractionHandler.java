@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.crosslight.evidence.reader.ReadOptions;
+import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.process.ReaderKilled;
 import org.crosslight.evidence.reader.process.ReaderLimits;
 import org.crosslight.evidence.reader.process.ReaderMain;
@@ -108,7 +108,7 @@ public class ExtractionHandler implements JobHandler {
       try {
         outcome =
             new ReaderProcess(limits())
-                .read(reader == null ? ReaderMain.AUTO : reader, copy, options(run), sink);
+                .read(reader == null ? ReaderMain.AUTO : reader, copy, told(run), sink);
       } catch (ReaderKilled killed) {
         if (job.job().tries() < jobs.attempts()) {
           throw killed;
@@ -126,9 +126,9 @@ public class ExtractionHandler implements JobHandler {
     return new ReaderLimits(config.readerHeap(), config.readerTime(), config.readerOutput());
   }
 
-  private static ReadOptions options(Run run) {
+  private static Told told(Run run) {
     ReadingSettings settings = run.settings();
-    return new ReadOptions(
+    return new Told(
         run.original().fileName(),
         ZoneId.of(settings.assumedZone()),
         DEFAULT_REGION,

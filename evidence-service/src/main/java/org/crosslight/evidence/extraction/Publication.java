@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.reader.Note;
+import org.crosslight.evidence.reader.NoteKind;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.CaseId;
@@ -141,10 +142,7 @@ public class Publication {
     ItemsByKind none = new ItemsByKind(0, 0, 0);
     Receipt kept =
         receipt.with(
-            new Note(
-                "earlier-reading-kept",
-                "This reading stopped after %d rows. An earlier one read %d, so its items were kept."
-                    .formatted(receipt.tally().rowsRead(), further.rowsRead())));
+            Note.of(NoteKind.EARLIER_READING_KEPT, receipt.tally().rowsRead(), further.rowsRead()));
     close(handle, run, kept, none, null);
     tell(handle, run, kept, none, null, null);
     supersede(handle, extraction.id(), further.id(), extraction);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Locale;
+import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.process.Readers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,14 +30,15 @@ public class ReadersResource {
   @Operation(operationId = "listReaders", summary = "The readers there are")
   public List<KnownReader> list() {
     return Readers.all().list().stream()
+        .map(Reader::format)
         .map(
-            reader ->
+            format ->
                 new KnownReader(
-                    reader.name(),
-                    reader.version(),
-                    reader.title(),
-                    reader.extensions().stream().map(end -> end.toUpperCase(Locale.ROOT)).toList(),
-                    reader.extensions()))
+                    format.name(),
+                    format.version(),
+                    format.title(),
+                    format.extensions().stream().map(end -> end.toUpperCase(Locale.ROOT)).toList(),
+                    format.extensions()))
         .toList();
   }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosslight.evidence.EvidenceProblem;
 import org.crosslight.evidence.reader.DateOrder;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.Reader;
+import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.process.Readers;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
@@ -50,14 +49,16 @@ public record ReadingRequest(@Nullable String reader, ReadingSettings settings) 
     throw Problem.of(EvidenceProblem.UNKNOWN_READER)
         .detail(
             "Leave 'reader' out to have the file recognised, or name one of: "
-                + READERS.list().stream().map(Reader::name).collect(Collectors.joining(", "))
+                + READERS.list().stream()
+                    .map(reader -> reader.format().name())
+                    .collect(Collectors.joining(", "))
                 + ".")
         .build();
   }
 
   private static String zone(@Nullable String name) {
     if (name == null) {
-      return ReadOptions.DEFAULT_ZONE.getId();
+      return Told.DEFAULT_ZONE.getId();
     }
     try {
       return ZoneId.of(name).getId();

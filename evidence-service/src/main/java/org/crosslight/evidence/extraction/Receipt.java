@@ -40,7 +40,7 @@ record Receipt(
               run.readerVersion(),
               it.tally(),
               it.notes(),
-              Problem.of(ReadingFault.partial(it.slug())).detail(it.detail()).build());
+              Problem.of(ReadingFault.partial(it.fault().slug())).detail(it.detail()).build());
       case ReadOutcome.Unreadable it ->
           new Receipt(
               ExtractionState.FAILED,
@@ -48,7 +48,7 @@ record Receipt(
               run.readerVersion(),
               it.tally(),
               List.of(),
-              Problem.of(ReadingFault.unreadable(it.slug())).detail(it.detail()).build());
+              Problem.of(ReadingFault.unreadable(it.fault().slug())).detail(it.detail()).build());
     };
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that could not be read, each with its reason and its place. */
 @ApplicationScoped
@@ -21,9 +22,12 @@ public class Rejections {
    * A row that could not be read.
    *
    * @param reason a slug, e.g. {@code broken-xml}
-   * @param excerptLength how many characters the row has; its text is not shown
+   * @param excerptLength how many characters the row has
+   * @param excerpt its beginning as it stands in the file, or null when it has no form that can be
+   *     shown or was rejected before excerpts were kept
    */
-  public record Rejected(Place place, String reason, String detail, long excerptLength) {}
+  public record Rejected(
+      Place place, String reason, String detail, long excerptLength, @Nullable String excerpt) {}
 
   /** A rejection and its place in the list. */
   record Numbered(long ordinal, Rejected rejected) {}
@@ -53,7 +57,8 @@ public class Rejections {
                         new Place(row.getString("path"), row.getLong("row")),
                         row.getString("reason"),
                         row.getString("detail"),
-                        row.getLong("excerpt_length"))))
+                        row.getLong("excerpt_length"),
+                        row.getString("excerpt"))))
         .list();
   }
 }

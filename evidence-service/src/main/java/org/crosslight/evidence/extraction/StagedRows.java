@@ -48,7 +48,7 @@ final class StagedRows {
   private static final String REJECTION_COLUMNS =
       """
       extraction_id, attempt, ordinal, case_id, path, row, reason, detail,
-        excerpt_length
+        excerpt_length, excerpt
       """;
 
   private final ExtractionId extraction;
@@ -117,9 +117,10 @@ final class StagedRows {
         .add(caseId.toString())
         .add(file.pathOf(rejection.place().path()))
         .add(rejection.place().row())
-        .add(rejection.reason())
+        .add(rejection.reason().slug())
         .add(rejection.detail())
         .add(rejection.excerptLength())
+        .add(rejection.excerpt())
         .endRow();
     rejectionCount++;
   }

@@ -2,14 +2,15 @@ package org.crosslight.evidence.reader;
 
 import java.util.List;
 
-/** How reading a file ended. */
+/** What came of reading a file, with its receipt. */
 public sealed interface ReadOutcome {
 
   Tally tally();
 
   /** The file was read to its end; single rows may have been rejected. */
-  record Complete(Tally tally, List<Note> notes) implements ReadOutcome {
+  record Complete(Tally tally, List<Coverage> coverage, List<Note> notes) implements ReadOutcome {
     public Complete {
+      coverage = List.copyOf(coverage);
       notes = List.copyOf(notes);
     }
   }
@@ -17,11 +18,12 @@ public sealed interface ReadOutcome {
   /**
    * Reading stopped before the end, or parts are missing; everything up to there stands.
    *
-   * @param slug why, such as {@code truncated-file} or {@code reader-out-of-memory}
    * @param detail one sentence for the officer: what, where, what to do
    */
-  record Partial(Tally tally, List<Note> notes, String slug, String detail) implements ReadOutcome {
+  record Partial(Tally tally, List<Coverage> coverage, List<Note> notes, Fault fault, String detail)
+      implements ReadOutcome {
     public Partial {
+      coverage = List.copyOf(coverage);
       notes = List.copyOf(notes);
     }
   }
@@ -29,10 +31,9 @@ public sealed interface ReadOutcome {
   /**
    * The file as a whole could not be read: nothing was taken from it.
    *
-   * @param slug why, such as {@code wrong-file-for-reader} or {@code no-reader-for-file}
    * @param detail one sentence for the officer: what, where, what to do
    */
-  record Unreadable(String slug, String detail) implements ReadOutcome {
+  record Unreadable(Fault fault, String detail) implements ReadOutcome {
     @Override
     public Tally tally() {
       return Tally.NONE;

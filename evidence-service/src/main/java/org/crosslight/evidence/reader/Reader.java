@@ -1,37 +1,35 @@
 package org.crosslight.evidence.reader;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.source.Source;
 
 /**
- * Reads one file format into items.
+ * Reads one file format into rows.
  *
  * <p>Every row of the source ends as exactly one item or one rejection, whatever the bytes are.
- * What a row is, each reader documents; see {@code docs/readers.md}.
+ * What a row is, each reader documents; see {@code docs/readers.md}. A format is a package that
+ * nobody imports: its reader is found because it is listed in {@code META-INF/services}, and is
+ * held to all that every reader promises by the tests of the port.
  */
 public interface Reader {
 
-  /** The stable name by which an officer or a script asks for this reader. */
-  String name();
+  /** What it reads. */
+  Format format();
 
-  /** Changes whenever the same bytes may give other items than before. */
-  String version();
-
-  /** What the reader reads, in words for the screen. */
-  String title();
-
-  /** File name endings, lower case and without the dot, that files of this format usually have. */
-  List<String> extensions();
-
-  /** How sure this reader is that the file is one of its own, from its beginning and its name. */
-  Recognition recognise(Head head, String fileName);
+  /**
+   * How sure this reader is that the file is one of its own: from its bytes, its members and its
+   * tables; the file's name only helps.
+   *
+   * @throws IOException if the file cannot be read from the disk at all
+   */
+  Recognition recognise(Source source) throws IOException;
 
   /**
    * Reads the whole file, in the order of its rows.
    *
+   * @param told what an officer said that the file does not say itself
+   * @param rows takes every row
    * @throws IOException if the file cannot be read from the disk at all
    */
-  ReadOutcome read(Path file, ReadOptions options, ItemSink sink) throws IOException;
+  Ending read(Source source, Told told, Rows rows) throws IOException;
 }

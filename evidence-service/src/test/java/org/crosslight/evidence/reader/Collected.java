@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import org.crosslight.evidence.content.Membership;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.reader.source.Source;
 
 /** Everything that reading one file gave; itself checks that no row was lost. */
 public final class Collected implements ItemSink {
   public final List<Row> items = new ArrayList<>();
   public final List<Rejection> rejections = new ArrayList<>();
   public final List<Membership> members = new ArrayList<>();
-  public ReadOutcome outcome = new ReadOutcome.Unreadable("not-read-yet", "");
+  public ReadOutcome outcome = new ReadOutcome.Unreadable(Fault.READER_FAILED, "not read yet");
 
   @Override
   public void item(Row item) {
@@ -44,10 +45,11 @@ public final class Collected implements ItemSink {
     }
   }
 
-  public static Collected from(Reader reader, Path file, ReadOptions options) {
+  public static Collected from(Reader reader, Path file, Told told) {
     Collected collected = new Collected();
-    try {
-      collected.outcome = reader.read(file, options, collected);
+    try (Source source = Source.of(file, told.fileName())) {
+      Rows rows = new Rows(collected, told, source.size());
+      collected.outcome = rows.outcome(reader.read(source, told, rows));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -60,16 +62,16 @@ public final class Collected implements ItemSink {
   }
 
   /** Reads text as if it were a file of that name. */
-  public static Collected fromText(Reader reader, String text, ReadOptions options) {
-    return fromBytes(reader, text.getBytes(StandardCharsets.UTF_8), options);
+  public static Collected fromText(Reader reader, String text, Told told) {
+    return fromBytes(reader, text.getBytes(StandardCharsets.UTF_8), told);
   }
 
-  public static Collected fromBytes(Reader reader, byte[] bytes, ReadOptions options) {
+  public static Collected fromBytes(Reader reader, byte[] bytes, Told told) {
     try {
       Path file = Files.createTempFile("reader-test", ".bin");
       try {
         Files.write(file, bytes);
-        return from(reader, file, options);
+        return from(reader, file, told);
       } finally {
         Files.delete(file);
       }
@@ -98,8 +100,8 @@ public final class Collected implements ItemSink {
   public String outcomeSlug() {
     return switch (outcome) {
       case ReadOutcome.Complete complete -> "complete";
-      case ReadOutcome.Partial partial -> partial.slug();
-      case ReadOutcome.Unreadable unreadable -> unreadable.slug();
+      case ReadOutcome.Partial partial -> partial.fault().slug();
+      case ReadOutcome.Unreadable unreadable -> unreadable.fault().slug();
     };
   }
 

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.crosslight.evidence.content.Membership;
 import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.reader.Coverage;
+import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.ItemSink;
 import org.crosslight.evidence.reader.Note;
 import org.crosslight.evidence.reader.ReadOutcome;
@@ -51,44 +53,49 @@ sealed interface ReaderLine {
       long rowsInSource,
       long rowsRead,
       long rowsRejected,
+      List<Coverage> coverage,
       List<Note> notes,
-      @Nullable String slug,
+      @Nullable Fault fault,
       @Nullable String detail)
       implements ReaderLine {
 
     static End of(ReadOutcome outcome) {
       Tally tally = outcome.tally();
       return switch (outcome) {
-        case ReadOutcome.Complete it -> of("complete", tally, it.notes(), null, null);
-        case ReadOutcome.Partial it -> of("partial", tally, it.notes(), it.slug(), it.detail());
+        case ReadOutcome.Complete it ->
+            of("complete", tally, it.coverage(), it.notes(), null, null);
+        case ReadOutcome.Partial it ->
+            of("partial", tally, it.coverage(), it.notes(), it.fault(), it.detail());
         case ReadOutcome.Unreadable it ->
-            of("unreadable", tally, List.of(), it.slug(), it.detail());
+            of("unreadable", tally, List.of(), List.of(), it.fault(), it.detail());
       };
     }
 
     private static End of(
         String outcome,
         Tally tally,
+        List<Coverage> coverage,
         List<Note> notes,
-        @Nullable String slug,
+        @Nullable Fault fault,
         @Nullable String detail) {
       return new End(
           outcome,
           tally.rowsInSource(),
           tally.rowsRead(),
           tally.rowsRejected(),
+          coverage,
           notes,
-          slug,
+          fault,
           detail);
     }
 
     ReadOutcome toOutcome() {
       Tally tally = new Tally(rowsInSource, rowsRead, rowsRejected);
-      String why = slug == null ? "" : slug;
+      Fault why = fault == null ? Fault.READER_FAILED : fault;
       String sentence = detail == null ? "" : detail;
       return switch (outcome) {
-        case "complete" -> new ReadOutcome.Complete(tally, notes);
-        case "partial" -> new ReadOutcome.Partial(tally, notes, why, sentence);
+        case "complete" -> new ReadOutcome.Complete(tally, coverage, notes);
+        case "partial" -> new ReadOutcome.Partial(tally, coverage, notes, why, sentence);
         case "unreadable" -> new ReadOutcome.Unreadable(why, sentence);
         default -> throw new IllegalArgumentException("no such outcome: " + outcome);
       };

@@ -10,20 +10,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.crosslight.evidence.content.Membership;
 import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Rejection;
-import org.crosslight.evidence.reader.Tally;
-import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.source.Source;
 
 /**
  * Reads one file in a process of its own and writes what it finds as lines of JSON.
  *
- * <p>Arguments: the reader's name or {@code auto}, the file, a JSON file with the {@link
- * ReadOptions}. Evidence may be hostile; this process has bounded memory and no credentials, and
- * whatever happens to it happens to nobody else.
+ * <p>Arguments: the reader's name or {@code auto}, the file, a JSON file with the {@link Told}.
+ * Evidence may be hostile; this process has bounded memory and no credentials, and whatever happens
+ * to it happens to nobody else.
  */
 public final class ReaderMain {
   /** The reader name that asks for recognition. */
@@ -35,59 +37,58 @@ public final class ReaderMain {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     System.setOut(System.err);
     endWithParent();
-    ReadOptions options =
-        ReaderLine.JSON.readValue(Path.of(arguments[2]).toFile(), ReadOptions.class);
+    Told told = ReaderLine.JSON.readValue(Path.of(arguments[2]).toFile(), Told.class);
     LineSink sink = new LineSink(out);
-    ReadOutcome outcome = read(Readers.all(), arguments[0], Path.of(arguments[1]), options, sink);
+    ReadOutcome outcome = read(Readers.all(), arguments[0], Path.of(arguments[1]), told, sink);
     sink.write(ReaderLine.End.of(outcome));
     out.flush();
     Runtime.getRuntime().halt(0);
   }
 
   /** Chooses the reader and lets it read; whatever it throws becomes an outcome. */
-  static ReadOutcome read(
-      Readers readers, String name, Path file, ReadOptions options, LineSink sink)
+  static ReadOutcome read(Readers readers, String name, Path file, Told told, LineSink sink)
       throws IOException {
-    Head head = Head.of(file);
-    if (head.size() == 0) {
-      return new ReadOutcome.Unreadable("empty-file", "The file has no bytes.");
-    }
-    Reader reader;
-    if (name.equals(AUTO)) {
-      switch (readers.recognise(head, options.fileName())) {
-        case Readers.Chosen chosen -> reader = chosen.reader();
-        case Readers.Unrecognised none -> {
-          return new ReadOutcome.Unreadable(
-              "no-reader-for-file",
-              "No reader recognises this file. Tried: " + none.sentence() + ".");
+    try (Source source = Source.of(file, told.fileName())) {
+      if (source.size() == 0) {
+        return unreadable(Fault.EMPTY_FILE);
+      }
+      Reader reader;
+      if (name.equals(AUTO)) {
+        switch (readers.recognise(source)) {
+          case Readers.Chosen chosen -> reader = chosen.reader();
+          case Readers.Unrecognised none -> {
+            return unreadable(Fault.NO_READER_FOR_FILE, none.sentence());
+          }
         }
+      } else {
+        Optional<Reader> named = readers.byName(name);
+        if (named.isEmpty()) {
+          return unreadable(Fault.UNKNOWN_READER);
+        }
+        reader = named.get();
       }
-    } else {
-      Optional<Reader> named = readers.byName(name);
-      if (named.isEmpty()) {
-        return new ReadOutcome.Unreadable(
-            "unknown-reader", "There is no reader of the name that was asked for.");
-      }
-      reader = named.get();
+      sink.write(new ReaderLine.Start(reader.format().name(), reader.format().version()));
+      return guarded(reader, source, told, new Rows(sink, told, source.size()));
     }
-    sink.write(new ReaderLine.Start(reader.name(), reader.version()));
-    return guarded(reader, file, options, sink);
+  }
+
+  private static ReadOutcome unreadable(Fault fault, Object... figures) {
+    return new ReadOutcome.Unreadable(fault, fault.sentence(figures));
   }
 
   // The boundary at which a fault in a reader, or in a library under it, becomes an outcome. The
   // message of the exception is left out: it may quote evidence.
-  private static ReadOutcome guarded(Reader reader, Path file, ReadOptions options, LineSink sink) {
+  private static ReadOutcome guarded(Reader reader, Source source, Told told, Rows rows) {
     try {
-      return reader.read(file, options, sink);
+      return rows.outcome(reader.read(source, told, rows));
     } catch (UncheckedIOException lost) {
       throw lost;
     } catch (IOException | RuntimeException | StackOverflowError fault) {
-      String detail =
-          "The reader %s stopped on this file (%s). Report it with the file's format."
-              .formatted(reader.name(), fault.getClass().getSimpleName());
-      return sink.tally().rowsInSource() == 0
-          ? new ReadOutcome.Unreadable("reader-failed", detail)
-          : new ReadOutcome.Partial(sink.tally(), java.util.List.of(), "reader-failed", detail);
+      return rows.outcome(
+          Ending.unreadable(
+              Fault.READER_FAILED,
+              Fault.READER_FAILED.sentence(
+                  reader.format().name(), fault.getClass().getSimpleName())));
     }
   }
 
@@ -113,26 +114,18 @@ public final class ReaderMain {
   /** Writes lines and counts what was written. */
   static final class LineSink implements ItemSink {
     private final OutputStream out;
-    private long read;
-    private long rejected;
 
     LineSink(OutputStream out) {
       this.out = out;
     }
 
-    Tally tally() {
-      return new Tally(read + rejected, read, rejected);
-    }
-
     @Override
     public void item(Row item) {
-      read++;
       write(new ReaderLine.Item(item));
     }
 
     @Override
     public void rejected(Rejection rejection) {
-      rejected++;
       write(new ReaderLine.Rejected(rejection));
     }
 

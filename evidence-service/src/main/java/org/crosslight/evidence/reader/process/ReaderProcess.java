@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.crosslight.evidence.reader.CoverageCount;
+import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.text.ByteLines;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,6 @@ public final class ReaderProcess {
   private static final int FIRST_SIGNAL_EXIT = 128;
 
   private static final int LAST_WORDS_SECONDS = 5;
-  private static final String CRASHED = "reader-crashed";
-  private static final String KILLED = "reader-killed";
-
   private final String classPath;
   private final ReaderLimits limits;
 
@@ -55,12 +54,12 @@ public final class ReaderProcess {
    * @throws ReaderKilled if a signal that was not ours ended the child
    * @throws InterruptedException if the caller was interrupted; the child is gone by then
    */
-  public ReaderRun read(String reader, Path file, ReadOptions options, ItemSink sink)
+  public ReaderRun read(String reader, Path file, Told told, ItemSink sink)
       throws IOException, InterruptedException, ReaderKilled {
     Path directory = Files.createTempDirectory("crosslight-reader-");
     try {
       Path optionsFile = directory.resolve("options.json");
-      ReaderLine.JSON.writeValue(optionsFile.toFile(), options);
+      ReaderLine.JSON.writeValue(optionsFile.toFile(), told);
       Process child = start(directory, List.of(reader, file.toString(), optionsFile.toString()));
       try {
         return follow(child, sink);
@@ -88,6 +87,8 @@ public final class ReaderProcess {
             "-XX:ErrorFile=" + directory.resolve("crash.log"),
             "-Djava.io.tmpdir=" + directory,
             "-Djava.awt.headless=true",
+            // SQLite is a native library.
+            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-Dlog4j2.StatusLogger.level=OFF",
             "-cp",
@@ -106,10 +107,10 @@ public final class ReaderProcess {
     AtomicBoolean late = new AtomicBoolean();
     Thread clock = Thread.ofVirtual().start(() -> killWhenLate(child, late));
     Received received = new Received(sink);
-    String fault;
+    Fault fault;
     try (InputStream out = child.getInputStream()) {
       fault = receive(out, received, late);
-      if (CRASHED.equals(fault)) {
+      if (fault == Fault.READER_CRASHED) {
         // Its own exit code, not that of our signal, tells why.
         child.waitFor(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
       }
@@ -121,33 +122,35 @@ public final class ReaderProcess {
       throw new InterruptedException("interrupted while a file was read");
     }
     int exit = child.waitFor();
-    if (CRASHED.equals(fault) && exit > FIRST_SIGNAL_EXIT && !late.get()) {
-      throw new ReaderKilled(exit - FIRST_SIGNAL_EXIT, received.run(KILLED, limits));
+    if (fault == Fault.READER_CRASHED && exit > FIRST_SIGNAL_EXIT && !late.get()) {
+      throw new ReaderKilled(exit - FIRST_SIGNAL_EXIT, received.run(Fault.READER_KILLED, limits));
     }
-    return received.run(late.get() ? "reader-timeout" : faultOf(fault, exit), limits);
+    return received.run(late.get() ? Fault.READER_TIMEOUT : faultOf(fault, exit), limits);
   }
 
-  private static @Nullable String faultOf(@Nullable String fault, int exit) {
-    return CRASHED.equals(fault) && exit == OUT_OF_MEMORY_EXIT ? "reader-out-of-memory" : fault;
+  private static @Nullable Fault faultOf(@Nullable Fault fault, int exit) {
+    return fault == Fault.READER_CRASHED && exit == OUT_OF_MEMORY_EXIT
+        ? Fault.READER_OUT_OF_MEMORY
+        : fault;
   }
 
   /** Takes lines until the end line; gives what went wrong, or null. */
-  private @Nullable String receive(InputStream out, Received received, AtomicBoolean late)
+  private @Nullable Fault receive(InputStream out, Received received, AtomicBoolean late)
       throws IOException {
     ByteLines lines = new ByteLines(out, 0, LONGEST_LINE);
     while (true) {
       try {
         if (!lines.next()) {
-          return CRASHED;
+          return Fault.READER_CRASHED;
         }
       } catch (IOException gone) {
         if (late.get()) {
-          return "reader-timeout";
+          return Fault.READER_TIMEOUT;
         }
         throw gone;
       }
       if (lines.isOverlong() || lines.consumed() > limits.outputBytes()) {
-        return "reader-output-limit";
+        return Fault.READER_OUTPUT_LIMIT;
       }
       ReaderLine parsed;
       try {
@@ -155,7 +158,7 @@ public final class ReaderProcess {
       } catch (IOException notALine) {
         // The virtual machine's own last words; its exit code tells the rest.
         out.transferTo(OutputStream.nullOutputStream());
-        return CRASHED;
+        return Fault.READER_CRASHED;
       }
       if (received.take(parsed)) {
         return null;
@@ -188,6 +191,7 @@ public final class ReaderProcess {
     private @Nullable String reader;
     private @Nullable String version;
     private @Nullable ReadOutcome outcome;
+    private final CoverageCount coverage = new CoverageCount();
     private long read;
     private long rejected;
 
@@ -204,10 +208,12 @@ public final class ReaderProcess {
         }
         case ReaderLine.Item item -> {
           read++;
+          coverage.read(item.item().provenance().path(), item.item().itemKind());
           sink.item(item.item());
         }
         case ReaderLine.Rejected row -> {
           rejected++;
+          coverage.rejected(row.rejection().place().path());
           sink.rejected(row.rejection());
         }
         case ReaderLine.Member member -> sink.member(member.membership());
@@ -220,38 +226,28 @@ public final class ReaderProcess {
       return false;
     }
 
-    ReaderRun run(@Nullable String fault, ReaderLimits limits) {
+    ReaderRun run(@Nullable Fault fault, ReaderLimits limits) {
       Tally tally = new Tally(read + rejected, read, rejected);
       ReadOutcome ended = outcome;
       if (fault == null && ended != null && ended.tally().equals(tally)) {
         return new ReaderRun(reader, version, ended);
       }
-      String slug = fault == null ? CRASHED : fault;
-      String detail = sentence(slug, limits);
+      Fault why = fault == null ? Fault.READER_CRASHED : fault;
+      String detail = sentence(why, limits);
       return new ReaderRun(
           reader,
           version,
           tally.rowsInSource() == 0
-              ? new ReadOutcome.Unreadable(slug, detail)
-              : new ReadOutcome.Partial(tally, List.of(), slug, detail));
+              ? new ReadOutcome.Unreadable(why, detail)
+              : new ReadOutcome.Partial(tally, coverage.list(), List.of(), why, detail));
     }
 
-    private static String sentence(String slug, ReaderLimits limits) {
-      return switch (slug) {
-        case "reader-timeout" ->
-            "Reading took longer than %d seconds and was stopped. Split the file or raise the limit."
-                .formatted(limits.wallClock().toSeconds());
-        case "reader-out-of-memory" ->
-            "Reading needed more than %d MiB and was stopped. Split the file or raise the limit."
-                .formatted(limits.heapMegabytes());
-        case "reader-output-limit" ->
-            "The file unfolds to more than %d bytes of items and reading was stopped."
-                .formatted(limits.outputBytes());
-        case KILLED ->
-            "The process that read the file was stopped from outside each time. Your platform team"
-                + " finds out why; then read it again.";
-        default ->
-            "The process that read the file died. Read it again; if it dies again, report it.";
+    private static String sentence(Fault fault, ReaderLimits limits) {
+      return switch (fault) {
+        case READER_TIMEOUT -> fault.sentence(limits.wallClock().toSeconds());
+        case READER_OUT_OF_MEMORY -> fault.sentence(limits.heapMegabytes());
+        case READER_OUTPUT_LIMIT -> fault.sentence(limits.outputBytes());
+        default -> fault.sentence();
       };
     }
   }

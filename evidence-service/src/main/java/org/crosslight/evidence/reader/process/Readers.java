@@ -1,20 +1,17 @@
 package org.crosslight.evidence.reader.process;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Recognition;
-import org.crosslight.evidence.reader.format.messagetable.MessageCsvReader;
-import org.crosslight.evidence.reader.format.messagetable.MessageXlsxReader;
-import org.crosslight.evidence.reader.format.smsbackup.SmsBackupReader;
-import org.crosslight.evidence.reader.format.vcard.VCardReader;
-import org.crosslight.evidence.reader.format.whatsapp.WhatsAppTextReader;
-import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.source.Source;
 
-/** All readers there are, and the choice of the right one for a file. */
+/** The readers there are, and the choice of the right one for a file. */
 public final class Readers {
   private final List<Reader> readers;
 
@@ -22,15 +19,12 @@ public final class Readers {
     this.readers = List.copyOf(readers);
   }
 
-  /** The readers this service ships with. */
+  /** Every reader that a format on the class path registers, in the order of its registration. */
   public static Readers all() {
     return new Readers(
-        List.of(
-            new WhatsAppTextReader(),
-            new SmsBackupReader(),
-            new VCardReader(),
-            new MessageCsvReader(),
-            new MessageXlsxReader()));
+        ServiceLoader.load(Reader.class, Readers.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
   }
 
   public List<Reader> list() {
@@ -38,7 +32,7 @@ public final class Readers {
   }
 
   public Optional<Reader> byName(String name) {
-    return readers.stream().filter(reader -> reader.name().equals(name)).findFirst();
+    return readers.stream().filter(reader -> reader.format().name().equals(name)).findFirst();
   }
 
   /** Which reader takes a file, or what was tried. */
@@ -69,10 +63,10 @@ public final class Readers {
   public record Tried(String reader, String why) {}
 
   /** The reader most sure of the file. */
-  public Choice recognise(Head head, String fileName) {
+  public Choice recognise(Source source) throws IOException {
     List<Chosen> candidates = new ArrayList<>();
     for (Reader reader : readers) {
-      candidates.add(new Chosen(reader, reader.recognise(head, fileName)));
+      candidates.add(new Chosen(reader, reader.recognise(source)));
     }
     return candidates.stream()
         .max(Comparator.comparingInt(one -> one.recognition().confidence()))
@@ -82,7 +76,8 @@ public final class Readers {
             () ->
                 new Unrecognised(
                     candidates.stream()
-                        .map(one -> new Tried(one.reader().name(), one.recognition().why()))
+                        .map(
+                            one -> new Tried(one.reader().format().name(), one.recognition().why()))
                         .toList()));
   }
 }

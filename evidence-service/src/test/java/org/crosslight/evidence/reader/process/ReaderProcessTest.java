@@ -16,11 +16,11 @@ import org.crosslight.evidence.content.Membership;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.reader.Collected;
 import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +72,7 @@ class ReaderProcessTest {
           "vcard/ez-vcard__John_Doe_ANDROID.vcf"
         }) {
       Path file = Collected.sample(sample);
-      ReadOptions options = ReadOptions.defaults("x");
+      Told options = Told.defaults("x");
       Collected remote = new Collected();
       ReaderRun run = new ReaderProcess(SMALL).read(ReaderMain.AUTO, file, options, remote);
       Reader reader = Readers.all().byName(String.valueOf(run.reader())).orElseThrow();
@@ -113,7 +113,7 @@ class ReaderProcessTest {
 
     ReaderRun run =
         new ReaderProcess(new ReaderLimits(64, Duration.ofMinutes(2), 1L << 30))
-            .read(ReaderMain.AUTO, file, ReadOptions.defaults("chat.txt"), sink);
+            .read(ReaderMain.AUTO, file, Told.defaults("chat.txt"), sink);
 
     assertThat(run.outcome()).isInstanceOf(ReadOutcome.Complete.class);
     assertThat(run.outcome().tally()).isEqualTo(new Tally(100_000, 100_000, 0));
@@ -124,7 +124,7 @@ class ReaderProcessTest {
   @Test
   void saysWhenAFileIsEmptyUnknownOrWrong() throws Exception {
     ReaderProcess process = new ReaderProcess(SMALL);
-    ReadOptions options = ReadOptions.defaults("x");
+    Told options = Told.defaults("x");
     Collected empty = new Collected();
     Collected unknown = new Collected();
     Collected wrong = new Collected();
@@ -150,7 +150,7 @@ class ReaderProcessTest {
 
     collect(
         new ReaderProcess(new ReaderLimits(128, Duration.ofMillis(50), 1L << 30))
-            .read("auto", chat(1000), ReadOptions.defaults("x"), read),
+            .read("auto", chat(1000), Told.defaults("x"), read),
         read);
 
     assertThat(read.outcomeSlug()).isEqualTo("reader-timeout");
@@ -162,7 +162,7 @@ class ReaderProcessTest {
 
     collect(
         new ReaderProcess(new ReaderLimits(128, Duration.ofMinutes(1), 100_000))
-            .read("auto", chat(5000), ReadOptions.defaults("x"), read),
+            .read("auto", chat(5000), Told.defaults("x"), read),
         read);
 
     assertThat(read.outcomeSlug()).isEqualTo("reader-output-limit");
@@ -180,7 +180,7 @@ class ReaderProcessTest {
             .read(
                 "vcard",
                 file("big.vcf", card.repeat(5).getBytes(StandardCharsets.UTF_8)),
-                ReadOptions.defaults("x"),
+                Told.defaults("x"),
                 read),
         read);
 
@@ -193,7 +193,7 @@ class ReaderProcessTest {
 
     collect(
         new ReaderProcess(SMALL, directory.toString())
-            .read("auto", chat(10), ReadOptions.defaults("x"), read),
+            .read("auto", chat(10), Told.defaults("x"), read),
         read);
 
     assertThat(read.outcomeSlug()).isEqualTo("reader-crashed");
@@ -223,7 +223,7 @@ class ReaderProcessTest {
     Path file = chat(50_000);
 
     assertThatThrownBy(
-            () -> new ReaderProcess(SMALL).read("auto", file, ReadOptions.defaults("x"), killing))
+            () -> new ReaderProcess(SMALL).read("auto", file, Told.defaults("x"), killing))
         .isInstanceOfSatisfying(
             ReaderKilled.class,
             killed -> {
@@ -232,7 +232,7 @@ class ReaderProcessTest {
                   .isInstanceOfSatisfying(
                       ReadOutcome.Partial.class,
                       partial -> {
-                        assertThat(partial.slug()).isEqualTo("reader-killed");
+                        assertThat(partial.fault().slug()).isEqualTo("reader-killed");
                         assertThat(partial.tally().rowsRead()).isBetween(1L, 49_999L);
                       });
             });
@@ -260,7 +260,7 @@ class ReaderProcessTest {
     Path file = chat(50_000);
 
     assertThatThrownBy(
-            () -> new ReaderProcess(SMALL).read("auto", file, ReadOptions.defaults("x"), failing))
+            () -> new ReaderProcess(SMALL).read("auto", file, Told.defaults("x"), failing))
         .hasMessage("the database is gone");
     assertThat(ProcessHandle.current().children()).isSubsetOf(before);
   }

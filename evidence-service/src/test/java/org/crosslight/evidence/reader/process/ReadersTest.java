@@ -3,12 +3,10 @@ package org.crosslight.evidence.reader.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.Reader;
-import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadersTest {
   @TempDir Path directory = Path.of("");
 
+  private static String chosen(Path file, String name) throws IOException {
+    try (Source source = Source.of(file, name)) {
+      return chosen(Readers.all().recognise(source));
+    }
+  }
+
   private static String chosen(Readers.Choice choice) {
     return switch (choice) {
-      case Readers.Chosen chosen -> chosen.reader().name();
+      case Readers.Chosen chosen -> chosen.reader().format().name();
       case Readers.Unrecognised none -> "none";
     };
   }
@@ -44,19 +48,16 @@ class ReadersTest {
   })
   void choosesTheRightReaderForEverySampleWhateverItsName(String sample, String reader)
       throws IOException {
-    Head head = Head.of(Collected.sample(sample));
-
-    assertThat(chosen(Readers.all().recognise(head, "upload.bin"))).isEqualTo(reader);
+    assertThat(chosen(Collected.sample(sample), "upload.bin")).isEqualTo(reader);
   }
 
   @Test
-  void readsATableOfChatLinesAsATable() {
-    Head head =
-        Head.of(
-            "Timestamp,From,Body\n31/01/2024 20:49,Ann,hi\n31/01/2024 20:49,Bo,12/01/24: ok\n"
-                .getBytes(StandardCharsets.UTF_8));
+  void readsATableOfChatLinesAsATable() throws IOException {
+    Path file = directory.resolve("a.csv");
+    Files.writeString(
+        file, "Timestamp,From,Body\n31/01/2024 20:49,Ann,hi\n31/01/2024 20:49,Bo,12/01/24: ok\n");
 
-    assertThat(chosen(Readers.all().recognise(head, "a.csv"))).isEqualTo("message-csv");
+    assertThat(chosen(file, "a.csv")).isEqualTo("message-csv");
   }
 
   @Test
@@ -64,7 +65,7 @@ class ReadersTest {
     Path file = directory.resolve("photo.jpg");
     Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
 
-    Readers.Choice choice = Readers.all().recognise(Head.of(file), "photo.jpg");
+    Readers.Choice choice = Readers.all().recognise(Source.of(file, "photo.jpg"));
 
     assertThat(choice).isInstanceOf(Readers.Unrecognised.class);
     assertThat(((Readers.Unrecognised) choice).sentence())
@@ -77,7 +78,7 @@ class ReadersTest {
   @Test
   void findsReadersByTheirNames() {
     assertThat(Readers.all().list())
-        .extracting(Reader::name)
+        .extracting(reader -> reader.format().name())
         .containsExactly(
             "whatsapp-text", "sms-backup-restore", "vcard", "message-csv", "message-xlsx");
     assertThat(Readers.all().byName("vcard")).isPresent();

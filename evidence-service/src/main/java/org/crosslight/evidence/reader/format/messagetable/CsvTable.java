@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Fault;
+import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.source.Head;
 import org.crosslight.evidence.reader.source.text.Bytes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
@@ -88,7 +91,7 @@ final class CsvTable implements Table {
         switch (records.state()) {
           case WHOLE ->
               visitor.row(
-                  new Row(
+                  new Line(
                       "",
                       number,
                       encoding.hasOffsets() ? records.offset() : null,
@@ -98,26 +101,29 @@ final class CsvTable implements Table {
               visitor.broken(
                   "",
                   number,
-                  "unbalanced-quote",
-                  "A quotation mark in this row is never closed.",
+                  RejectionReason.UNBALANCED_QUOTE,
+                  RejectionReason.UNBALANCED_QUOTE.sentence(),
                   records.length());
           case TOO_LONG ->
               visitor.broken(
-                  "", number, "row-too-large", "The row is larger than 4 MiB.", records.length());
+                  "",
+                  number,
+                  RejectionReason.ROW_TOO_LARGE,
+                  "The row is larger than 4 MiB.",
+                  records.length());
           case CUT -> {
             visitor.broken(
                 "",
                 number,
-                "truncated-row",
+                RejectionReason.TRUNCATED_ROW,
                 "The file ends within a quoted cell of this row.",
                 records.length());
-            return new Ending(
-                "truncated-file", "The file ends within a row; all rows before it were read.");
+            return Ending.partial(Fault.TRUNCATED_FILE);
           }
         }
         visitor.progress(records.consumed());
       }
     }
-    return Ending.WHOLE;
+    return Ending.whole();
   }
 }

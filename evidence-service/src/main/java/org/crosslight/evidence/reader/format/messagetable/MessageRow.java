@@ -1,7 +1,6 @@
 package org.crosslight.evidence.reader.format.messagetable;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,15 +15,16 @@ import org.crosslight.evidence.content.Direction;
 import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Message;
 import org.crosslight.evidence.content.Party;
-import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.content.RowBuilder;
 import org.crosslight.evidence.content.State;
+import org.crosslight.evidence.content.Timed;
 import org.crosslight.evidence.content.Times;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.source.text.LocalTimes;
+import org.crosslight.evidence.reader.Owner;
+import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.source.text.MediaNames;
-import org.crosslight.evidence.reader.source.text.TelephoneNumbers;
 import org.crosslight.evidence.reader.source.text.WrittenIdentifiers;
+import org.crosslight.evidence.reader.source.text.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row mean under their headings. */
@@ -32,40 +32,28 @@ final class MessageRow {
   private static final Conversation CALLS =
       new Conversation("calls", "Calls", ConversationKind.CALLS);
 
-  private final ReadOptions options;
-  private final LocalTimes times;
-  private final TelephoneNumbers numbers;
-  private final @Nullable String ownerName;
-  private final @Nullable String ownerKey;
+  private final WrittenTimes times;
+  private final Owner owner;
 
-  MessageRow(ReadOptions options) {
-    this.options = options;
-    this.times = new LocalTimes(options.assumedZone());
-    this.numbers = new TelephoneNumbers(options.defaultRegion());
-    this.ownerName = options.ownerName();
-    String identifier = options.ownerIdentifier();
-    this.ownerKey = identifier == null ? null : numbers.keyOf(identifier);
+  MessageRow(Rows rows) {
+    this.times = rows.times();
+    this.owner = rows.owner();
   }
 
-  /** The item of the row, or null when it has nothing that makes one. */
-  @Nullable Row item(Table.Row row, SheetPlan plan) {
+  /** What the row says, or null when it has nothing that makes an item. */
+  @Nullable RowBuilder item(Table.Line row, SheetPlan plan) {
     Columns columns = plan.columns();
     List<String> cells = row.cells();
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    if (row.replaced()) {
-      marks.add(Mark.BYTES_REPLACED);
-    }
     String text = text(columns, cells);
     List<Attachment> media =
         columns.cells(Role.ATTACHMENT, cells).stream()
             .map(name -> MediaNames.media(lastOfPath(name)))
             .toList();
     Parties parties = parties(columns, cells);
-    Times when = times(columns, cells, plan, marks);
-    if (text == null && media.isEmpty() && parties.isEmpty() && when.written().isEmpty()) {
+    Timed when = when(columns, cells, plan);
+    if (text == null && media.isEmpty() && parties.isEmpty() && when.times().written().isEmpty()) {
       return null;
     }
-    markAll(columns, cells, parties, marks);
     Call call = call(columns, cells, text);
     return Row.of(
             call == null ? conversation(columns, cells, parties) : CALLS,
@@ -77,12 +65,15 @@ final class MessageRow {
         .text(text)
         .attachments(media)
         .state(state(columns, cells))
-        .marks(marks)
-        .at(new Provenance(row.path(), row.number(), row.offset()));
+        .marks(marks(row, columns, parties));
   }
 
-  private static void markAll(
-      Columns columns, List<String> cells, Parties parties, Set<Mark> marks) {
+  private static Set<Mark> marks(Table.Line row, Columns columns, Parties parties) {
+    List<String> cells = row.cells();
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    if (row.replaced()) {
+      marks.add(Mark.BYTES_REPLACED);
+    }
     if (CellWords.isYes(columns.cell(Role.STARRED, cells))) {
       marks.add(Mark.STARRED);
     }
@@ -95,6 +86,7 @@ final class MessageRow {
     if (CellWords.isDraft(columns.cell(Role.DIRECTION, cells))) {
       marks.add(Mark.DRAFT);
     }
+    return marks;
   }
 
   private static @Nullable String text(Columns columns, List<String> cells) {
@@ -152,24 +144,16 @@ final class MessageRow {
     return CellWords.isYes(columns.cell(Role.CARVED, cells)) ? State.RECOVERED : State.INTACT;
   }
 
-  private Times times(Columns columns, List<String> cells, SheetPlan plan, Set<Mark> marks) {
+  private Timed when(Columns columns, List<String> cells, SheetPlan plan) {
     String written = written(columns, cells);
     if (written.isEmpty()) {
-      return Times.NONE;
+      return Timed.plain(Times.NONE);
     }
     TableTime.Read read = TableTime.read(written, plan.dateOrder());
     Instant at = read == null ? null : read.at();
-    LocalDateTime local = read == null ? null : read.local();
-    if (at != null) {
-      return Times.at(at, written);
-    }
-    if (local == null) {
-      marks.add(Mark.TIME_UNREADABLE);
-      return Times.unreadable(written);
-    }
-    LocalTimes.Moment moment = times.momentOf(local);
-    marks.addAll(moment.marks());
-    return new Times(moment.at(), written, options.assumedZone());
+    return at == null
+        ? times.local(read == null ? null : read.local(), written)
+        : WrittenTimes.moment(at, written);
   }
 
   // The column of the time may repeat the date, as in 21/03/2019 10:11:12(UTC+0), or not.
@@ -286,27 +270,21 @@ final class MessageRow {
     boolean ownerNamed =
         to.stream().anyMatch(one -> isOwner(one, account))
             || participants.stream().anyMatch(one -> isOwner(one, account))
-            || ownerName != null
-            || ownerKey != null;
+            || owner.isKnown();
     return ownerNamed ? Direction.INCOMING : Direction.UNKNOWN;
   }
 
   private boolean isOwner(TableParty one, @Nullable String account) {
-    String name = one.party().name();
-    String identifier = one.party().identifierValue();
-    if (one.owner()) {
+    if (one.owner() || owner.is(one.party())) {
       return true;
     }
-    if (identifier != null) {
-      String key = keyOf(identifier);
-      return key.equals(ownerKey) || (account != null && key.equals(keyOf(account)));
+    if (account == null) {
+      return false;
     }
-    return name != null
-        && (name.equalsIgnoreCase(ownerName) || (account != null && name.equals(account)));
-  }
-
-  private String keyOf(String identifier) {
-    return numbers.keyOf(identifier.strip());
+    String identifier = one.party().identifierValue();
+    return identifier == null
+        ? account.equals(one.party().name())
+        : owner.keyOf(identifier).equals(owner.keyOf(account));
   }
 
   private Conversation conversation(Columns columns, List<String> cells, Parties parties) {
@@ -321,7 +299,7 @@ final class MessageRow {
     Set<String> keys = new TreeSet<>();
     for (Party other : parties.others()) {
       String identifier = other.identifierValue();
-      keys.add(identifier == null ? String.valueOf(other.name()) : keyOf(identifier));
+      keys.add(identifier == null ? String.valueOf(other.name()) : owner.keyOf(identifier));
     }
     return new Conversation(prefix + String.join(",", keys), shown, ConversationKind.CHAT);
   }

@@ -94,7 +94,7 @@ final class SheetHandler extends DefaultHandler {
       case "v", "t" -> inValue = false;
       case "rPh" -> inPhonetic = false;
       case "c" -> endCell();
-      case "row" -> visitor.row(new Table.Row(sheet, row, null, List.copyOf(cells), false));
+      case "row" -> visitor.row(new Table.Line(sheet, row, null, List.copyOf(cells), false));
       default -> {
         // nothing that holds text
       }

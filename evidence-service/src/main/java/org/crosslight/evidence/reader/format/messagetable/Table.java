@@ -2,6 +2,8 @@ package org.crosslight.evidence.reader.format.messagetable;
 
 import java.io.IOException;
 import java.util.List;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of cells that can be gone over more than once. */
@@ -11,15 +13,6 @@ interface Table {
   Ending visit(Visitor visitor) throws IOException;
 
   /**
-   * How a table ended.
-   *
-   * @param slug null when it ended as it should
-   */
-  record Ending(@Nullable String slug, String detail) {
-    static final Ending WHOLE = new Ending(null, "");
-  }
-
-  /**
    * One row.
    *
    * @param path the sheet's name, empty where there are no sheets
@@ -27,7 +20,7 @@ interface Table {
    * @param offset the byte at which the row begins, where that means anything
    * @param replaced whether bytes that are no text were replaced
    */
-  record Row(
+  record Line(
       String path, long number, @Nullable Long offset, List<String> cells, boolean replaced) {
     boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
@@ -40,10 +33,10 @@ interface Table {
 
   /** Sees rows. */
   interface Visitor {
-    void row(Row row);
+    void row(Line row);
 
     /** A row that cannot be cut into cells. */
-    void broken(String path, long number, String reason, String detail, long length);
+    void broken(String path, long number, RejectionReason reason, String detail, long length);
 
     /** How many bytes of the file have been seen. */
     default void progress(long bytes) {}

@@ -1,25 +1,28 @@
 package org.crosslight.evidence.reader.format.messagetable;
 
 import java.util.Map;
-import org.crosslight.evidence.content.Row;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.RowLedger;
+import org.crosslight.evidence.content.Provenance;
+import org.crosslight.evidence.content.RowBuilder;
+import org.crosslight.evidence.reader.Raw;
+import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.UnreadableRow;
 
 /** The second pass: every row under the headings becomes an item or a rejection. */
 final class TableReading implements Table.Visitor {
   private final Map<String, SheetPlan> plans;
-  private final MessageRow rows;
-  private final RowLedger ledger;
+  private final MessageRow meaning;
+  private final Rows rows;
   private long blank;
 
-  TableReading(Map<String, SheetPlan> plans, ReadOptions options, RowLedger ledger) {
+  TableReading(Map<String, SheetPlan> plans, Rows rows) {
     this.plans = plans;
-    this.rows = new MessageRow(options);
-    this.ledger = ledger;
+    this.meaning = new MessageRow(rows);
+    this.rows = rows;
   }
 
   @Override
-  public void row(Table.Row row) {
+  public void row(Table.Line row) {
     SheetPlan plan = plans.get(row.path());
     if (plan == null || row.number() <= plan.headingRow()) {
       return;
@@ -28,51 +31,43 @@ final class TableReading implements Table.Visitor {
       blank++;
       return;
     }
-    ledger.found(row.path(), row.number());
-    if (isRejected(row, plan)) {
-      return;
-    }
-    Row item = rows.item(row, plan);
-    if (item == null) {
-      ledger.reject(
-          "nothing-to-read",
-          "The row has no text, attachment, party or time under the known headings.",
-          row.length());
-    } else {
-      ledger.read(item);
-    }
+    rows.row(
+        new Provenance(row.path(), row.number(), row.offset()),
+        Raw.of(row.length(), () -> String.join(" | ", row.cells())),
+        () -> item(row, plan));
   }
 
-  private boolean isRejected(Table.Row row, SheetPlan plan) {
+  private RowBuilder item(Table.Line row, SheetPlan plan) throws UnreadableRow {
     int width = plan.columns().headings().size();
     if (row.cells().size() > width
         && row.cells().subList(width, row.cells().size()).stream().anyMatch(c -> !c.isBlank())) {
-      ledger.reject(
-          "more-cells-than-headings",
-          "The row has %d cells under %d headings, so its columns cannot be trusted."
-              .formatted(row.cells().size(), width),
-          row.length());
-      return true;
+      throw new UnreadableRow(
+          RejectionReason.MORE_CELLS_THAN_HEADINGS,
+          RejectionReason.MORE_CELLS_THAN_HEADINGS.sentence(row.cells().size(), width));
     }
     if (plan.columns().isHeadingAgain(row.cells())) {
-      ledger.reject("headings-again", "The row repeats the headings.", row.length());
-      return true;
+      throw new UnreadableRow(RejectionReason.HEADINGS_AGAIN);
     }
-    return false;
+    RowBuilder item = meaning.item(row, plan);
+    if (item == null) {
+      throw new UnreadableRow(
+          RejectionReason.NOTHING_TO_READ,
+          "The row has no text, attachment, party or time under the known headings.");
+    }
+    return item;
   }
 
   @Override
-  public void broken(String path, long number, String reason, String detail, long length) {
+  public void broken(String path, long number, RejectionReason reason, String detail, long length) {
     SheetPlan plan = plans.get(path);
     if (plan != null && number > plan.headingRow()) {
-      ledger.found(path, number);
-      ledger.reject(reason, detail, length);
+      rows.reject(new Provenance(path, number, null), reason, detail, Raw.ofLength(length));
     }
   }
 
   @Override
   public void progress(long bytes) {
-    ledger.progress(bytes);
+    rows.progress(bytes);
   }
 
   long blankRows() {

@@ -5,24 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosslight.evidence.reader.DateOrder;
-import org.crosslight.evidence.reader.ReadOptions;
+import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.Told;
 import org.jspecify.annotations.Nullable;
 
 /** A first look over a whole table: where the headings are, and in which order dates stand. */
 final class TableSurvey implements Table.Visitor {
   private static final int LATEST_HEADING = 60;
 
-  private final ReadOptions options;
+  private final Told told;
   private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
-  TableSurvey(ReadOptions options) {
-    this.options = options;
+  TableSurvey(Told told) {
+    this.told = told;
   }
 
   /** What is known of one sheet. */
   private static final class Sheet {
-    private final List<Table.Row> first = new ArrayList<>();
-    private Table.@Nullable Row heading;
+    private final List<Table.Line> first = new ArrayList<>();
+    private Table.@Nullable Line heading;
     private @Nullable Columns columns;
     private boolean settled;
     private long rows;
@@ -32,7 +33,7 @@ final class TableSurvey implements Table.Visitor {
   }
 
   @Override
-  public void row(Table.Row row) {
+  public void row(Table.Line row) {
     Sheet sheet = sheets.computeIfAbsent(row.path(), none -> new Sheet());
     if (row.isBlank()) {
       return;
@@ -49,19 +50,19 @@ final class TableSurvey implements Table.Visitor {
   }
 
   @Override
-  public void broken(String path, long number, String reason, String detail, long length) {
+  public void broken(String path, long number, RejectionReason reason, String detail, long length) {
     sheets.computeIfAbsent(path, none -> new Sheet()).rows++;
   }
 
   private void settle(Sheet sheet) {
     sheet.settled = true;
     int best = 0;
-    for (Table.Row row : sheet.first) {
+    for (Table.Line row : sheet.first) {
       Columns columns =
-          options.mapping().isEmpty()
+          told.mapping().isEmpty()
               ? Columns.detect(row.cells())
-              : Columns.told(options.mapping(), row.cells());
-      if (columns == null || (options.mapping().isEmpty() && !columns.areMessages())) {
+              : Columns.told(told.mapping(), row.cells());
+      if (columns == null || (told.mapping().isEmpty() && !columns.areMessages())) {
         continue;
       }
       if (columns.roles() > best) {
@@ -70,7 +71,7 @@ final class TableSurvey implements Table.Visitor {
         sheet.heading = row;
       }
     }
-    Table.Row heading = sheet.heading;
+    Table.Line heading = sheet.heading;
     if (heading != null) {
       sheet.first.stream()
           .filter(row -> row.number() > heading.number())
@@ -79,7 +80,7 @@ final class TableSurvey implements Table.Visitor {
     sheet.first.clear();
   }
 
-  private static void takeDate(Sheet sheet, Table.Row row) {
+  private static void takeDate(Sheet sheet, Table.Line row) {
     Columns columns = sheet.columns;
     if (columns == null) {
       return;
@@ -111,7 +112,7 @@ final class TableSurvey implements Table.Visitor {
           if (!sheet.settled) {
             settle(sheet);
           }
-          Table.Row heading = sheet.heading;
+          Table.Line heading = sheet.heading;
           Columns columns = sheet.columns;
           if (heading != null && columns != null) {
             plans.put(path, new SheetPlan(heading.number(), columns, order(sheet)));
@@ -121,16 +122,16 @@ final class TableSurvey implements Table.Visitor {
   }
 
   private DateOrder order(Sheet sheet) {
-    DateOrder told = options.dateOrder();
-    if (told != null) {
-      return told;
+    DateOrder order = told.dateOrder();
+    if (order != null) {
+      return order;
     }
     return sheet.monthFirst > sheet.dayFirst ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR;
   }
 
   /** Whether there are dates whose order nothing settles. */
   boolean isDateOrderAssumed() {
-    return options.dateOrder() == null
+    return told.dateOrder() == null
         && sheets.values().stream()
             .anyMatch(sheet -> sheet.open > 0 && sheet.dayFirst == sheet.monthFirst);
   }

@@ -2,6 +2,7 @@ package org.crosslight.evidence.reader.format.messagetable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -9,12 +10,13 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Fault;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -50,22 +52,20 @@ final class XlsxTable implements Table {
           parser.parse(new InputSource(in));
         }
       }
-      return Ending.WHOLE;
+      return Ending.whole();
     } catch (SharedTexts.TooMuch tooMuch) {
       return unfolds();
     } catch (UnsupportedFileFormatException otherFormat) {
-      return new Ending(
-          "not-an-archive",
-          "The file is no XLSX workbook: an old, an encrypted or another kind. Save it as XLSX"
-              + " without password.");
+      return Ending.unreadable(Fault.NOT_AN_ARCHIVE);
     } catch (IOException unreadable) {
       return isBomb(unreadable) ? unfolds() : damaged();
+    } catch (UncheckedIOException lost) {
+      throw lost;
     } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
         | SAXException
         | ParserConfigurationException
-        | IllegalArgumentException
-        | IllegalStateException broken) {
+        | RuntimeException broken) {
+      // The library has exceptions of its own for every part that can be damaged.
       return isBomb(broken) ? unfolds() : damaged();
     }
   }
@@ -80,14 +80,12 @@ final class XlsxTable implements Table {
   }
 
   private static Ending damaged() {
-    return new Ending(
-        "damaged-workbook",
-        "The workbook is damaged or cut off; what could be reached before the damage was read.");
+    return Ending.partial(Fault.DAMAGED_WORKBOOK);
   }
 
   private static Ending unfolds() {
-    return new Ending(
-        "unfolds-too-far",
+    return Ending.partial(
+        Fault.UNFOLDS_TOO_FAR,
         "The workbook unfolds to far more than its size and was not read further.");
   }
 

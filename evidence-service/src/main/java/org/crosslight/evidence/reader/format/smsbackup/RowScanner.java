@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosslight.evidence.reader.source.text.ByteWindow;
+import org.crosslight.evidence.reader.source.text.RowBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,8 @@ final class RowScanner implements AutoCloseable {
 
   private static final Pattern COUNT = Pattern.compile("\\bcount\\s*=\\s*[\"'](\\d{1,12})[\"']");
 
-  private final Characters in;
-  private final RowText text = new RowText();
+  private final ByteWindow in;
+  private final RowBytes text = new RowBytes();
   private boolean sawRoot;
   private boolean sawRootEnd;
   private long announced = -1;
@@ -42,10 +44,10 @@ final class RowScanner implements AutoCloseable {
    * @param offset the byte at which it begins
    * @param text its XML, with sizes in place of attachments
    */
-  record Found(String name, long offset, RowText text, End end) {}
+  record Found(String name, long offset, RowBytes text, End end) {}
 
   RowScanner(InputStream in, long firstOffset) {
-    this.in = new Characters(in, firstOffset);
+    this.in = new ByteWindow(in, firstOffset);
   }
 
   /** The next row, or null when there is none; it is valid until the next call. */

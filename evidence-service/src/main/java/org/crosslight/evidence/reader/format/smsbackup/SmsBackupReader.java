@@ -5,21 +5,26 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Provenance;
-import org.crosslight.evidence.content.Row;
-import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.ReadOutcome;
+import org.crosslight.evidence.content.RowBuilder;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Fault;
+import org.crosslight.evidence.reader.Format;
+import org.crosslight.evidence.reader.NoteKind;
+import org.crosslight.evidence.reader.Raw;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Recognition;
-import org.crosslight.evidence.reader.RowLedger;
+import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.UnreadableRow;
 import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.text.Bytes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
 
@@ -30,72 +35,58 @@ import org.crosslight.evidence.reader.source.text.TextEncoding;
  * file. Equal rows, as overlapping backups have them, are rows of their own.
  */
 public final class SmsBackupReader implements Reader {
+  private static final Pattern ROOT = Pattern.compile("<(?:smses|calls)[\\s>/]");
+  private static final Pattern ROW = Pattern.compile("<(?:sms|mms|call)\\s[^>]{0,2000}\\bdate=");
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
   @Override
-  public String name() {
-    return "sms-backup-restore";
+  public Format format() {
+    return new Format(
+        "sms-backup-restore",
+        "1",
+        "SMS Backup & Restore (XML: messages and calls)",
+        List.of("xml"));
   }
 
   @Override
-  public String version() {
-    return "1";
-  }
-
-  @Override
-  public String title() {
-    return "SMS Backup & Restore (XML: messages and calls)";
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of("xml");
-  }
-
-  @Override
-  public Recognition recognise(Head head, String fileName) {
-    String text = new String(head.bytes(), TextEncoding.ofHead(head.bytes()).charset());
-    if (Pattern.compile("<(?:smses|calls)[\\s>/]").matcher(text).find()) {
+  public Recognition recognise(Source source) throws IOException {
+    byte[] head = source.head().bytes();
+    String text = new String(head, TextEncoding.ofHead(head).charset());
+    if (ROOT.matcher(text).find()) {
       return new Recognition(95, "the root element is smses or calls");
     }
-    if (Pattern.compile("<(?:sms|mms|call)\\s[^>]{0,2000}\\bdate=").matcher(text).find()) {
+    if (ROW.matcher(text).find()) {
       return new Recognition(60, "there are elements sms, mms or call");
     }
     return Recognition.no("there is no element smses or calls");
   }
 
   @Override
-  public ReadOutcome read(Path file, ReadOptions options, ItemSink sink) throws IOException {
-    Bytes bytes = Bytes.of(file);
+  public Ending read(Source source, Told told, Rows rows) throws IOException {
     TextEncoding encoding;
     try {
-      encoding = encoding(bytes, Head.of(file));
+      encoding = encoding(source.bytes(), source.head());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return new ReadOutcome.Unreadable(
-          "unknown-encoding", "The file declares a character encoding that is not known.");
+      return Ending.unreadable(Fault.UNKNOWN_ENCODING);
     }
-    RowLedger ledger = new RowLedger(sink, Files.size(file));
     long first = encoding.markLength();
-    try (RowScanner scanner = new RowScanner(encoding.open(bytes), first)) {
-      boolean cut = new Reading(options, encoding, ledger).readAll(scanner);
-      if (ledger.rowsFound() == 0 && !scanner.sawRoot()) {
-        return new ReadOutcome.Unreadable(
-            "wrong-file-for-reader",
+    try (RowScanner scanner = new RowScanner(encoding.open(source.bytes()), first)) {
+      boolean cut = new Reading(encoding, rows).readAll(scanner);
+      if (rows.found() == 0 && !scanner.sawRoot()) {
+        return Ending.unreadable(
+            Fault.WRONG_FILE_FOR_READER,
             "The file has no element smses or calls, so it is no such backup."
                 + " Choose another reader.");
       }
-      if (scanner.announced() >= 0 && scanner.announced() != ledger.rowsFound()) {
-        ledger.note(
-            "announced-count-differs",
-            "The file announces %d rows and holds %d."
-                .formatted(scanner.announced(), ledger.rowsFound()));
+      if (scanner.announced() >= 0 && scanner.announced() != rows.found()) {
+        rows.note(NoteKind.ANNOUNCED_COUNT_DIFFERS, scanner.announced(), rows.found());
       }
       return cut || !scanner.sawRootEnd()
-          ? ledger.partial(
-              "truncated-file",
+          ? Ending.partial(
+              Fault.TRUNCATED_FILE,
               "The file ends before its last row is closed; all rows before were read.")
-          : ledger.complete();
+          : Ending.whole();
     }
   }
 
@@ -122,72 +113,63 @@ public final class SmsBackupReader implements Reader {
   /** Reads row after row. */
   private static final class Reading {
     private final RowXml xml = new RowXml();
-    private final SmsRow rows;
+    private final SmsRow meaning;
     private final TextEncoding encoding;
-    private final RowLedger ledger;
+    private final Rows rows;
     private long ordinal;
 
-    Reading(ReadOptions options, TextEncoding encoding, RowLedger ledger) {
-      this.rows = new SmsRow(options);
+    Reading(TextEncoding encoding, Rows rows) {
+      this.meaning = new SmsRow(rows.owner());
       this.encoding = encoding;
-      this.ledger = ledger;
+      this.rows = rows;
     }
 
     /** True when the file ends within a row. */
     boolean readAll(RowScanner scanner) throws IOException {
-      RowScanner.Found row;
+      RowScanner.Found found;
       boolean cut = false;
-      while ((row = scanner.next()) != null) {
+      while ((found = scanner.next()) != null) {
         ordinal++;
-        ledger.found("", ordinal);
+        RowScanner.Found row = found;
+        Provenance place = new Provenance("", ordinal, encoding.hasOffsets() ? row.offset() : null);
+        Raw raw = Raw.of(row.text().length(), () -> row.text().decode(encoding).text());
         switch (row.end()) {
-          case WHOLE -> read(row);
+          case WHOLE -> rows.row(place, raw, () -> item(row));
           case RUNS_INTO_NEXT ->
-              ledger.reject(
-                  "broken-xml",
+              rows.reject(
+                  place,
+                  RejectionReason.BROKEN_XML,
                   "The next row begins before this one is closed.",
-                  row.text().length());
+                  raw);
           case CUT -> {
             cut = true;
-            ledger.reject("truncated-row", "The file ends within this row.", row.text().length());
+            rows.reject(place, RejectionReason.TRUNCATED_ROW, raw);
           }
         }
-        ledger.progress(scanner.consumed());
+        rows.progress(scanner.consumed());
       }
       return cut;
     }
 
-    private void read(RowScanner.Found row) {
+    private RowBuilder item(RowScanner.Found row) throws UnreadableRow {
       if (row.text().isTooLong()) {
-        ledger.reject(
-            "row-too-large",
-            "The row is larger than 8 MiB without its attachments.",
-            row.text().length());
-        return;
+        throw new UnreadableRow(
+            RejectionReason.ROW_TOO_LARGE, "The row is larger than 8 MiB without its attachments.");
       }
       TextEncoding.Decoded decoded = row.text().decode(encoding);
       CharacterReferences.Repaired repaired = CharacterReferences.repair(decoded.text());
-      Provenance provenance =
-          new Provenance("", ordinal, encoding.hasOffsets() ? row.offset() : null);
-      Row item;
+      RowBuilder item;
       try {
-        item =
-            rows.item(
-                xml.parse(repaired.text()),
-                provenance,
-                SmsRow.marks(decoded.replaced() || repaired.replaced()));
+        item = meaning.item(xml.parse(repaired.text()));
       } catch (XMLStreamException broken) {
-        ledger.reject("broken-xml", "The row is not well-formed XML.", row.text().length());
-        return;
+        throw new UnreadableRow(RejectionReason.BROKEN_XML);
       }
       if (item == null) {
-        ledger.reject(
-            "nothing-to-read",
-            "The row has neither text nor the other party, or neither number nor date.",
-            row.text().length());
-      } else {
-        ledger.read(item);
+        throw new UnreadableRow(
+            RejectionReason.NOTHING_TO_READ,
+            "The row has neither text nor the other party, or neither number nor date.");
       }
+      return decoded.replaced() || repaired.replaced() ? item.mark(Mark.BYTES_REPLACED) : item;
     }
   }
 }

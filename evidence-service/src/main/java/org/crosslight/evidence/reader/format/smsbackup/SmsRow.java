@@ -1,9 +1,7 @@
 package org.crosslight.evidence.reader.format.smsbackup;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,69 +15,59 @@ import org.crosslight.evidence.content.Identifier;
 import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Message;
 import org.crosslight.evidence.content.Party;
-import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.Row;
-import org.crosslight.evidence.content.Times;
-import org.crosslight.evidence.reader.ReadOptions;
+import org.crosslight.evidence.content.RowBuilder;
+import org.crosslight.evidence.content.Timed;
+import org.crosslight.evidence.reader.Owner;
 import org.crosslight.evidence.reader.format.smsbackup.RowXml.Element;
+import org.crosslight.evidence.reader.source.text.Given;
 import org.crosslight.evidence.reader.source.text.MediaNames;
-import org.crosslight.evidence.reader.source.text.TelephoneNumbers;
 import org.crosslight.evidence.reader.source.text.WrittenIdentifiers;
+import org.crosslight.evidence.reader.source.text.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
 /** What the attributes of a row mean. */
 final class SmsRow {
   private static final Conversation CALLS =
       new Conversation("calls", "Calls", ConversationKind.CALLS);
-  private static final long LEAST_MILLISECONDS = 100_000_000_000L;
 
-  private final @Nullable Party owner;
-  private final @Nullable String ownerKey;
-  private final TelephoneNumbers numbers;
+  private final Owner owner;
 
-  SmsRow(ReadOptions options) {
-    this.owner = Party.of(options.ownerName(), identifierOf(options.ownerIdentifier()));
-    this.numbers = new TelephoneNumbers(options.defaultRegion());
-    String identifier = options.ownerIdentifier();
-    this.ownerKey = identifier == null ? null : numbers.keyOf(identifier);
+  SmsRow(Owner owner) {
+    this.owner = owner;
   }
 
-  /** The item of a row, or null when the row has none of what makes one. */
-  @Nullable Row item(List<Element> elements, Provenance provenance, Set<Mark> marks) {
+  /** What a row says, or null when it has none of what makes an item. */
+  @Nullable RowBuilder item(List<Element> elements) {
     Element row = elements.getFirst();
     return switch (row.name()) {
-      case "sms" -> sms(row, provenance, marks);
-      case "mms" -> mms(elements, provenance, marks);
-      default -> call(row, provenance, marks);
+      case "sms" -> sms(row);
+      case "mms" -> mms(elements);
+      default -> call(row);
     };
   }
 
-  private @Nullable Row sms(Element row, Provenance provenance, Set<Mark> marks) {
+  private @Nullable RowBuilder sms(Element row) {
     String address = row.get("address");
     String body = row.get("body");
     if (address == null && body == null) {
       return null;
     }
-    Direction direction = direction(row.get("type"), marks);
+    Way way = Way.of(row.get("type"));
     Party other = Party.of(nameOf(row), identifierOf(address));
-    boolean incoming = direction == Direction.INCOMING;
-    boolean outgoing = direction == Direction.OUTGOING;
+    boolean incoming = way.direction() == Direction.INCOMING;
+    boolean outgoing = way.direction() == Direction.OUTGOING;
     String subject = row.get("subject");
     return message(
-        conversation(address == null ? List.of() : List.of(address), nameOf(row)),
-        direction,
-        incoming ? other : outgoing ? owner : null,
-        list(incoming ? owner : outgoing ? other : null),
-        row,
-        subject == null ? body : body == null ? subject : subject + "\n" + body,
-        List.of(),
-        provenance,
-        marks);
+            row, way, conversation(address == null ? List.of() : List.of(address), nameOf(row)))
+        .from(incoming ? other : outgoing ? owner.party() : null)
+        .to(incoming ? owner.party() : outgoing ? other : null)
+        .text(subject == null ? body : body == null ? subject : subject + "\n" + body);
   }
 
-  private Row mms(List<Element> elements, Provenance provenance, Set<Mark> marks) {
+  private RowBuilder mms(List<Element> elements) {
     Element row = elements.getFirst();
-    Direction direction = direction(row.get("msg_box"), marks);
+    Way way = Way.of(row.get("msg_box"));
     String from = null;
     List<String> to = new ArrayList<>();
     List<String> lines = new ArrayList<>();
@@ -103,17 +91,12 @@ final class SmsRow {
       }
     }
     String name = nameOf(row);
-    List<String> others = others(row, direction, from, to);
-    return message(
-        conversation(others, name),
-        direction,
-        senderOf(direction, from, others, name),
-        recipientsOf(direction, to, others, name),
-        row,
-        lines.isEmpty() ? null : String.join("\n", lines),
-        media,
-        provenance,
-        marks);
+    List<String> others = others(row, way.direction(), from, to);
+    return message(row, way, conversation(others, name))
+        .from(senderOf(way.direction(), from, others, name))
+        .to(recipientsOf(way.direction(), to, others, name))
+        .text(lines.isEmpty() ? null : String.join("\n", lines))
+        .attachments(media);
   }
 
   private static void part(Element part, List<String> lines, List<Attachment> media) {
@@ -131,19 +114,10 @@ final class SmsRow {
     String size = part.get("data");
     media.add(
         Attachment.named(
-                firstOf(part.get("fn"), part.get("cl"), part.get("name")),
+                Given.first(part.get("fn"), part.get("cl"), part.get("name")),
                 MediaNames.kindOfType(type))
             .typed(type)
             .sized(size == null || !size.matches("\\d{1,15}") ? null : Long.valueOf(size)));
-  }
-
-  private static @Nullable String firstOf(@Nullable String... names) {
-    for (String name : names) {
-      if (name != null) {
-        return name;
-      }
-    }
-    return null;
   }
 
   /** Everybody in the conversation but the owner. */
@@ -159,7 +133,7 @@ final class SmsRow {
     }
     boolean onlyOwner = direction == Direction.INCOMING && to.size() == 1;
     for (String address : onlyOwner ? List.<String>of() : to) {
-      if (!numbers.keyOf(address).equals(ownerKey)) {
+      if (!owner.isNumber(address)) {
         others.add(address);
       }
     }
@@ -169,7 +143,8 @@ final class SmsRow {
   private @Nullable Party senderOf(
       Direction direction, @Nullable String from, List<String> others, @Nullable String name) {
     if (direction == Direction.OUTGOING) {
-      return from == null || owner != null ? owner : Party.of(null, identifierOf(from));
+      Party known = owner.party();
+      return from == null || known != null ? known : Party.identified(WrittenIdentifiers.of(from));
     }
     boolean alone = others.size() == 1;
     String address = from == null && alone ? others.getFirst() : from;
@@ -185,10 +160,9 @@ final class SmsRow {
         .toList();
   }
 
-  private @Nullable Row call(Element row, Provenance provenance, Set<Mark> marks) {
+  private @Nullable RowBuilder call(Element row) {
     String number = row.get("number");
-    String date = row.get("date");
-    if (number == null && date == null) {
+    if (number == null && row.get("date") == null) {
       return null;
     }
     boolean withheld =
@@ -202,11 +176,9 @@ final class SmsRow {
     return Row.of(CALLS, new Call(seconds, outcome))
         .direction(
             outgoing ? Direction.OUTGOING : incoming ? Direction.INCOMING : Direction.UNKNOWN)
-        .from(outgoing ? owner : other)
-        .to(outgoing ? other : owner)
-        .times(times(row, marks))
-        .marks(marks)
-        .at(provenance);
+        .from(outgoing ? owner.party() : other)
+        .to(outgoing ? other : owner.party())
+        .times(times(row));
   }
 
   private static CallOutcome outcome(@Nullable String type, @Nullable Long seconds) {
@@ -224,48 +196,30 @@ final class SmsRow {
     };
   }
 
-  private static Direction direction(@Nullable String type, Set<Mark> marks) {
-    switch (type == null ? "" : type) {
-      case "1" -> {
-        return Direction.INCOMING;
-      }
-      case "2" -> {
-        return Direction.OUTGOING;
-      }
-      case "3" -> marks.add(Mark.DRAFT);
-      case "4", "6" -> marks.add(Mark.QUEUED);
-      case "5" -> marks.add(Mark.FAILED);
-      default -> {
-        return Direction.UNKNOWN;
-      }
+  /** Which way a message went, and what else its type says. */
+  private record Way(Direction direction, Set<Mark> marks) {
+    static Way of(@Nullable String type) {
+      return switch (type == null ? "" : type) {
+        case "1" -> new Way(Direction.INCOMING, Set.of());
+        case "2" -> new Way(Direction.OUTGOING, Set.of());
+        case "3" -> new Way(Direction.OUTGOING, Set.of(Mark.DRAFT));
+        case "4", "6" -> new Way(Direction.OUTGOING, Set.of(Mark.QUEUED));
+        case "5" -> new Way(Direction.OUTGOING, Set.of(Mark.FAILED));
+        default -> new Way(Direction.UNKNOWN, Set.of());
+      };
     }
-    return Direction.OUTGOING;
   }
 
-  private Row message(
-      Conversation conversation,
-      Direction direction,
-      @Nullable Party sender,
-      List<Party> recipients,
-      Element row,
-      @Nullable String text,
-      List<Attachment> media,
-      Provenance provenance,
-      Set<Mark> marks) {
+  private static RowBuilder message(Element row, Way way, Conversation conversation) {
     return Row.of(conversation, Message.PLAIN)
-        .direction(direction)
-        .from(sender)
-        .to(recipients)
-        .times(times(row, marks))
-        .text(text)
-        .attachments(media)
-        .marks(marks)
-        .at(provenance);
+        .direction(way.direction())
+        .times(times(row))
+        .marks(way.marks());
   }
 
   private Conversation conversation(Collection<String> addresses, @Nullable String name) {
     Set<String> keys = new TreeSet<>();
-    addresses.forEach(address -> keys.add(numbers.keyOf(address)));
+    addresses.forEach(address -> keys.add(owner.keyOf(address)));
     String title = name != null ? name : addresses.isEmpty() ? null : String.join(", ", addresses);
     return new Conversation("sms:" + String.join(",", keys), title, ConversationKind.CHAT);
   }
@@ -275,36 +229,17 @@ final class SmsRow {
     return name == null || name.equals("(Unknown)") ? null : name;
   }
 
-  private static List<Party> list(@Nullable Party party) {
-    return party == null ? List.of() : List.of(party);
-  }
-
   private static @Nullable Long seconds(@Nullable String duration) {
     return duration != null && duration.matches("\\d{1,9}") ? Long.valueOf(duration) : null;
   }
 
-  private static Times times(Element row, Set<Mark> marks) {
+  private static Timed times(Element row) {
     String date = row.get("date");
     String readable = row.get("readable_date");
-    String written = readable != null ? readable : date == null ? "" : date;
-    if (date != null && date.matches("\\d{1,15}")) {
-      long value = Long.parseLong(date);
-      return Times.at(
-          Instant.ofEpochMilli(value < LEAST_MILLISECONDS ? value * 1000 : value), written);
-    }
-    marks.add(Mark.TIME_UNREADABLE);
-    return Times.unreadable(written);
+    return WrittenTimes.millis(date, readable != null ? readable : date == null ? "" : date);
   }
 
   private static @Nullable Identifier identifierOf(@Nullable String address) {
     return address == null ? null : WrittenIdentifiers.of(address);
-  }
-
-  static Set<Mark> marks(boolean replaced) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    if (replaced) {
-      marks.add(Mark.BYTES_REPLACED);
-    }
-    return marks;
   }
 }

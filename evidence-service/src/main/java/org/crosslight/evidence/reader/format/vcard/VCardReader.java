@@ -2,9 +2,6 @@ package org.crosslight.evidence.reader.format.vcard;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,15 +13,20 @@ import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.MediaKind;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.Row;
-import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.ReadOutcome;
+import org.crosslight.evidence.content.RowBuilder;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Fault;
+import org.crosslight.evidence.reader.Format;
+import org.crosslight.evidence.reader.Raw;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Recognition;
-import org.crosslight.evidence.reader.RowLedger;
-import org.crosslight.evidence.reader.source.Head;
+import org.crosslight.evidence.reader.Rejection;
+import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.UnreadableRow;
+import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.text.ByteLines;
-import org.crosslight.evidence.reader.source.text.Bytes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
@@ -41,40 +43,24 @@ public final class VCardReader implements Reader {
       Pattern.compile("^\\s*BEGIN:VCARD\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   @Override
-  public String name() {
-    return "vcard";
+  public Format format() {
+    return new Format("vcard", "1", "Contacts (vCard)", List.of("vcf", "vcard"));
   }
 
   @Override
-  public String version() {
-    return "1";
-  }
-
-  @Override
-  public String title() {
-    return "Contacts (vCard)";
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of("vcf", "vcard");
-  }
-
-  @Override
-  public Recognition recognise(Head head, String fileName) {
-    Charset charset = TextEncoding.ofHead(head.bytes()).charset();
-    return BEGIN.matcher(new String(head.bytes(), charset)).find()
+  public Recognition recognise(Source source) throws IOException {
+    byte[] head = source.head().bytes();
+    Charset charset = TextEncoding.ofHead(head).charset();
+    return BEGIN.matcher(new String(head, charset)).find()
         ? new Recognition(92, "a line begins a card")
         : Recognition.no("no line begins a card");
   }
 
   @Override
-  public ReadOutcome read(Path file, ReadOptions options, ItemSink sink) throws IOException {
-    Bytes bytes = Bytes.of(file);
-    TextEncoding encoding = TextEncoding.of(bytes);
-    RowLedger ledger = new RowLedger(sink, Files.size(file));
-    Reading reading = new Reading(encoding, ledger);
-    try (ByteLines lines = new ByteLines(encoding.open(bytes), encoding.markLength())) {
+  public Ending read(Source source, Told told, Rows rows) throws IOException {
+    TextEncoding encoding = TextEncoding.of(source.bytes());
+    Reading reading = new Reading(encoding, rows);
+    try (ByteLines lines = new ByteLines(encoding.open(source.bytes()), encoding.markLength())) {
       while (lines.next()) {
         reading.take(lines);
       }
@@ -85,17 +71,18 @@ public final class VCardReader implements Reader {
   /** Reads card after card. */
   private static final class Reading {
     private final TextEncoding encoding;
-    private final RowLedger ledger;
+    private final Rows rows;
     private @Nullable CardLines card;
     private long cards;
     private long row;
     private long offset;
     private boolean replaced;
+    private final StringBuilder outsideText = new StringBuilder();
     private long outside;
 
-    Reading(TextEncoding encoding, RowLedger ledger) {
+    Reading(TextEncoding encoding, Rows rows) {
       this.encoding = encoding;
-      this.ledger = ledger;
+      this.rows = rows;
     }
 
     void take(ByteLines lines) {
@@ -104,7 +91,7 @@ public final class VCardReader implements Reader {
       CardLines open = card;
       if (line.strip().toUpperCase(Locale.ROOT).equals("BEGIN:VCARD")
           && (open == null || !open.mayNest())) {
-        notEnded("card-not-ended", "The next card begins before this one has ended.");
+        notEnded(RejectionReason.CARD_NOT_ENDED, RejectionReason.CARD_NOT_ENDED.sentence());
         rejectOutside();
         open = new CardLines();
         card = open;
@@ -114,52 +101,55 @@ public final class VCardReader implements Reader {
         replaced = false;
       }
       if (open == null) {
-        outside += line.isBlank() ? 0 : line.length() + 1L;
+        if (!line.isBlank()) {
+          outside += line.length() + 1L;
+          if (outsideText.length() < Rejection.LONGEST_EXCERPT) {
+            outsideText.append(line).append('\n');
+          }
+        }
         return;
       }
       replaced |= decoded.replaced();
       if (open.take(line)) {
         card = null;
         finish(open);
-        ledger.progress(lines.consumed());
+        rows.progress(lines.consumed());
       }
     }
 
     private void finish(CardLines whole) {
-      ledger.found("", row);
+      rows.row(here(), Raw.of(whole.length(), whole::toString), () -> item(whole));
+    }
+
+    private @Nullable RowBuilder item(CardLines whole) throws UnreadableRow {
       if (whole.isTooLong()) {
-        ledger.reject(
-            "row-too-large", "The card is larger than 1 MiB without pictures.", whole.length());
-        return;
+        throw new UnreadableRow(
+            RejectionReason.ROW_TOO_LARGE, "The card is larger than 1 MiB without pictures.");
       }
       Card read = Card.parse(whole.toString());
       if (read == null) {
-        ledger.reject(
-            "nothing-to-read", "The card has no name, number or address.", whole.length());
-        return;
+        throw new UnreadableRow(
+            RejectionReason.NOTHING_TO_READ, "The card has no name, number or address.");
       }
-      ledger.read(item(read, whole));
-    }
-
-    private Row item(Card read, CardLines lines) {
-      Set<Mark> marks = replaced ? EnumSet.of(Mark.BYTES_REPLACED) : EnumSet.noneOf(Mark.class);
       return Row.of(CONTACTS, read.contact())
           .text(read.note())
           .attachments(
-              lines.hasPicture()
-                  ? List.of(Attachment.named(null, MediaKind.IMAGE).sized(lines.pictureSize()))
+              whole.hasPicture()
+                  ? List.of(Attachment.named(null, MediaKind.IMAGE).sized(whole.pictureSize()))
                   : List.of())
-          .marks(marks)
-          .at(new Provenance("", row, encoding.hasOffsets() ? offset : null));
+          .marks(replaced ? Set.of(Mark.BYTES_REPLACED) : Set.of());
     }
 
-    private boolean notEnded(String reason, String detail) {
+    private Provenance here() {
+      return new Provenance("", row, encoding.hasOffsets() ? offset : null);
+    }
+
+    private boolean notEnded(RejectionReason reason, String detail) {
       CardLines open = card;
       if (open == null) {
         return false;
       }
-      ledger.found("", row);
-      ledger.reject(reason, detail, open.length());
+      rows.reject(here(), reason, detail, Raw.of(open.length(), open::toString));
       card = null;
       return true;
     }
@@ -167,24 +157,27 @@ public final class VCardReader implements Reader {
     private void rejectOutside() {
       if (outside > 0) {
         row++;
-        ledger.found("", row);
-        ledger.reject("text-outside-card", "These lines belong to no card.", outside);
+        rows.reject(
+            new Provenance("", row, null),
+            RejectionReason.TEXT_OUTSIDE_CARD,
+            Raw.of(outside, outsideText::toString));
+        outsideText.setLength(0);
         outside = 0;
       }
     }
 
-    ReadOutcome end() {
+    Ending end() {
       if (cards == 0) {
-        return new ReadOutcome.Unreadable(
-            "wrong-file-for-reader",
+        return Ending.unreadable(
+            Fault.WRONG_FILE_FOR_READER,
             "No line of the file begins a card (BEGIN:VCARD). Choose another reader.");
       }
-      boolean cut = notEnded("truncated-row", "The file ends within this card.");
+      boolean cut = notEnded(RejectionReason.TRUNCATED_ROW, "The file ends within this card.");
       rejectOutside();
       return cut
-          ? ledger.partial(
-              "truncated-file", "The file ends within a card; all cards before it were read.")
-          : ledger.complete();
+          ? Ending.partial(
+              Fault.TRUNCATED_FILE, "The file ends within a card; all cards before it were read.")
+          : Ending.whole();
     }
   }
 }

@@ -3,7 +3,6 @@ package org.crosslight.evidence.reader.format.whatsapp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,15 +16,18 @@ import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.RowBuilder;
 import org.crosslight.evidence.content.State;
-import org.crosslight.evidence.content.Times;
 import org.crosslight.evidence.reader.DateOrder;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.RowLedger;
+import org.crosslight.evidence.reader.NoteKind;
+import org.crosslight.evidence.reader.Raw;
+import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.UnreadableRow;
 import org.crosslight.evidence.reader.format.whatsapp.Header.Style;
 import org.crosslight.evidence.reader.source.text.ByteLines;
 import org.crosslight.evidence.reader.source.text.Bytes;
-import org.crosslight.evidence.reader.source.text.LocalTimes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
+import org.crosslight.evidence.reader.source.text.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
 /** One exported chat: surveyed once as a whole, then read message by message. */
@@ -84,8 +86,8 @@ final class ChatText {
   }
 
   /** Reads every message and every line of the app; true when the text ends in mid-message. */
-  boolean read(ReadOptions options, RowLedger ledger, @Nullable String title) throws IOException {
-    Reading reading = new Reading(options, ledger, title);
+  boolean read(Told told, Rows rows, @Nullable String title) throws IOException {
+    Reading reading = new Reading(told, rows, title);
     try (ByteLines lines = lines(bytes, encoding)) {
       while (lines.next()) {
         reading.take(lines);
@@ -98,9 +100,9 @@ final class ChatText {
 
   /** The second pass. */
   private final class Reading {
-    private final RowLedger ledger;
-    private final LocalTimes times;
-    private final ReadOptions options;
+    private final Rows rows;
+    private final WrittenTimes times;
+    private final Told told;
     private final Set<Style> styles;
     private final Map<Style, DateOrder> orders = new HashMap<>();
     private final Set<String> names;
@@ -119,10 +121,10 @@ final class ChatText {
     private long foreignHeaders;
     private boolean cut;
 
-    Reading(ReadOptions options, RowLedger ledger, @Nullable String title) {
-      this.options = options;
-      this.ledger = ledger;
-      this.times = new LocalTimes(options.assumedZone());
+    Reading(Told told, Rows rows, @Nullable String title) {
+      this.told = told;
+      this.rows = rows;
+      this.times = rows.times();
       List<Style> chosen = survey.messageStyles();
       this.styles = new HashSet<>(chosen);
       for (Style style : chosen) {
@@ -131,21 +133,16 @@ final class ChatText {
       this.names = survey.names(chosen);
       String subject = survey.subject(chosen);
       String shown = title == null ? subject : title;
-      this.participants = new Participants(names, shown, options);
+      this.participants = new Participants(names, shown, told);
       this.conversation = new Conversation("whatsapp:" + path, shown, ConversationKind.CHAT);
     }
 
     private DateOrder decide(Style style) {
-      DateEvidence.Decision decision = survey.of(style).dates.decide(options.dateOrder());
+      DateEvidence.Decision decision = survey.of(style).dates.decide(told.dateOrder());
       if (decision.assumed()) {
-        ledger.note(
-            "date-order-assumed",
-            "Nothing in the file tells whether 03/04 is 3 April or March 4th; 3 April was assumed."
-                + " Read again with a date order if that is wrong.");
+        rows.note(NoteKind.DATE_ORDER_ASSUMED);
       } else {
-        ledger.note(
-            "date-order",
-            "Dates were read as %s: %s.".formatted(decision.order().slug(), decision.because()));
+        rows.note(NoteKind.DATE_ORDER, decision.order().slug(), decision.because());
       }
       return decision.order();
     }
@@ -164,9 +161,11 @@ final class ChatText {
           proceed(lines, decoded);
         } else {
           finish(lines.consumed());
-          ledger.found(path, lines.number());
-          ledger.reject(
-              "truncated-row", "The file ends within the date of a message.", lines.length());
+          rows.reject(
+              new Provenance(path, lines.number(), encoding.hasOffsets() ? lines.offset() : null),
+              RejectionReason.TRUNCATED_ROW,
+              "The file ends within the date of a message.",
+              Raw.of(lines.length(), decoded::text));
           cut = true;
         }
       } else if (header != null || lines.kept() > 0) {
@@ -177,10 +176,7 @@ final class ChatText {
     private boolean isCutOff(String last) {
       CutHeader.Likeness likeness = cutHeader.of(last);
       if (likeness == CutHeader.Likeness.DOUBTFUL) {
-        ledger.note(
-            "last-line-like-a-date",
-            "The last line is a date, or the beginning of a further message at which the file was"
-                + " cut off; it was read as text of the message before it.");
+        rows.note(NoteKind.LAST_LINE_LIKE_A_DATE);
       }
       return likeness == CutHeader.Likeness.CERTAIN;
     }
@@ -205,7 +201,7 @@ final class ChatText {
       }
       replaced |= decoded.replaced();
       textLength += 1 + (lines.isOverlong() ? lines.length() : decoded.text().length());
-      if (header != null && text.length() <= RowLedger.LONGEST_TEXT) {
+      if (header != null && text.length() <= Rows.LONGEST_TEXT) {
         text.append('\n').append(decoded.text());
       }
     }
@@ -216,14 +212,8 @@ final class ChatText {
       if (begun == null) {
         finishPreamble();
       } else {
-        ledger.found(path, row);
-        if (textLength > RowLedger.LONGEST_TEXT + 1_000L) {
-          ledger.reject(
-              "text-too-long", "The text is longer than 1,000,000 characters.", textLength);
-        } else {
-          ledger.read(item(begun));
-        }
-        ledger.progress(consumed);
+        rows.row(here(), Raw.of(textLength, () -> headerLine + text), () -> item(begun));
+        rows.progress(consumed);
       }
       header = null;
       text.setLength(0);
@@ -231,11 +221,7 @@ final class ChatText {
 
     private void finishPreamble() {
       if (preamble) {
-        ledger.found(path, row);
-        ledger.reject(
-            "no-message-header",
-            "The lines before the first message have no date and time.",
-            textLength);
+        rows.reject(here(), RejectionReason.NO_MESSAGE_HEADER, Raw.ofLength(textLength));
         preamble = false;
         textLength = 0;
       }
@@ -248,50 +234,46 @@ final class ChatText {
       finish(lines.consumed());
     }
 
-    private Row item(Header begun) {
-      Set<Mark> marks = EnumSet.noneOf(Mark.class);
-      if (replaced) {
-        marks.add(Mark.BYTES_REPLACED);
+    private Provenance here() {
+      return new Provenance(path, row, encoding.hasOffsets() ? offset : null);
+    }
+
+    private RowBuilder item(Header begun) throws UnreadableRow {
+      if (textLength > Rows.LONGEST_TEXT + 1_000L) {
+        throw new UnreadableRow(RejectionReason.TEXT_TOO_LONG);
       }
       LocalDateTime local =
           DateEvidence.timeOf(begun, orders.getOrDefault(begun.style(), DateOrder.DAY_MONTH_YEAR));
-      LocalTimes.Moment moment = local == null ? null : times.momentOf(local);
-      marks.addAll(moment == null ? EnumSet.of(Mark.TIME_UNREADABLE) : moment.marks());
       String rest = headerLine.substring(begun.textStart());
       Sender sender = Sender.of(rest, names);
       String name = sender.name();
       String written = rest.substring(sender.textStart()) + text;
       MessageBody body = name == null ? MessageBody.ofSystemLine(written) : MessageBody.of(written);
-      marks.addAll(body.marks());
       String atText = ShownText.plain(headerLine.substring(begun.atStart(), begun.atEnd()));
       RowBuilder item =
           Row.of(conversation, body.call() == null ? Message.PLAIN : body.call())
-              .times(
-                  moment == null
-                      ? Times.unreadable(atText)
-                      : new Times(moment.at(), atText, options.assumedZone()))
+              .times(times.local(local, atText))
               .text(body.text())
               .attachments(body.media())
               .state(body.deleted() ? State.DELETED : State.INTACT)
-              .marks(marks);
+              .marks(body.marks());
+      if (replaced) {
+        item.mark(Mark.BYTES_REPLACED);
+      }
       if (name != null) {
         item.direction(participants.directionOf(name))
             .from(Sender.party(name))
             .to(participants.recipientsOf(name));
       }
-      return item.at(new Provenance(path, row, encoding.hasOffsets() ? offset : null));
+      return item;
     }
 
     void noteWhatWasFound() {
       if (foreignHeaders > 0) {
-        ledger.note(
-            "other-header-style",
-            ("%d lines look like the beginning of a message but are dated in another style; they"
-                    + " were read as text of the message before them.")
-                .formatted(foreignHeaders));
+        rows.note(NoteKind.OTHER_HEADER_STYLE, foreignHeaders);
       }
       if (!encoding.charset().name().equals("UTF-8")) {
-        ledger.note("encoding", "The file was read as %s.".formatted(encoding.charset().name()));
+        rows.note(NoteKind.ENCODING, encoding.charset().name());
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crosslight.evidence.content.Direction;
 import org.crosslight.evidence.content.Party;
-import org.crosslight.evidence.reader.ReadOptions;
+import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.text.TelephoneNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Participants {
   private final Set<String> names;
-  private final ReadOptions options;
+  private final Told told;
   private final TelephoneNumbers numbers;
   private final boolean ownerWrote;
   private final @Nullable String other;
 
-  Participants(Set<String> names, @Nullable String title, ReadOptions options) {
+  Participants(Set<String> names, @Nullable String title, Told told) {
     this.names = names;
-    this.options = options;
-    this.numbers = new TelephoneNumbers(options.defaultRegion());
+    this.told = told;
+    this.numbers = new TelephoneNumbers(told.defaultRegion());
     this.ownerWrote = names.stream().anyMatch(this::isOwner);
     this.other = otherOf(title);
   }
@@ -55,8 +55,8 @@ final class Participants {
   }
 
   private boolean isOwner(String name) {
-    String ownerName = options.ownerName();
-    String ownerIdentifier = options.ownerIdentifier();
+    String ownerName = told.ownerName();
+    String ownerIdentifier = told.ownerIdentifier();
     return (ownerName != null && same(name, ownerName))
         || (ownerIdentifier != null && same(name, ownerIdentifier));
   }

@@ -2,20 +2,21 @@ package org.crosslight.evidence.reader.format.whatsapp;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.crosslight.evidence.reader.ItemSink;
-import org.crosslight.evidence.reader.ReadOptions;
-import org.crosslight.evidence.reader.ReadOutcome;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Fault;
+import org.crosslight.evidence.reader.Format;
+import org.crosslight.evidence.reader.NoteKind;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Recognition;
-import org.crosslight.evidence.reader.RowLedger;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.Head;
-import org.crosslight.evidence.reader.source.text.Bytes;
+import org.crosslight.evidence.reader.source.Members;
+import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +32,21 @@ public final class WhatsAppTextReader implements Reader {
           + " Choose another reader.";
 
   @Override
-  public String name() {
-    return "whatsapp-text";
+  public Format format() {
+    return new Format(
+        "whatsapp-text",
+        "1",
+        "WhatsApp chat export (text, or ZIP with media)",
+        List.of("txt", "zip"));
   }
 
   @Override
-  public String version() {
-    return "1";
-  }
-
-  @Override
-  public String title() {
-    return "WhatsApp chat export (text, or ZIP with media)";
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of("txt", "zip");
-  }
-
-  @Override
-  public Recognition recognise(Head head, String fileName) {
-    if (head.isArchive()) {
-      return recogniseArchive(head);
+  public Recognition recognise(Source source) throws IOException {
+    Head head = source.head();
+    if (head.isContainer()) {
+      return recogniseArchive(source.members());
     }
+    String fileName = source.name();
     int named = ChatTitle.of(fileName) == null && !fileName.equals("_chat.txt") ? 0 : 5;
     int headers = headersIn(head);
     if (headers == 0) {
@@ -64,9 +56,9 @@ public final class WhatsAppTextReader implements Reader {
         (headers >= 3 ? 90 : 60) + named, "lines begin with date, time and sender");
   }
 
-  private static Recognition recogniseArchive(Head head) {
-    for (Head.Entry entry : head.archive()) {
-      if (headersIn(entry.head()) > 0) {
+  private static Recognition recogniseArchive(Members members) throws IOException {
+    for (Source document : members.firstDocuments()) {
+      if (headersIn(document.head()) > 0) {
         return new Recognition(90, "the archive holds a chat text");
       }
     }
@@ -87,63 +79,65 @@ public final class WhatsAppTextReader implements Reader {
   }
 
   @Override
-  public ReadOutcome read(Path file, ReadOptions options, ItemSink sink) throws IOException {
-    RowLedger ledger = new RowLedger(sink, Files.size(file));
-    if (Head.of(file).isArchive()) {
-      return readArchive(file, options, ledger);
+  public Ending read(Source source, Told told, Rows rows) throws IOException {
+    if (source.head().isContainer()) {
+      return readArchive(source.members(), told, rows);
     }
-    ChatText chat = ChatText.survey(Bytes.of(file), "");
+    ChatText chat = ChatText.survey(source.bytes(), "");
     if (!chat.hasMessages()) {
-      return new ReadOutcome.Unreadable("wrong-file-for-reader", WRONG_FILE);
+      return Ending.unreadable(Fault.WRONG_FILE_FOR_READER, WRONG_FILE);
     }
-    boolean cut = chat.read(options, ledger, ChatTitle.of(options.fileName()));
-    return outcome(ledger, cut);
+    return ending(chat.read(told, rows, ChatTitle.of(told.fileName())));
   }
 
-  private static ReadOutcome outcome(RowLedger ledger, boolean cut) {
+  private static Ending ending(boolean cut) {
     return cut
-        ? ledger.partial(
-            "truncated-file", "The file ends within a message; ask for a complete export.")
-        : ledger.complete();
+        ? Ending.partial(
+            Fault.TRUNCATED_FILE, "The file ends within a message; ask for a complete export.")
+        : Ending.whole();
   }
 
-  private static ReadOutcome readArchive(Path file, ReadOptions options, RowLedger ledger)
-      throws IOException {
-    ChatArchive archive = ChatArchive.open(file);
+  private static Ending readArchive(Members members, Told told, Rows rows) throws IOException {
     List<ChatText> chats = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (String entry : archive.entries()) {
-      if (entry.toLowerCase(Locale.ROOT).endsWith(".txt")) {
-        ChatText chat = ChatText.survey(archive.bytes(entry), entry);
+    List<Source> texts = new ArrayList<>();
+    for (Source document : members.documents()) {
+      if (mayBeChat(document)) {
+        ChatText chat = ChatText.survey(document.bytes(), document.path());
         if (chat.hasMessages()) {
           chats.add(chat);
-          names.add(entry);
+          texts.add(document);
         }
       }
     }
     if (chats.isEmpty()) {
-      return new ReadOutcome.Unreadable(
-          "wrong-file-for-reader", "The archive holds no text that WhatsApp exported.");
+      return Ending.unreadable(
+          Fault.WRONG_FILE_FOR_READER, "The archive holds no text that WhatsApp exported.");
     }
     boolean cut = false;
     for (int i = 0; i < chats.size(); i++) {
-      cut |= chats.get(i).read(options, ledger, title(names.get(i), chats.size(), options));
+      cut |= chats.get(i).read(told, rows, title(texts.get(i), chats.size(), told));
     }
-    int media = archive.entries().size() - chats.size();
+    int media = members.count() - chats.size();
     if (media > 0) {
-      ledger.note(
-          "media-not-read", "%d other files in the archive were not read.".formatted(media));
+      rows.note(NoteKind.MEDIA_NOT_READ, media);
     }
-    if (archive.isDamaged()) {
-      return ledger.partial(
-          "truncated-file",
+    rows.noteOf(members);
+    if (members.isDamaged()) {
+      return Ending.partial(
+          Fault.TRUNCATED_FILE,
           "The archive is damaged or cut off; what comes before the damage was read.");
     }
-    return outcome(ledger, cut);
+    return ending(cut);
   }
 
-  private static @Nullable String title(String entry, int chats, ReadOptions options) {
-    String own = ChatTitle.of(entry);
-    return own != null || chats > 1 ? own : ChatTitle.of(options.fileName());
+  // A whole text is looked over only where its name or its beginning promises a chat.
+  private static boolean mayBeChat(Source document) throws IOException {
+    return document.name().toLowerCase(Locale.ROOT).endsWith(".txt")
+        || headersIn(document.head()) > 0;
+  }
+
+  private static @Nullable String title(Source text, int chats, Told told) {
+    String own = ChatTitle.of(text.name());
+    return own != null || chats > 1 ? own : ChatTitle.of(told.fileName());
   }
 }

@@ -22,22 +22,22 @@ import org.crosslight.evidence.content.Place;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.State;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageCsvReaderTest {
-  private static final ReadOptions OPTIONS = ReadOptions.defaults("messages.csv");
+  private static final Told OPTIONS = Told.defaults("messages.csv");
 
   private static Collected read(String... lines) {
     return read(OPTIONS, lines);
   }
 
-  private static Collected read(ReadOptions options, String... lines) {
+  private static Collected read(Told options, String... lines) {
     return Collected.fromText(new MessageCsvReader(), String.join("\r\n", lines) + "\r\n", options);
   }
 
@@ -230,7 +230,7 @@ class MessageCsvReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(5, 3, 2));
     assertThat(read.rejections)
-        .extracting(Rejection::reason)
+        .extracting(row -> row.reason().slug())
         .containsExactly("more-cells-than-headings", "headings-again");
     assertThat(read.rejections)
         .extracting(Rejection::place)
@@ -248,7 +248,7 @@ class MessageCsvReaderTest {
             "2024-01-31 20:52,Ann,c");
 
     assertThat(read.tally()).isEqualTo(new Tally(4, 3, 1));
-    assertThat(read.rejections.getFirst().reason()).isEqualTo("unbalanced-quote");
+    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("unbalanced-quote");
     assertThat(read.items).extracting(Row::text).containsExactly("a", "b", "c");
     assertThat(read.items.get(2).provenance().row()).isEqualTo(5);
   }
@@ -337,7 +337,7 @@ class MessageCsvReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(3, 1, 2));
     assertThat(read.rejections)
-        .extracting(Rejection::reason)
+        .extracting(row -> row.reason().slug())
         .containsExactly("text-too-long", "row-too-large");
   }
 }

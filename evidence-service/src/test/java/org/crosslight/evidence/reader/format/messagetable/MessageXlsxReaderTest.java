@@ -21,12 +21,12 @@ import org.crosslight.evidence.content.Identifier;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 
 class MessageXlsxReaderTest {
-  private static final ReadOptions OPTIONS = ReadOptions.defaults("messages.xlsx");
+  private static final Told OPTIONS = Told.defaults("messages.xlsx");
 
   private static byte[] workbook(Consumer<XSSFWorkbook> fill) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

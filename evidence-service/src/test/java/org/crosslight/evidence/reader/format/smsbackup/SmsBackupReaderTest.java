@@ -18,15 +18,15 @@ import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Place;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SmsBackupReaderTest {
-  private static final ReadOptions OPTIONS = ReadOptions.defaults("sms.xml");
+  private static final Told OPTIONS = Told.defaults("sms.xml");
 
   private static Collected sample(String name) {
     return Collected.from(new SmsBackupReader(), Collected.sample("smsbackup/" + name), OPTIONS);
@@ -200,7 +200,7 @@ class SmsBackupReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(6, 2, 4));
     assertThat(read.rejections)
-        .extracting(Rejection::reason)
+        .extracting(row -> row.reason().slug())
         .containsExactly("broken-xml", "broken-xml", "broken-xml", "nothing-to-read");
     assertThat(read.rejections)
         .extracting(Rejection::place)
@@ -217,7 +217,7 @@ class SmsBackupReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
-    assertThat(read.rejections.getFirst().reason()).isEqualTo("truncated-row");
+    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("truncated-row");
     assertThat(read.rejections.getFirst().place()).isEqualTo(new Place("", 2));
   }
 
@@ -268,7 +268,7 @@ class SmsBackupReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(String.valueOf(read.items.getFirst().text())).hasSize(800_000);
-    assertThat(read.rejections.getFirst().reason()).isEqualTo("text-too-long");
+    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("text-too-long");
   }
 
   @Test

@@ -11,13 +11,14 @@ import org.crosslight.evidence.content.ItemKind;
 import org.crosslight.evidence.content.MediaKind;
 import org.crosslight.evidence.content.Place;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Rejection;
+import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 
 class VCardReaderTest {
-  private static final ReadOptions OPTIONS = ReadOptions.defaults("contacts.vcf");
+  private static final Told OPTIONS = Told.defaults("contacts.vcf");
 
   private static Collected sample(String name) {
     return Collected.from(new VCardReader(), Collected.sample("vcard/" + name), OPTIONS);
@@ -132,12 +133,41 @@ class VCardReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(4, 1, 3));
     assertThat(read.rejections)
-        .extracting(Rejection::reason)
+        .extracting(row -> row.reason().slug())
         .containsExactly("text-outside-card", "card-not-ended", "nothing-to-read");
     assertThat(read.rejections)
         .extracting(Rejection::place)
         .containsExactly(new Place("", 1), new Place("", 2), new Place("", 4));
     assertThat(read.items.getFirst().provenance().row()).isEqualTo(3);
+  }
+
+  @Test
+  void accountsForACardThatTheLibraryCannotTakeAndReadsTheOthers() {
+    Collected read =
+        read(
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "FN:Ann",
+            "END:VCARD",
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "FN:Bo",
+            "TZ:-45:00",
+            "END:VCARD",
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "FN:Cy",
+            "END:VCARD",
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "FN:Di",
+            "END:VCARD");
+
+    assertThat(read.tally()).isEqualTo(new Tally(4, 3, 1));
+    assertThat(contacts(read)).extracting(Contact::name).containsExactly("Ann", "Cy", "Di");
+    assertThat(read.rejections.getFirst().place()).isEqualTo(new Place("", 2));
+    assertThat(read.rejections.getFirst().reason()).isEqualTo(RejectionReason.ROW_FAILED);
+    assertThat(read.rejections.getFirst().excerpt()).contains("FN:Bo", "TZ:-45:00");
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class LastLineTest {
 
   private static Collected read(String text) {
     return Collected.fromText(
-        new WhatsAppTextReader(), text, ReadOptions.defaults("WhatsApp Chat with Ann.txt"));
+        new WhatsAppTextReader(), text, Told.defaults("WhatsApp Chat with Ann.txt"));
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class LastLineTest {
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
     assertThat(read.items.getFirst().text()).isEqualTo("hi");
-    assertThat(read.rejections.getFirst().reason()).isEqualTo("truncated-row");
+    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("truncated-row");
     assertThat(read.rejections.getFirst().place().row()).isEqualTo(2);
   }
 

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 
 class WhatsAppArchiveTest {
@@ -30,7 +30,7 @@ class WhatsAppArchiveTest {
 
   private static Collected read(byte[] bytes) {
     return Collected.fromBytes(
-        new WhatsAppTextReader(), bytes, ReadOptions.defaults("WhatsApp Chat - Ann.zip"));
+        new WhatsAppTextReader(), bytes, Told.defaults("WhatsApp Chat - Ann.zip"));
   }
 
   private static String chat(int messages) {

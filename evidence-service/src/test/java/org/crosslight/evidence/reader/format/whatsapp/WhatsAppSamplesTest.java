@@ -8,8 +8,8 @@ import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.reader.Collected;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ class WhatsAppSamplesTest {
     return Collected.from(
         new WhatsAppTextReader(),
         Collected.sample("whatsapp/" + name),
-        ReadOptions.defaults(name).withAssumedZone(ZoneId.of("UTC")));
+        Told.defaults(name).withAssumedZone(ZoneId.of("UTC")));
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class WhatsAppSamplesTest {
         Collected.from(
             new WhatsAppTextReader(),
             Collected.sample("whatsapp/Chatistics___chat.txt"),
-            ReadOptions.defaults("_chat.txt").withOwner("John Doe", null));
+            Told.defaults("_chat.txt").withOwner("John Doe", null));
 
     assertThat(read.items.get(4).direction()).isEqualTo(Direction.OUTGOING);
     assertThat(read.items.get(5).direction()).isEqualTo(Direction.INCOMING);

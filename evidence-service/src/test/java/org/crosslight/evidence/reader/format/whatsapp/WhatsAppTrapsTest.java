@@ -18,14 +18,14 @@ import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.State;
 import org.crosslight.evidence.reader.Collected;
 import org.crosslight.evidence.reader.DateOrder;
-import org.crosslight.evidence.reader.ReadOptions;
 import org.crosslight.evidence.reader.Tally;
+import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WhatsAppTrapsTest {
-  private static final ReadOptions OPTIONS = ReadOptions.defaults("_chat.txt");
+  private static final Told OPTIONS = Told.defaults("_chat.txt");
 
   private static Collected read(String text) {
     return Collected.fromText(new WhatsAppTextReader(), text, OPTIONS);
@@ -259,7 +259,7 @@ class WhatsAppTrapsTest {
         Collected.fromText(
             new WhatsAppTextReader(),
             "13/01/2024, 10:00 - Ann: hi\n13/01/2024, 10:01 - Bo: yes\n",
-            ReadOptions.defaults("WhatsApp Chat with Ann (2).txt"));
+            Told.defaults("WhatsApp Chat with Ann (2).txt"));
 
     assertThat(read.items.getFirst().conversation().title()).isEqualTo("Ann");
     assertThat(read.items)
@@ -274,7 +274,7 @@ class WhatsAppTrapsTest {
         Collected.fromText(
             new WhatsAppTextReader(),
             "13/01/2024, 10:00 - Ann: hi\n13/01/2024, 10:01 - Bo: yes\n13/01/2024, 10:02 - Cy: o\n",
-            ReadOptions.defaults("WhatsApp Chat with Ann.txt"));
+            Told.defaults("WhatsApp Chat with Ann.txt"));
 
     assertThat(read.items).extracting(Row::direction).containsOnly(Direction.UNKNOWN);
   }
@@ -295,7 +295,7 @@ class WhatsAppTrapsTest {
     Collected read = read("\nsaved by somebody\nfor the case\n13/01/2024, 10:00 - Ann: hi\n");
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
-    assertThat(read.rejections.getFirst().reason()).isEqualTo("no-message-header");
+    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("no-message-header");
     assertThat(read.rejections.getFirst().place().row()).isEqualTo(2);
   }
 
@@ -325,7 +325,7 @@ class WhatsAppTrapsTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
-    assertThat(read.rejections.getFirst().reason()).isEqualTo("truncated-row");
+    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("truncated-row");
     assertThat(read.rejections.getFirst().place().row()).isEqualTo(2);
   }
 
@@ -342,7 +342,7 @@ class WhatsAppTrapsTest {
                 + "13/01/2024, 10:03 - Ann: end");
 
     assertThat(read.tally()).isEqualTo(new Tally(4, 2, 2));
-    assertThat(read.rejections).extracting(r -> r.reason()).containsOnly("text-too-long");
+    assertThat(read.rejections).extracting(r -> r.reason().slug()).containsOnly("text-too-long");
     assertThat(read.items.getLast().text()).isEqualTo("end");
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an officer may tell a reader about a file that the file does not say itself.
+ * What an officer told about a file that the file does not say itself.
  *
  * @param fileName the name the file had when it was received; chat titles are taken from it
  * @param assumedZone the time zone of times written without one
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder the order of day and month, if the officer knows it; otherwise it is worked out
  * @param mapping for message tables: role (such as {@code body}) to column name; empty means detect
  */
-public record ReadOptions(
+public record Told(
     String fileName,
     ZoneId assumedZone,
     String defaultRegion,
@@ -27,32 +27,30 @@ public record ReadOptions(
   /** The zone assumed when nothing else is said. */
   public static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/London");
 
-  public ReadOptions {
+  public Told {
     mapping = Map.copyOf(mapping);
   }
 
   /** British defaults, nothing known of the owner, nothing mapped. */
-  public static ReadOptions defaults(String fileName) {
-    return new ReadOptions(fileName, DEFAULT_ZONE, "GB", null, null, null, Map.of());
+  public static Told defaults(String fileName) {
+    return new Told(fileName, DEFAULT_ZONE, "GB", null, null, null, Map.of());
   }
 
-  public ReadOptions withAssumedZone(ZoneId zone) {
-    return new ReadOptions(
-        fileName, zone, defaultRegion, ownerName, ownerIdentifier, dateOrder, mapping);
+  public Told withAssumedZone(ZoneId zone) {
+    return new Told(fileName, zone, defaultRegion, ownerName, ownerIdentifier, dateOrder, mapping);
   }
 
-  public ReadOptions withOwner(@Nullable String name, @Nullable String identifier) {
-    return new ReadOptions(
-        fileName, assumedZone, defaultRegion, name, identifier, dateOrder, mapping);
+  public Told withOwner(@Nullable String name, @Nullable String identifier) {
+    return new Told(fileName, assumedZone, defaultRegion, name, identifier, dateOrder, mapping);
   }
 
-  public ReadOptions withDateOrder(DateOrder order) {
-    return new ReadOptions(
+  public Told withDateOrder(DateOrder order) {
+    return new Told(
         fileName, assumedZone, defaultRegion, ownerName, ownerIdentifier, order, mapping);
   }
 
-  public ReadOptions withMapping(Map<String, String> roles) {
-    return new ReadOptions(
+  public Told withMapping(Map<String, String> roles) {
+    return new Told(
         fileName, assumedZone, defaultRegion, ownerName, ownerIdentifier, dateOrder, roles);
   }
 }

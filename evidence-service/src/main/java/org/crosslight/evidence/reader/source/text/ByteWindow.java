@@ -1,11 +1,11 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.source.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A stream of bytes with a short look ahead. */
-final class Characters implements AutoCloseable {
+public final class ByteWindow implements AutoCloseable {
   private static final int AHEAD = 16;
 
   private final InputStream in;
@@ -15,13 +15,16 @@ final class Characters implements AutoCloseable {
   private long consumed;
   private boolean ended;
 
-  Characters(InputStream in, long firstOffset) {
+  /**
+   * @param firstOffset the offset of the stream's first byte in the file
+   */
+  public ByteWindow(InputStream in, long firstOffset) {
     this.in = in;
     this.consumed = firstOffset;
   }
 
   /** The byte so many places ahead, or -1 when the stream ends before. */
-  int peek(int ahead) throws IOException {
+  public int peek(int ahead) throws IOException {
     if (position + ahead >= limit) {
       fill();
     }
@@ -29,7 +32,7 @@ final class Characters implements AutoCloseable {
   }
 
   /** The next byte, or -1. */
-  int take() throws IOException {
+  public int take() throws IOException {
     int next = peek(0);
     if (next >= 0) {
       position++;
@@ -39,7 +42,7 @@ final class Characters implements AutoCloseable {
   }
 
   /** Whether these ASCII characters come next; at most sixteen. */
-  boolean startsWith(String text) throws IOException {
+  public boolean startsWith(String text) throws IOException {
     for (int i = 0; i < text.length(); i++) {
       if (peek(i) != text.charAt(i)) {
         return false;
@@ -48,7 +51,8 @@ final class Characters implements AutoCloseable {
     return true;
   }
 
-  void skipPast(String mark) throws IOException {
+  /** Takes everything up to and with this mark. */
+  public void skipPast(String mark) throws IOException {
     while (peek(0) >= 0) {
       if (startsWith(mark)) {
         for (int i = 0; i < mark.length(); i++) {
@@ -61,17 +65,18 @@ final class Characters implements AutoCloseable {
   }
 
   /** How many bytes are certain to come; fewer than a look ahead only near the end. */
-  int available() throws IOException {
+  public int available() throws IOException {
     peek(AHEAD);
     return limit - position;
   }
 
   /** What is buffered, when that is all there is. */
-  String rest() {
+  public String rest() {
     return new String(buffer, position, limit - position, StandardCharsets.ISO_8859_1);
   }
 
-  long consumed() {
+  /** How many bytes were taken, with those before the stream. */
+  public long consumed() {
     return consumed;
   }
 

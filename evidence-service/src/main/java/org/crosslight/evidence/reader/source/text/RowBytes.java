@@ -1,10 +1,9 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.source.text;
 
 import java.util.Arrays;
-import org.crosslight.evidence.reader.source.text.TextEncoding;
 
 /** The bytes of one row, of which a bounded number is kept. */
-final class RowText {
+public final class RowBytes {
   private static final int MOST = 8 << 20;
   private static final int SPARE = 1 << 20;
 
@@ -13,7 +12,8 @@ final class RowText {
   private long length;
   private int tags;
 
-  void clear() {
+  /** Forgets the row before. */
+  public void clear() {
     if (bytes.length > SPARE) {
       bytes = new byte[4096];
     }
@@ -22,7 +22,8 @@ final class RowText {
     tags = 0;
   }
 
-  void add(int value) {
+  /** One more byte. */
+  public void add(int value) {
     length++;
     tags += value == '<' ? 1 : 0;
     if (kept < MOST) {
@@ -33,13 +34,15 @@ final class RowText {
     }
   }
 
-  void add(String ascii) {
+  /** More bytes, one for each character of ASCII. */
+  public void add(String ascii) {
     for (int i = 0; i < ascii.length(); i++) {
       add(ascii.charAt(i));
     }
   }
 
-  boolean endsWith(String ascii) {
+  /** Whether the kept bytes end with these characters of ASCII. */
+  public boolean endsWith(String ascii) {
     if (kept < ascii.length()) {
       return false;
     }
@@ -52,20 +55,22 @@ final class RowText {
   }
 
   /** How many angle brackets have opened. */
-  int tags() {
+  public int tags() {
     return tags;
   }
 
   /** All bytes of the row, kept or not. */
-  long length() {
+  public long length() {
     return length;
   }
 
-  boolean isTooLong() {
+  /** Whether the row is longer than the 8 MiB that are kept. */
+  public boolean isTooLong() {
     return length > kept;
   }
 
-  TextEncoding.Decoded decode(TextEncoding encoding) {
+  /** The kept bytes as text. */
+  public TextEncoding.Decoded decode(TextEncoding encoding) {
     return encoding.decode(bytes, 0, kept);
   }
 }

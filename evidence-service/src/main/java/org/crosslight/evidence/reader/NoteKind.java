@@ -1,0 +1,45 @@
+package org.crosslight.evidence.reader;
+
+/** What an officer should know about how a file was read, though nothing went wrong. */
+public enum NoteKind implements Finding {
+  ENCODING("The file was read as %s."),
+  DATE_ORDER("Dates were read as %s: %s."),
+  DATE_ORDER_ASSUMED(
+      "Nothing in the file tells whether 03/04 is 3 April or March 4th; 3 April was assumed."
+          + " Read again with a date order if that is wrong."),
+  TIME_IN_CLOCK_GAP("%d items fall into the hour that the clocks skip in the assumed zone."),
+  TIME_TWICE("%d items fall into the hour that happens twice in the assumed zone."),
+  TIME_UNREADABLE("%d items have a time that cannot be understood; they carry no moment."),
+  BYTES_REPLACED("%d items contain bytes that are no text; each stands as U+FFFD."),
+  LAST_LINE_LIKE_A_DATE(
+      "The last line is a date, or the beginning of a further message at which the file was"
+          + " cut off; it was read as text of the message before it."),
+  OTHER_HEADER_STYLE(
+      "%d lines look like the beginning of a message but are dated in another style; they"
+          + " were read as text of the message before them."),
+  MEDIA_NOT_READ("%d other files in the archive were not read."),
+  ANNOUNCED_COUNT_DIFFERS("The file announces %d rows and holds %d."),
+  SHEETS_WITHOUT_MESSAGES(
+      "%d rows stand on sheets without headings of messages and were not read."),
+  TABLES_NOT_READ("%d other tables of the database were not read: %s."),
+  BLANK_ROWS("%d blank rows were passed over."),
+  ROWS_BEFORE_HEADINGS("%d rows before the headings were passed over."),
+  JOINED_ARCHIVES(
+      "Another archive stands before this one in the same file; its members were not read."),
+  MEMBERS_BEYOND_BOUNDS(
+      "The archive holds more than could be unfolded; what lies beyond was not read."),
+  MEMBERS_ENCRYPTED("%d files in the archive are encrypted and were not read."),
+  EARLIER_READING_KEPT(
+      "This reading stopped after %d rows. An earlier one read %d, so its items were kept.");
+
+  private final String sentence;
+
+  NoteKind(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

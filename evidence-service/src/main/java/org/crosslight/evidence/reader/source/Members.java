@@ -1,0 +1,138 @@
+package org.crosslight.evidence.reader.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosslight.evidence.reader.source.archive.Archive;
+import org.crosslight.evidence.reader.source.archive.Entry;
+import org.crosslight.evidence.reader.source.archive.Unfolding;
+import org.jspecify.annotations.Nullable;
+
+/** What a container holds: its own files, and those of containers within it. */
+public final class Members {
+  /** Formats are recognised by so many documents of a container at most. */
+  private static final int MOST_LOOKED_INTO = 300;
+
+  private final Source container;
+  private final @Nullable Archive archive;
+  private final Map<String, Source> files = new LinkedHashMap<>();
+  private @Nullable List<Source> documents;
+  private boolean nestedDamaged;
+  private long encrypted;
+
+  private Members(Source container) {
+    this.container = container;
+    this.archive = null;
+  }
+
+  Members(Source container, Archive archive) {
+    this.container = container;
+    this.archive = archive;
+    for (Entry entry : archive.entries()) {
+      encrypted += entry.encrypted() ? 1 : 0;
+      Source member = container.member(entry.name(), entry.size(), entry.bytes());
+      files.put(member.path(), member);
+    }
+  }
+
+  /** Nothing: the file is no container. */
+  static Members none(Source file) {
+    return new Members(file);
+  }
+
+  /** The container's own files, in its order. */
+  public List<Source> list() {
+    return List.copyOf(files.values());
+  }
+
+  /** How many files the container itself has. */
+  public int count() {
+    return files.size();
+  }
+
+  /** The file that stands at this path, as {@link Source#path} gives it. */
+  public Optional<Source> at(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /**
+   * All files, those of containers within it too, that are not empty and neither pictures nor films
+   * nor sounds: what a format may be recognised in and read from.
+   */
+  public List<Source> documents() throws IOException {
+    List<Source> known = documents;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Source member : files.values()) {
+        addDocuments(member, known);
+      }
+      known = List.copyOf(known);
+      documents = known;
+    }
+    return known;
+  }
+
+  private void addDocuments(Source member, List<Source> to) throws IOException {
+    Head start = new Head(member.start(Head.SHORT));
+    if (start.bytes().length == 0 || start.isMedia()) {
+      return;
+    }
+    if (!start.isContainer()) {
+      to.add(member);
+      return;
+    }
+    Unfolding unfolding = container.copies().unfolding();
+    if (member.depth() >= Unfolding.DEEPEST) {
+      unfolding.tooDeep();
+      return;
+    }
+    Members within;
+    try {
+      within = member.members();
+    } catch (IOException tooLarge) {
+      unfolding.tooDeep();
+      return;
+    }
+    if (within.isOfficeDocument()) {
+      to.add(member);
+      return;
+    }
+    to.addAll(within.documents());
+    nestedDamaged |= within.isDamaged();
+    encrypted += within.encrypted();
+  }
+
+  // Workbooks and the like are archives that are one document.
+  private boolean isOfficeDocument() {
+    return files.containsKey(container.path() + "/[Content_Types].xml");
+  }
+
+  /** The first documents, enough to recognise a format by. */
+  public List<Source> firstDocuments() throws IOException {
+    List<Source> all = documents();
+    return all.size() <= MOST_LOOKED_INTO ? all : all.subList(0, MOST_LOOKED_INTO);
+  }
+
+  /** Whether something in it was seen to be damaged or cut off. */
+  public boolean isDamaged() {
+    return nestedDamaged || (archive != null && archive.isDamaged());
+  }
+
+  /** Whether another container stands before this one in the same file. */
+  public boolean isJoined() {
+    return archive != null && archive.isJoined();
+  }
+
+  /** Whether something in it lies beyond what may be unfolded. */
+  public boolean isBeyondBounds() {
+    return container.copies().unfolding().isBeyond();
+  }
+
+  /** How many files cannot be read without a password. */
+  public long encrypted() {
+    return encrypted;
+  }
+}

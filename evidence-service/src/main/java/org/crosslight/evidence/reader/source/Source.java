@@ -1,0 +1,225 @@
+package org.crosslight.evidence.reader.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.crosslight.evidence.reader.source.archive.Archive;
+import org.crosslight.evidence.reader.source.archive.UpToDamage;
+import org.crosslight.evidence.reader.source.text.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be read, or a member of one: its bytes, its beginning and what it holds in turn.
+ *
+ * <p>Nothing is ever written to the file itself. A member that must lie on disk to be read is
+ * copied into a folder that goes away when the file's own source is closed.
+ */
+public final class Source implements AutoCloseable {
+  private static final int KEPT_HEAD = 64;
+
+  private final String path;
+  private final String name;
+  private final long size;
+  private final int depth;
+  private final Bytes bytes;
+  private final Copies copies;
+  private final @Nullable Source container;
+  private @Nullable Path file;
+  private @Nullable Head head;
+  private @Nullable Members members;
+
+  private Source(
+      String path,
+      String name,
+      long size,
+      int depth,
+      Bytes bytes,
+      Copies copies,
+      @Nullable Source container,
+      @Nullable Path file) {
+    this.path = path;
+    this.name = name;
+    this.size = size;
+    this.depth = depth;
+    this.bytes = bytes;
+    this.copies = copies;
+    this.container = container;
+    this.file = file;
+  }
+
+  /**
+   * A file on disk.
+   *
+   * @param name the name it had when it was received
+   */
+  public static Source of(Path file, String name) throws IOException {
+    return new Source("", name, Files.size(file), 0, Bytes.of(file), new Copies(), null, file);
+  }
+
+  /** A member of this one. */
+  Source member(String memberName, long memberSize, Bytes content) {
+    String below = path.isEmpty() ? memberName : path + "/" + memberName;
+    return new Source(below, memberName, memberSize, depth + 1, content, copies, this, null);
+  }
+
+  /** Where it stands in the file: empty for the file itself, else as items name the part. */
+  public String path() {
+    return path;
+  }
+
+  /** Its own name, with the folders in which it stands in its container. */
+  public String name() {
+    return name;
+  }
+
+  /** Bytes, or -1 when its container does not say. */
+  public long size() {
+    return size;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  Copies copies() {
+    return copies;
+  }
+
+  /** Its bytes, which can be read more than once and end where its container is damaged. */
+  public Bytes bytes() {
+    return bytes;
+  }
+
+  public InputStream open() throws IOException {
+    return bytes.open();
+  }
+
+  /** Its beginning. */
+  public Head head() throws IOException {
+    Head known = head;
+    if (known == null) {
+      try (InputStream in = open()) {
+        known = new Head(in.readNBytes(Head.LENGTH));
+      }
+      if (copies.keepsHead(KEPT_HEAD)) {
+        head = known;
+      }
+    }
+    return known;
+  }
+
+  /** The first so many bytes. */
+  byte[] start(int length) throws IOException {
+    try (InputStream in = open()) {
+      return in.readNBytes(length);
+    }
+  }
+
+  /** What it holds, when it is a container; nothing otherwise. */
+  public Members members() throws IOException {
+    Members known = members;
+    if (known == null) {
+      byte[] start = start(Head.SHORT);
+      Archive archive =
+          new Head(start).isContainer()
+              ? Archive.of(file(), start, name, copies.unfolding())
+              : null;
+      known = archive == null ? Members.none(this) : new Members(this, archive);
+      members = known;
+    }
+    return known;
+  }
+
+  /**
+   * The file on disk: itself, or a copy of the member.
+   *
+   * @throws IOException also when the copy would be larger than may be unfolded
+   */
+  public Path file() throws IOException {
+    Path known = file;
+    if (known == null) {
+      known = copies.next();
+      copyTo(open(), known);
+      file = known;
+    }
+    return known;
+  }
+
+  /** The file in the same container whose name goes on with this ending. */
+  public Optional<Source> beside(String ending) throws IOException {
+    Source around = container;
+    return around == null ? Optional.empty() : around.members().at(path + ending);
+  }
+
+  /**
+   * A copy of the file on disk, and of another one beside it under its name and an ending: what
+   * belongs together must lie together.
+   */
+  public Path copiedWith(String ending, Source other) throws IOException {
+    Path copy = copies.next();
+    copyTo(open(), copy);
+    copyTo(other.open(), copy.resolveSibling(copy.getFileName() + ending));
+    return copy;
+  }
+
+  private void copyTo(InputStream from, Path target) throws IOException {
+    try (InputStream in = from;
+        OutputStream out = Files.newOutputStream(target)) {
+      byte[] buffer = new byte[1 << 16];
+      int count;
+      while ((count = in.read(buffer)) > 0) {
+        if (!copies.unfolding().mayCopy(count)) {
+          throw new IOException("the member is larger than may be unfolded");
+        }
+        out.write(buffer, 0, count);
+      }
+    }
+  }
+
+  /**
+   * What identifies its bytes.
+   *
+   * @param sha256 lower-case hexadecimal
+   * @param size how many there are
+   */
+  public record Digest(String sha256, long size) {}
+
+  /** The hash of its bytes, or null when they are not all there. */
+  public @Nullable Digest digest() throws IOException {
+    MessageDigest hash;
+    try {
+      hash = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+    long length = 0;
+    try (InputStream in = open()) {
+      byte[] buffer = new byte[1 << 16];
+      int count;
+      while ((count = in.read(buffer)) > 0) {
+        hash.update(buffer, 0, count);
+        length += count;
+      }
+      if (in instanceof UpToDamage member && member.isCut()) {
+        return null;
+      }
+    }
+    return size >= 0 && length != size
+        ? null
+        : new Digest(HexFormat.of().formatHex(hash.digest()), length);
+  }
+
+  /** Removes all copies of members; only the file's own source does. */
+  @Override
+  public void close() throws IOException {
+    if (depth == 0) {
+      copies.remove();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.reader.source;
+
+import org.jspecify.annotations.NullMarked;
