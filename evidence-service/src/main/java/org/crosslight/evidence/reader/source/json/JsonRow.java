@@ -1,0 +1,114 @@
+package org.crosslight.evidence.reader.source.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.crosslight.evidence.content.Provenance;
+import org.crosslight.evidence.reader.Raw;
+import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.UnreadableRow;
+import org.crosslight.evidence.reader.source.text.RowBytes;
+import org.crosslight.evidence.reader.source.text.TextEncoding;
+import org.jspecify.annotations.Nullable;
+
+/** One element of an array of rows, as it stands in the document. */
+public final class JsonRow {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+
+  static {
+    JSON.getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(200).maxStringLength(16 << 20).build());
+  }
+
+  private final RowBytes bytes;
+  private final TextEncoding encoding;
+  private final String path;
+  private final long number;
+  private final long offset;
+  private final End end;
+  private TextEncoding.@Nullable Decoded decoded;
+
+  /** How a row ended. */
+  public enum End {
+    WHOLE,
+    /** A text in it, or the row itself, is not closed where the file's own layout says it ends. */
+    BROKEN,
+    /** The document ends within the row. */
+    CUT,
+  }
+
+  JsonRow(RowBytes bytes, TextEncoding encoding, String path, long number, long offset, End end) {
+    this.bytes = bytes;
+    this.encoding = encoding;
+    this.path = path;
+    this.number = number;
+    this.offset = offset;
+    this.end = end;
+  }
+
+  /** The path of the array whose element this is. */
+  public String path() {
+    return path;
+  }
+
+  /** Its number among all rows of the document, from 1. */
+  public long number() {
+    return number;
+  }
+
+  public End end() {
+    return end;
+  }
+
+  /** Whether some bytes were no text; each stands as U+FFFD. */
+  public boolean replaced() {
+    return decoded().replaced();
+  }
+
+  /**
+   * Where it stands.
+   *
+   * @param part the part of the file that the document is, as {@code Source.path} gives it
+   */
+  public Provenance place(String part) {
+    return new Provenance(part, number, encoding.hasOffsets() ? offset : null);
+  }
+
+  /** The row as text, for when it cannot be read. */
+  public Raw raw() {
+    return Raw.of(bytes.length(), () -> decoded().text());
+  }
+
+  /** What it says. */
+  public JsonNode node() throws UnreadableRow {
+    if (end == End.CUT) {
+      throw new UnreadableRow(RejectionReason.TRUNCATED_ROW);
+    }
+    if (end == End.BROKEN) {
+      throw new UnreadableRow(
+          RejectionReason.BROKEN_JSON, "A text or bracket in this row is never closed.");
+    }
+    if (bytes.isTooLong()) {
+      throw new UnreadableRow(RejectionReason.ROW_TOO_LARGE, "The row is larger than 8 MiB.");
+    }
+    try {
+      return JSON.readTree(decoded().text());
+    } catch (JsonProcessingException broken) {
+      throw new UnreadableRow(RejectionReason.BROKEN_JSON);
+    }
+  }
+
+  private TextEncoding.Decoded decoded() {
+    TextEncoding.Decoded known = decoded;
+    if (known == null) {
+      known = bytes.decode(encoding);
+      decoded = known;
+    }
+    return known;
+  }
+}

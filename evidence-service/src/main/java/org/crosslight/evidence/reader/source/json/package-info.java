@@ -1,0 +1,5 @@
+/** JSON documents as streams of rows, each cut out and parsed by itself. */
+@NullMarked
+package org.crosslight.evidence.reader.source.json;
+
+import org.jspecify.annotations.NullMarked;
