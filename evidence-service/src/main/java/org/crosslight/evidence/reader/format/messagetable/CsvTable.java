@@ -3,8 +3,13 @@ package org.crosslight.evidence.reader.format.messagetable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.crosslight.delimited.Bounds;
+import org.crosslight.delimited.DelimitedRows;
+import org.crosslight.delimited.RowState;
 import org.crosslight.evidence.reader.Ending;
 import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.RejectionReason;
@@ -14,6 +19,7 @@ import org.crosslight.evidence.reader.source.text.TextEncoding;
 
 /** A table in a text file; delimiter and encoding are found out. */
 final class CsvTable implements Table {
+  private static final int LONGEST_ROW = 4 << 20;
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   private final Bytes bytes;
@@ -36,7 +42,7 @@ final class CsvTable implements Table {
   static CsvTable of(Bytes bytes) throws IOException {
     TextEncoding encoding = TextEncoding.of(bytes);
     try (InputStream in = encoding.open(bytes)) {
-      return new CsvTable(bytes, encoding, detect(in.readNBytes(Head.LENGTH), encoding));
+      return new CsvTable(bytes, encoding, detect(in.readNBytes(Head.LENGTH)));
     }
   }
 
@@ -48,17 +54,18 @@ final class CsvTable implements Table {
     return dialect;
   }
 
-  private static Dialect detect(byte[] start, TextEncoding encoding) throws IOException {
+  private static Dialect detect(byte[] start) throws IOException {
     Dialect best = new Dialect(',', 0);
     long bestScore = 0;
     for (char delimiter : DELIMITERS) {
       Map<Integer, Integer> widths = new HashMap<>();
       int records = 0;
-      try (CsvRecords in =
-          new CsvRecords(new ByteArrayInputStream(start), 0, encoding, delimiter, 0)) {
+      try (DelimitedRows in =
+          new DelimitedRows(
+              new ByteArrayInputStream(start), delimiter, 0, Bounds.ofRow(LONGEST_ROW))) {
         while (records < 200 && in.next()) {
-          if (in.state() == CsvRecords.State.WHOLE) {
-            widths.merge(in.fields().size(), 1, Integer::sum);
+          if (in.state() == RowState.WHOLE) {
+            widths.merge(in.fields(), 1, Integer::sum);
             records++;
           }
         }
@@ -79,51 +86,55 @@ final class CsvTable implements Table {
   @Override
   public Ending visit(Visitor visitor) throws IOException {
     long number = 0;
-    try (CsvRecords records =
-        new CsvRecords(
+    try (DelimitedRows rows =
+        new DelimitedRows(
             encoding.open(bytes),
-            encoding.markLength(),
-            encoding,
             dialect.delimiter(),
-            dialect.usual())) {
-      while (records.next()) {
+            encoding.markLength(),
+            new Bounds(LONGEST_ROW, dialect.usual()))) {
+      while (rows.next()) {
         number++;
-        switch (records.state()) {
-          case WHOLE ->
-              visitor.row(
-                  new Line(
-                      "",
-                      number,
-                      encoding.hasOffsets() ? records.offset() : null,
-                      records.fields(),
-                      records.replaced()));
-          case UNBALANCED_QUOTE ->
+        switch (rows.state()) {
+          case WHOLE -> visitor.row(row(rows, number));
+          case UNCLOSED_QUOTE ->
               visitor.broken(
                   "",
                   number,
                   RejectionReason.UNBALANCED_QUOTE,
                   RejectionReason.UNBALANCED_QUOTE.sentence(),
-                  records.length());
+                  rows.length());
           case TOO_LONG ->
               visitor.broken(
                   "",
                   number,
                   RejectionReason.ROW_TOO_LARGE,
                   "The row is larger than 4 MiB.",
-                  records.length());
+                  rows.length());
           case CUT -> {
             visitor.broken(
                 "",
                 number,
                 RejectionReason.TRUNCATED_ROW,
                 "The file ends within a quoted cell of this row.",
-                records.length());
+                rows.length());
             return Ending.partial(Fault.TRUNCATED_FILE);
           }
         }
-        visitor.progress(records.consumed());
+        visitor.progress(rows.consumed());
       }
     }
     return Ending.whole();
+  }
+
+  private Line row(DelimitedRows rows, long number) {
+    List<String> cells = new ArrayList<>(rows.fields());
+    boolean replaced = false;
+    for (int f = 0; f < rows.fields(); f++) {
+      TextEncoding.Decoded cell =
+          encoding.decode(rows.bytes(), rows.start(f), rows.end(f) - rows.start(f));
+      cells.add(cell.text());
+      replaced |= cell.replaced();
+    }
+    return new Line("", number, encoding.hasOffsets() ? rows.offset() : null, cells, replaced);
   }
 }

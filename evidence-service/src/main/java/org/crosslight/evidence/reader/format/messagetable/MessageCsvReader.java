@@ -20,7 +20,7 @@ public final class MessageCsvReader implements Reader {
   public Format format() {
     return new Format(
         "message-csv",
-        "1",
+        "2",
         "Message table (CSV, tab- or semicolon-separated)",
         List.of("csv", "tsv", "txt"));
   }

@@ -238,6 +238,20 @@ class MessageCsvReaderTest {
   }
 
   @Test
+  void keepsTheQuotationMarksOfATextThatBeginsWithAQuotedWord() {
+    Collected read =
+        read(
+            "Timestamp,From,Body",
+            "2024-01-31 20:49,Ann,\"so\" she said",
+            "2024-01-31 20:50,Ann,\"a\" and \"b\"",
+            "2024-01-31 20:51,Ann,\"\"\"so\"\" she said\"");
+
+    assertThat(read.items)
+        .extracting(Row::text)
+        .containsExactly("\"so\" she said", "\"a\" and \"b\"", "\"so\" she said");
+  }
+
+  @Test
   void losesOneRowToAQuoteThatIsNeverClosed() {
     Collected read =
         read(
