@@ -15,7 +15,7 @@ import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ItemId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
-import org.crosslight.linkage.entity.EntityId;
+import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.MentionSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;

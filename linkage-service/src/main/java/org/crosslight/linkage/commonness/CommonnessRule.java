@@ -2,11 +2,13 @@ package org.crosslight.linkage.commonness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.mention.Identifier;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.KindFacts;
 import org.crosslight.linkage.mention.PhoneNumbers;
+import org.crosslight.linkage.mention.SharedBy;
 
 /**
  * Tells identifiers that stand for one person or thing from those shared by many.
@@ -73,51 +75,6 @@ public class CommonnessRule {
           "airlines",
           "supermarket");
 
-  private static final Set<String> KNOWN_SITES =
-      Set.of(
-          "google.com",
-          "google.co.uk",
-          "maps.google.com",
-          "goo.gl",
-          "maps.app.goo.gl",
-          "youtube.com",
-          "youtu.be",
-          "m.youtube.com",
-          "facebook.com",
-          "m.facebook.com",
-          "instagram.com",
-          "tiktok.com",
-          "vm.tiktok.com",
-          "twitter.com",
-          "x.com",
-          "snapchat.com",
-          "whatsapp.com",
-          "chat.whatsapp.com",
-          "bbc.co.uk",
-          "amazon.co.uk",
-          "amazon.com",
-          "amzn.to",
-          "ebay.co.uk",
-          "ebay.com",
-          "wikipedia.org",
-          "en.wikipedia.org",
-          "netflix.com",
-          "spotify.com",
-          "open.spotify.com",
-          "apple.com",
-          "microsoft.com",
-          "paypal.com",
-          "gov.uk",
-          "nhs.uk",
-          "rightmove.co.uk",
-          "gumtree.com",
-          "just-eat.co.uk",
-          "trainline.com",
-          "linkedin.com",
-          "reddit.com");
-
-  private static final int LONGEST_SHORT_CODE = 6;
-
   private final LinkageConfig.Commonness limits;
   private final PhoneNumbers phones;
 
@@ -129,16 +86,14 @@ public class CommonnessRule {
   /** The reason that weighs most for this identifier. */
   public Reason judge(Reach reach) {
     Identifier identifier = reach.identifier();
-    if (identifier.kind() == MentionKind.PHONE) {
-      if (isShortCode(identifier.normalised())) {
-        return Reason.SHORT_CODE;
-      }
-      if (phones.isFreephone(identifier.normalised())) {
-        return Reason.FREEPHONE;
-      }
-    }
-    if (identifier.kind() == MentionKind.URL && isKnownSite(identifier.normalised())) {
-      return Reason.KNOWN_SITE;
+    KindFacts kind = identifier.kind().facts();
+    Optional<SharedBy> shared = kind.shared().apply(phones, identifier.normalised());
+    if (shared.isPresent()) {
+      return switch (shared.get()) {
+        case A_SERVICE -> Reason.SHORT_CODE;
+        case CALLERS_FOR_FREE -> Reason.FREEPHONE;
+        case A_WELL_KNOWN_SITE -> Reason.KNOWN_SITE;
+      };
     }
     if (reach.names().stream().anyMatch(CommonnessRule::isBusiness)) {
       return Reason.BUSINESS_NAME;
@@ -146,7 +101,7 @@ public class CommonnessRule {
     if (isMetEverywhere(reach)) {
       return Reason.MANY_PLACES;
     }
-    if (identifier.kind() == MentionKind.POSTCODE || identifier.kind() == MentionKind.URL) {
+    if (kind.alwaysUsual()) {
       return Reason.NAMED_BY_MANY;
     }
     return reach.cases() >= limits.usualCases() || reach.exhibits() >= limits.usualExhibits()
@@ -162,21 +117,6 @@ public class CommonnessRule {
     return inMostExhibits
         || reach.cases() >= limits.commonCases()
         || (reach.cases() > 1 && reach.conversations() >= limits.commonConversations());
-  }
-
-  private static boolean isShortCode(String number) {
-    return !number.startsWith("+") && number.length() <= LONGEST_SHORT_CODE;
-  }
-
-  private static boolean isKnownSite(String url) {
-    int end = url.length();
-    for (int i = 0; i < url.length(); i++) {
-      if ("/?:".indexOf(url.charAt(i)) >= 0) {
-        end = i;
-        break;
-      }
-    }
-    return KNOWN_SITES.contains(url.substring(0, end));
   }
 
   /** Whether a name holds a word of businesses or services. */

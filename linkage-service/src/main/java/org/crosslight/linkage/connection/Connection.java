@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.linkage.citation.Citation;
 import org.crosslight.linkage.entity.Entity;
-import org.crosslight.linkage.entity.EntityRef;
+import org.crosslight.linkage.mention.EntityRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.commonness.Level;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -23,10 +23,10 @@ import org.jdbi.v3.core.Handle;
 public class ConnectionFinder {
   private static final int EXAMPLES = 5;
 
-  private final ConnectionLedger ledger;
+  private final KnownConnections ledger;
   private final LinkageConfig config;
 
-  public ConnectionFinder(ConnectionLedger ledger, LinkageConfig config) {
+  public ConnectionFinder(KnownConnections ledger, LinkageConfig config) {
     this.ledger = ledger;
     this.config = config;
   }
@@ -35,7 +35,7 @@ public class ConnectionFinder {
   private record Occurrence(
       UUID entity,
       UUID caseId,
-      MentionKind kind,
+      IdentifierKind kind,
       Level level,
       String file,
       StrengthRule.Side side) {}
@@ -47,7 +47,7 @@ public class ConnectionFinder {
    * everything is common makes none: the work stays linear in the number of entities.
    */
   public void recountIdentifiers(Handle handle) {
-    List<ConnectionLedger.Wanted> wanted = new ArrayList<>();
+    List<KnownConnections.Wanted> wanted = new ArrayList<>();
     List<Occurrence> group = new ArrayList<>();
     handle
         .createQuery(
@@ -84,22 +84,22 @@ public class ConnectionFinder {
     return new Occurrence(
         row.getObject("entity_id", UUID.class),
         row.getObject("case_id", UUID.class),
-        MentionKind.ofWire(row.getString("kind")),
+        IdentifierKind.ofWire(row.getString("kind")),
         Level.ofWire(row.getString("level")),
         row.getString("file"),
         new StrengthRule.Side(row.getLong("mentions"), row.getLong("personal")));
   }
 
   /** Pairs the cases of one identifier. */
-  private static void pair(List<Occurrence> group, List<ConnectionLedger.Wanted> wanted) {
+  private static void pair(List<Occurrence> group, List<KnownConnections.Wanted> wanted) {
     Map<UUID, Map<String, StrengthRule.Side>> files = new TreeMap<>();
     for (Occurrence occurrence : group) {
       files
           .computeIfAbsent(occurrence.caseId(), caseId -> new HashMap<>())
           .put(occurrence.file(), occurrence.side());
     }
-    Map<UUID, Holding> cases = new LinkedHashMap<>();
-    files.forEach((caseId, held) -> cases.put(caseId, new Holding(held)));
+    Map<UUID, MentionsByFile> cases = new LinkedHashMap<>();
+    files.forEach((caseId, held) -> cases.put(caseId, new MentionsByFile(held)));
     cases.forEach(
         (hereId, here) ->
             cases.forEach(
@@ -110,16 +110,16 @@ public class ConnectionFinder {
                 }));
   }
 
-  private static ConnectionLedger.Wanted connection(
-      Occurrence of, UUID hereId, Holding here, UUID thereId, Holding there) {
-    return ConnectionLedger.Wanted.identifier(
+  private static KnownConnections.Wanted connection(
+      Occurrence of, UUID hereId, MentionsByFile here, UUID thereId, MentionsByFile there) {
+    return KnownConnections.Wanted.identifier(
         hereId,
         thereId,
         of.kind(),
         of.entity(),
         StrengthRule.ofIdentifier(of.kind(), of.level(), here, there),
         StrengthRule.ofPointer(of.kind(), of.level(), here.side()),
-        Copies.of(here, there));
+        CopiedSides.of(here, there));
   }
 
   /**
@@ -132,7 +132,7 @@ public class ConnectionFinder {
    * connection without; then it is one of copies.
    */
   public void recountSharedContacts(Handle handle, UUID exhibit) {
-    List<ConnectionLedger.Wanted> wanted = new ArrayList<>();
+    List<KnownConnections.Wanted> wanted = new ArrayList<>();
     handle
         .createQuery(
             """
@@ -191,21 +191,23 @@ public class ConnectionFinder {
     ledger.setSharedContacts(handle, exhibit, wanted);
   }
 
-  private ConnectionLedger.Wanted sharedContacts(ResultSet row, UUID exhibit) throws SQLException {
+  private KnownConnections.Wanted sharedContacts(ResultSet row, UUID exhibit) throws SQLException {
     int apart = row.getInt("apart");
     int of = row.getInt("shared_of");
     boolean counts = apart >= config.sharedContacts().atLeast();
     int shared = counts ? apart : row.getInt("all_shared");
-    Copies copies =
-        counts ? Copies.NONE : row.getBoolean("same") ? Copies.BOTH_SIDES : Copies.ONE_SIDE;
+    CopiedSides copies =
+        counts
+            ? CopiedSides.NONE
+            : row.getBoolean("same") ? CopiedSides.BOTH_SIDES : CopiedSides.ONE_SIDE;
     List<UUID> contacts = List.of((UUID[]) row.getArray("contacts").getArray());
-    return ConnectionLedger.Wanted.sharedContacts(
+    return KnownConnections.Wanted.sharedContacts(
         row.getObject("my_case_id", UUID.class),
         row.getObject("case_id", UUID.class),
         exhibit,
         row.getObject("exhibit_id", UUID.class),
         counts ? StrengthRule.ofSharedContacts(shared, of, config.sharedContacts()) : Strength.WEAK,
         copies,
-        new ConnectionLedger.Overlap(shared, of, contacts.subList(0, Math.min(EXAMPLES, shared))));
+        new KnownConnections.Overlap(shared, of, contacts.subList(0, Math.min(EXAMPLES, shared))));
   }
 }

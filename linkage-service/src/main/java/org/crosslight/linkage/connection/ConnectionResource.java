@@ -16,7 +16,6 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
-import org.crosslight.linkage.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Connections")
 public class ConnectionResource {
-  private final Connections connections;
+  private final VisibleConnections connections;
   private final CaseGate gate;
   private final Database database;
   private final ConsultationLog log;
 
   public ConnectionResource(
-      Connections connections, CaseGate gate, Database database, ConsultationLog log) {
+      VisibleConnections connections, CaseGate gate, Database database, ConsultationLog log) {
     this.connections = connections;
     this.gate = gate;
     this.database = database;
@@ -61,8 +60,8 @@ public class ConnectionResource {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    Strength wanted = Parameters.strength(strength);
-    String wantedKind = Parameters.connectionKind(kind);
+    Strength wanted = ConnectionFilters.strength(strength);
+    String wantedKind = ConnectionFilters.kind(kind);
     Cursor cursor = Cursor.parse(after);
     return database.asCaller(
         handle -> {

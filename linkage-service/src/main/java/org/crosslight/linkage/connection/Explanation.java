@@ -2,7 +2,7 @@ package org.crosslight.linkage.connection;
 
 import java.util.Locale;
 import org.crosslight.linkage.commonness.Commonness;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,30 +36,32 @@ final class Explanation {
    * Why two cases that mention one identifier are connected.
    *
    * @param there nothing for whoever is not a member of the other case
-   * @param copies whether both merely hold the same file; {@link Copies#NONE} for whoever is not a
-   *     member of the other case
+   * @param copies whether both merely hold the same file; {@link CopiedSides#NONE} for whoever is
+   *     not a member of the other case
    */
   static Sentences ofIdentifier(
-      MentionKind kind,
+      IdentifierKind kind,
       String label,
       Commonness commonness,
       Mentions here,
       @Nullable Mentions there,
       @Nullable String otherReference,
-      Copies copies) {
+      CopiedSides copies) {
     String start =
         "The %s %s is mentioned %s and ".formatted(kind.words(), label, here.where("here"));
     if (there == null || otherReference == null) {
       return new Sentences(
           start + "also occurs in a case you are not a member of; " + inside(commonness.why()),
-          perhapsACopy(mightBeWrong(kind)),
-          wouldSettle(kind));
+          perhapsACopy(kind.facts().mightBeWrong()),
+          kind.facts().wouldSettle());
     }
     String where = start + there.where("in " + otherReference);
     return switch (copies) {
       case NONE ->
           new Sentences(
-              where + "; " + inside(commonness.why()), mightBeWrong(kind), wouldSettle(kind));
+              where + "; " + inside(commonness.why()),
+              kind.facts().mightBeWrong(),
+              kind.facts().wouldSettle());
       case ONE_SIDE ->
           ofCopies(
               where + ".",
@@ -88,12 +90,12 @@ final class Explanation {
       @Nullable String otherReference,
       int shared,
       String examples,
-      Copies copies) {
-    if (copies != Copies.NONE && thereReference != null && otherReference != null) {
+      CopiedSides copies) {
+    if (copies != CopiedSides.NONE && thereReference != null && otherReference != null) {
       return ofCopies(
           "Exhibits %s here and %s in %s share %d contacts (such as %s)."
               .formatted(hereReference, thereReference, otherReference, shared, examples),
-          copies == Copies.BOTH_SIDES
+          copies == CopiedSides.BOTH_SIDES
               ? SAME_FILE
               : "Some of them stand only in a file that both sides hold, so it says less than it"
                   + " seems.");
@@ -114,48 +116,6 @@ final class Explanation {
         otherReference == null ? perhapsACopy(circle) : circle,
         "Compare the dates on which one number falls silent and the other begins, and ask the"
             + " operators for subscriber and top-up records of both numbers.");
-  }
-
-  private static String mightBeWrong(MentionKind kind) {
-    return switch (kind) {
-      case PHONE ->
-          "Phones are lent, sold and shared, and operators give out old numbers again, so two"
-              + " different people may have used it.";
-      case EMAIL ->
-          "A mailbox can be shared, taken over or given falsely, so two different people may stand"
-              + " behind it.";
-      case HANDLE ->
-          "The same name can belong to different people on different apps, and names can be given up"
-              + " and taken by somebody else.";
-      case VEHICLE ->
-          "Cars are sold, lent, hired and cloned, and a mark may have been misread or mistyped.";
-      case POSTCODE ->
-          "A postcode covers about fifteen addresses, and people may name it for unrelated reasons.";
-      case URL ->
-          "Anyone can open or pass on a web page, so two people may have met it separately.";
-      case BANK_ACCOUNT, IBAN ->
-          "Accounts can be joint, borrowed or a business's, and paying into one does not mean knowing"
-              + " its holder.";
-      case IMEI -> "Handsets are sold and stolen, and some are given another handset's number.";
-    };
-  }
-
-  private static String wouldSettle(MentionKind kind) {
-    return switch (kind) {
-      case PHONE ->
-          "Ask the operator for subscriber, top-up and call records of the number over both periods.";
-      case EMAIL ->
-          "Ask the provider who registered the address and from where it was used at both times.";
-      case HANDLE ->
-          "Establish which app each case means, and ask that provider for the account's history.";
-      case VEHICLE ->
-          "Check the keeper history with DVLA and number plate camera records for both dates.";
-      case POSTCODE -> "Establish which address each case means and who was there on those dates.";
-      case URL -> "Look at what the page shows and who is known to have sent it first.";
-      case BANK_ACCOUNT, IBAN ->
-          "Ask the bank for the account's holder and its payments over both periods.";
-      case IMEI -> "Ask operators which SIM cards were used in the handset over both periods.";
-    };
   }
 
   private static String inside(String sentence) {

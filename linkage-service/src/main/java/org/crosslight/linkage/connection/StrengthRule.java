@@ -2,20 +2,21 @@ package org.crosslight.linkage.connection;
 
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.commonness.Level;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
+import org.crosslight.linkage.mention.KindFacts;
 
 /**
  * How strong a connection is.
  *
- * <p>An identifier starts with what its kind can say: three for what is issued to one holder
- * (phone, e-mail, vehicle, bank account, IBAN, IMEI), two for a name anyone can take (social
- * media), one for a place or page. It gains one when both cases use it rather than name it once: as
- * a party, in an address book, or at least {@value #OFTEN} times; it loses one when neither does;
- * it loses one when it is usual rather than rare. Three and more is strong, two is moderate, less
- * is weak. A common identifier is weak whatever else holds.
+ * <p>An identifier starts with what its kind can say ({@link KindFacts#points}): three for what is
+ * issued to one holder, two for a name anyone can take, one for a place or page. It gains one when
+ * both cases use it rather than name it once: as a party, in an address book, or at least {@value
+ * #OFTEN} times; it loses one when neither does; it loses one when it is usual rather than rare.
+ * Three and more is strong, two is moderate, less is weak. A common identifier is weak whatever
+ * else holds.
  *
  * <p>Copies of one file count once. What stands in a file that both cases hold is left out on both
- * sides, and where that leaves a side with nothing the connection is weak: see {@link Copies}.
+ * sides, and where that leaves a side with nothing the connection is weak: see {@link CopiedSides}.
  */
 public final class StrengthRule {
   /** From so many mentions on, a case uses an identifier rather than names it in passing. */
@@ -41,13 +42,14 @@ public final class StrengthRule {
   }
 
   /** For members of both cases, who may know which files both hold. */
-  static Strength ofIdentifier(MentionKind kind, Level level, Holding one, Holding other) {
-    return Copies.of(one, other) == Copies.NONE
+  static Strength ofIdentifier(
+      IdentifierKind kind, Level level, MentionsByFile one, MentionsByFile other) {
+    return CopiedSides.of(one, other) == CopiedSides.NONE
         ? ofIdentifier(kind, level, one.beside(other), other.beside(one))
         : Strength.WEAK;
   }
 
-  static Strength ofIdentifier(MentionKind kind, Level level, Side one, Side other) {
+  static Strength ofIdentifier(IdentifierKind kind, Level level, Side one, Side other) {
     if (level == Level.COMMON) {
       return Strength.WEAK;
     }
@@ -72,7 +74,7 @@ public final class StrengthRule {
    * see which pointers sink. So it may be overstated, and says to everybody that the other case may
    * hold a copy; whoever is asked can tell.
    */
-  static Strength ofPointer(MentionKind kind, Level level, Side here) {
+  static Strength ofPointer(IdentifierKind kind, Level level, Side here) {
     if (level == Level.COMMON) {
       return Strength.WEAK;
     }
@@ -85,15 +87,9 @@ public final class StrengthRule {
     return Strength.MODERATE;
   }
 
-  private static int points(MentionKind kind, Level level) {
-    int points =
-        switch (kind) {
-          case PHONE, EMAIL, VEHICLE, BANK_ACCOUNT, IBAN, IMEI -> 3;
-          case HANDLE -> 2;
-          case POSTCODE, URL -> 1;
-        };
-    boolean alwaysUsual = kind == MentionKind.POSTCODE || kind == MentionKind.URL;
-    return level == Level.USUAL && !alwaysUsual ? points - 1 : points;
+  private static int points(IdentifierKind kind, Level level) {
+    KindFacts facts = kind.facts();
+    return level == Level.USUAL && !facts.alwaysUsual() ? facts.points() - 1 : facts.points();
   }
 
   private static Strength strength(int points) {

@@ -19,8 +19,10 @@ import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.commonness.Commonness;
 import org.crosslight.linkage.commonness.CommonnessRule;
 import org.crosslight.linkage.commonness.Reason;
+import org.crosslight.linkage.mention.EntityId;
+import org.crosslight.linkage.mention.IdentifierKind;
+import org.crosslight.linkage.mention.Labels;
 import org.crosslight.linkage.mention.MentionFinder;
-import org.crosslight.linkage.mention.MentionKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public class Entities {
   public Page<EntityHere> ofCase(
       Handle handle,
       CaseId caseId,
-      @Nullable MentionKind kind,
+      @Nullable IdentifierKind kind,
       @Nullable String query,
       @Nullable Cursor after,
       int limit) {
@@ -137,7 +139,7 @@ public class Entities {
         .map(
             (row, context) -> {
               UUID id = row.getObject("id", UUID.class);
-              MentionKind kind = MentionKind.ofWire(row.getString("kind"));
+              IdentifierKind kind = IdentifierKind.ofWire(row.getString("kind"));
               String normalised = row.getString("normalised");
               List<Entity.EntityName> called = names.getOrDefault(id, List.of());
               return new Entity(
@@ -187,7 +189,7 @@ public class Entities {
 
   /** What the words searched for are when read as an identifier of each kind. */
   private String[] readings(String query) {
-    return Arrays.stream(MentionKind.values())
+    return Arrays.stream(IdentifierKind.values())
         .map(kind -> finder.extractor(kind).normalise(query))
         .filter(Objects::nonNull)
         .toArray(String[]::new);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.function.Function;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
@@ -17,15 +16,10 @@ import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Role;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
-import org.crosslight.linkage.Parameters;
-import org.crosslight.linkage.citation.Citation;
-import org.crosslight.linkage.citation.Citations;
-import org.crosslight.linkage.link.Link;
-import org.crosslight.linkage.link.Links;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.EntityId;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The identifiers that occur in a case, and what the case says of each. */
@@ -42,25 +36,20 @@ import org.jspecify.annotations.Nullable;
 })
 @Tag(name = "Entities")
 public class EntityResource {
-  private static final String SUBJECT = "entity";
-
   private final Entities entities;
-  private final Citations citations;
-  private final Links links;
+  private final EntityGate entityGate;
   private final CaseGate gate;
   private final Database database;
   private final ConsultationLog log;
 
   public EntityResource(
       Entities entities,
-      Citations citations,
-      Links links,
+      EntityGate entityGate,
       CaseGate gate,
       Database database,
       ConsultationLog log) {
     this.entities = entities;
-    this.citations = citations;
-    this.links = links;
+    this.entityGate = entityGate;
     this.gate = gate;
     this.database = database;
     this.log = log;
@@ -76,8 +65,8 @@ public class EntityResource {
       @QueryParam("q") @Nullable String query,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    MentionKind wanted = Parameters.kind(kind);
-    String words = Parameters.query(query);
+    IdentifierKind wanted = EntityFilters.kind(kind);
+    String words = EntityFilters.query(query);
     Cursor cursor = Cursor.parse(after);
     return database.asCaller(
         handle -> {
@@ -93,61 +82,10 @@ public class EntityResource {
   @Operation(operationId = "getEntity", summary = "One identifier, as the caller's cases know it")
   public EntityHere get(
       @PathParam("caseId") CaseId caseId, @PathParam("entityId") EntityId entityId) {
-    return reading(
+    return entityGate.reading(
         caseId,
         entityId,
         "view-entity",
-        handle ->
-            entities.find(handle, caseId, entityId).orElseThrow(() -> CaseGate.notFound(SUBJECT)));
-  }
-
-  @GET
-  @Path("/{entityId}/citations")
-  @Operation(
-      operationId = "listCitations",
-      summary = "Where the case mentions the identifier, texts first")
-  public Page<Citation> citations(
-      @PathParam("caseId") CaseId caseId,
-      @PathParam("entityId") EntityId entityId,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    Cursor cursor = Cursor.parse(after);
-    return reading(
-        caseId,
-        entityId,
-        "view-citations",
-        handle -> citations.ofEntity(handle, caseId, entityId, cursor, limit));
-  }
-
-  @GET
-  @Path("/{entityId}/links")
-  @Operation(
-      operationId = "listLinks",
-      summary = "What the identifier is linked to within the case, and the items that show it")
-  public Page<Link> links(
-      @PathParam("caseId") CaseId caseId,
-      @PathParam("entityId") EntityId entityId,
-      @QueryParam("after") @Nullable String after,
-      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    Cursor cursor = Cursor.parse(after);
-    return reading(
-        caseId,
-        entityId,
-        "view-links",
-        handle -> links.ofEntity(handle, caseId, entityId, cursor, limit));
-  }
-
-  /** Lets through to an entity that occurs in the case, and logs it. */
-  private <T> T reading(
-      CaseId caseId, EntityId entityId, String action, Function<Handle, T> reading) {
-    return database.asCaller(
-        handle -> {
-          gate.require(handle, caseId, Purpose.READ);
-          if (!entities.isIn(handle, caseId, entityId)) {
-            throw CaseGate.notFound(SUBJECT);
-          }
-          log.record(handle, action, SUBJECT, entityId.toString(), caseId, null);
-          return reading.apply(handle);
-        });
+        handle -> entities.find(handle, caseId, entityId).orElseThrow(() -> EntityGate.notFound()));
   }
 }

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.Identifier;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 
 /** Same normalised identifier, same entity; nothing else is ever taken as the same. */
@@ -53,7 +54,7 @@ public class IdentifierResolution implements Resolution {
             (row, context) ->
                 resolved.put(
                     new Identifier(
-                        MentionKind.ofWire(row.getString("kind")), row.getString("normalised")),
+                        IdentifierKind.ofWire(row.getString("kind")), row.getString("normalised")),
                     new EntityId(row.getObject("id", UUID.class))))
         .list();
     return resolved;

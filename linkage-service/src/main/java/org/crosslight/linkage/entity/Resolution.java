@@ -2,6 +2,7 @@ package org.crosslight.linkage.entity;
 
 import java.util.Collection;
 import java.util.Map;
+import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.Identifier;
 import org.jdbi.v3.core.Handle;
 

@@ -30,13 +30,13 @@ public class ItemReader {
   }
 
   ReadItem read(SourceItem item) {
-    List<Spotted> mentions = new ArrayList<>();
+    List<ReadMention> mentions = new ArrayList<>();
     List<ReadItem.Named> names = new ArrayList<>();
     String text = item.text();
     if (text != null) {
       for (FoundMention found : finder.find(text)) {
         mentions.add(
-            new Spotted(
+            new ReadMention(
                 MentionSource.TEXT,
                 identifier(found),
                 found.start(),
@@ -67,11 +67,11 @@ public class ItemReader {
   }
 
   /** What the English of an item names and its original does not. */
-  List<Spotted> readTranslation(String english) {
-    List<Spotted> mentions = new ArrayList<>();
+  List<ReadMention> readTranslation(String english) {
+    List<ReadMention> mentions = new ArrayList<>();
     for (FoundMention found : finder.find(english)) {
       mentions.add(
-          new Spotted(
+          new ReadMention(
               MentionSource.TRANSLATION,
               identifier(found),
               found.start(),
@@ -83,16 +83,18 @@ public class ItemReader {
   }
 
   private List<Identifier> readCard(
-      SourceItem.@Nullable Contact contact, List<Spotted> mentions, List<ReadItem.Named> names) {
+      SourceItem.@Nullable Contact contact,
+      List<ReadMention> mentions,
+      List<ReadItem.Named> names) {
     if (contact == null || contact.identifiers() == null) {
       return List.of();
     }
     Set<Identifier> card = new LinkedHashSet<>();
     for (SourceItem.ContactIdentifier field : contact.identifiers()) {
-      for (Identifier identifier : stated.ofContact(field.kind(), field.value())) {
+      for (Identifier identifier : stated.of(field.stated())) {
         if (card.add(identifier)) {
           mentions.add(
-              new Spotted(MentionSource.CONTACT, identifier, null, null, field.value(), null));
+              new ReadMention(MentionSource.CONTACT, identifier, null, null, field.value(), null));
           name(contact.name(), identifier, names);
         }
       }
@@ -101,7 +103,7 @@ public class ItemReader {
   }
 
   private Optional<Identifier> party(
-      SourceItem.@Nullable Party party, List<Spotted> mentions, List<ReadItem.Named> names) {
+      SourceItem.@Nullable Party party, List<ReadMention> mentions, List<ReadItem.Named> names) {
     if (party == null) {
       return Optional.empty();
     }
@@ -111,17 +113,17 @@ public class ItemReader {
   }
 
   private Optional<Identifier> identifier(SourceItem.Party party) {
-    return stated.ofParty(party.name(), party.identifier());
+    return stated.ofParty(party.name(), party.stated());
   }
 
   private static void spotParty(
       SourceItem.Party party,
       Identifier identifier,
-      List<Spotted> mentions,
+      List<ReadMention> mentions,
       List<ReadItem.Named> names) {
     String written = party.identifier() != null ? party.identifier() : party.name();
     mentions.add(
-        new Spotted(
+        new ReadMention(
             MentionSource.PARTY,
             identifier,
             null,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.crosslight.linkage.mention.StatedIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /** What linkage needs of an item as evidence-service streams it. */
@@ -22,17 +23,38 @@ public record SourceItem(
     @Nullable Contact contact,
     Provenance provenance) {
 
-  /** A sender or recipient as the source writes it. */
+  /**
+   * A sender or recipient as the source writes it.
+   *
+   * @param identifierKind what the source says the identifier is; null of what was read before
+   *     kinds were told
+   * @param app the app within which it holds
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Party(@Nullable String name, @Nullable String identifier) {}
+  public record Party(
+      @Nullable String name,
+      @Nullable String identifier,
+      @Nullable String identifierKind,
+      @Nullable String app) {
+
+    StatedIdentifiers.@Nullable Stated stated() {
+      String value = identifier;
+      return value == null ? null : new StatedIdentifiers.Stated(identifierKind, app, value);
+    }
+  }
 
   /** An entry of an address book. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Contact(@Nullable String name, @Nullable List<ContactIdentifier> identifiers) {}
 
-  /** One field of an entry: {@code phone email handle url address}. */
+  /** One field of an entry: {@code phone email handle account url address unknown}. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record ContactIdentifier(String kind, String value) {}
+  public record ContactIdentifier(String kind, @Nullable String app, String value) {
+
+    StatedIdentifiers.Stated stated() {
+      return new StatedIdentifiers.Stated(kind, app, value);
+    }
+  }
 
   /** Where the item was read. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -3,7 +3,7 @@ package org.crosslight.linkage.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.crosslight.linkage.entity.EntityRef;
+import org.crosslight.linkage.mention.EntityRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,10 @@ import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.bulk.CopyRows;
-import org.crosslight.linkage.entity.EntityId;
-import org.crosslight.linkage.entity.EntityRef;
-import org.crosslight.linkage.entity.Labels;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.EntityId;
+import org.crosslight.linkage.mention.EntityRef;
+import org.crosslight.linkage.mention.IdentifierKind;
+import org.crosslight.linkage.mention.Labels;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,16 @@ public class Links {
   /**
    * Adds what a batch of items showed.
    *
+   * @param table that of the links in sight, or another made like it
    * @param translated whether it was read from translations, which may be read anew
    */
   public void add(
-      Handle handle, ExtractionId extraction, CaseId caseId, boolean translated, LinkTally tally) {
+      Handle handle,
+      String table,
+      ExtractionId extraction,
+      CaseId caseId,
+      boolean translated,
+      LinkTally tally) {
     if (tally.sums().isEmpty()) {
       return;
     }
@@ -59,18 +65,21 @@ public class Links {
           .end();
     }
     rows.into(handle, "staged_link");
-    handle.execute(
-        """
-        insert into link select * from staged_link
-        on conflict (extraction_id, kind, from_id, to_id, translated) do update set
-          count = link.count + excluded.count,
-          outward = link.outward + excluded.outward,
-          inward = link.inward + excluded.inward,
-          first_at = least(link.first_at, excluded.first_at),
-          last_at = greatest(link.last_at, excluded.last_at),
-          items = case when cardinality(link.items) >= 20 then link.items
-            else first_of(link.items || excluded.items, 20) end
-        """);
+    handle
+        .createUpdate(
+            """
+            insert into <table> as l select * from staged_link
+            on conflict (extraction_id, kind, from_id, to_id, translated) do update set
+              count = l.count + excluded.count,
+              outward = l.outward + excluded.outward,
+              inward = l.inward + excluded.inward,
+              first_at = least(l.first_at, excluded.first_at),
+              last_at = greatest(l.last_at, excluded.last_at),
+              items = case when cardinality(l.items) >= 20 then l.items
+                else first_of(l.items || excluded.items, 20) end
+            """)
+        .define("table", table)
+        .execute();
     handle.execute("truncate staged_link");
   }
 
@@ -141,7 +150,7 @@ public class Links {
       String reference = row.getString(which + "_exhibit");
       return EntityRef.exhibit(id, reference == null ? "" : reference);
     }
-    MentionKind known = MentionKind.ofWire(kind);
+    IdentifierKind known = IdentifierKind.ofWire(kind);
     return EntityRef.of(id, known, labels.of(known, row.getString(which + "_normalised")));
   }
 

@@ -37,8 +37,8 @@ final class BankAccountExtractor implements MentionExtractor {
           "transfer");
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.BANK_ACCOUNT;
+  public IdentifierKind kind() {
+    return IdentifierKind.BANK_ACCOUNT;
   }
 
   private record Part(int firstGroup, int lastGroup, int start, int end, boolean paired) {}
@@ -66,7 +66,7 @@ final class BankAccountExtractor implements MentionExtractor {
       }
       Part account = sortCode.equals(first) ? second : first;
       claims.claim(
-          MentionKind.BANK_ACCOUNT,
+          IdentifierKind.BANK_ACCOUNT,
           first.start,
           second.end,
           digits(text, sortCode.start, sortCode.end)
@@ -149,5 +149,16 @@ final class BankAccountExtractor implements MentionExtractor {
       }
     }
     return digits.toString();
+  }
+
+  /** With the sort code in pairs, such as {@code 11-22-33 12345678}. */
+  static String readable(String normalised) {
+    return normalised.length() == 15
+        ? normalised.substring(0, 2)
+            + "-"
+            + normalised.substring(2, 4)
+            + "-"
+            + normalised.substring(4)
+        : normalised;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The spans already taken in one text: whoever asks first has the characters. */
 public final class Claims {
-  private record Span(MentionKind kind, int start, int end, String normalised) {}
+  private record Span(IdentifierKind kind, int start, int end, String normalised) {}
 
   private final MessageText text;
   private final BitSet taken = new BitSet();
@@ -18,7 +18,7 @@ public final class Claims {
   }
 
   /** Takes the characters from start (inclusive) to end (exclusive) unless any is taken. */
-  void claim(MentionKind kind, int start, int end, String normalised) {
+  void claim(IdentifierKind kind, int start, int end, String normalised) {
     if (isFree(start, end)) {
       taken.set(start, end);
       spans.add(new Span(kind, start, end, normalised));

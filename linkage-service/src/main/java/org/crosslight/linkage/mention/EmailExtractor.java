@@ -20,8 +20,8 @@ final class EmailExtractor implements MentionExtractor {
   }
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.EMAIL;
+  public IdentifierKind kind() {
+    return IdentifierKind.EMAIL;
   }
 
   @Override
@@ -44,7 +44,7 @@ final class EmailExtractor implements MentionExtractor {
       if (text.isWordAt(start - 1) || CHAT_DOMAINS.contains(text.lower(i + 1, end))) {
         continue;
       }
-      claims.claim(MentionKind.EMAIL, start, end, text.lower(start, end));
+      claims.claim(IdentifierKind.EMAIL, start, end, text.lower(start, end));
       i = end - 1;
     }
   }

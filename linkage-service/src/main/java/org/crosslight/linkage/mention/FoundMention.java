@@ -9,4 +9,5 @@ package org.crosslight.linkage.mention;
  * @param value the span exactly as written
  * @param normalised the form under which the same identifier is recognised elsewhere
  */
-public record FoundMention(MentionKind kind, int start, int end, String value, String normalised) {}
+public record FoundMention(
+    IdentifierKind kind, int start, int end, String value, String normalised) {}

@@ -166,8 +166,8 @@ final class HandleExtractor implements MentionExtractor {
           "has");
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.HANDLE;
+  public IdentifierKind kind() {
+    return IdentifierKind.HANDLE;
   }
 
   @Override
@@ -209,7 +209,7 @@ final class HandleExtractor implements MentionExtractor {
         && (stated || length >= 4)
         && (stated || (!isTime(name) && !NOT_NAMES.contains(name)))
         && isClosed(text, end)) {
-      claims.claim(MentionKind.HANDLE, at, end, "@" + name);
+      claims.claim(IdentifierKind.HANDLE, at, end, "@" + name);
     }
     return Math.max(end, at + 1);
   }
@@ -247,7 +247,7 @@ final class HandleExtractor implements MentionExtractor {
     if (!marked && (!evident || isTime(name) || name.length() < 4)) {
       return false;
     }
-    claims.claim(MentionKind.HANDLE, start, end, "@" + name);
+    claims.claim(IdentifierKind.HANDLE, start, end, "@" + name);
     return true;
   }
 

@@ -12,11 +12,12 @@ final class IbanExtractor implements MentionExtractor {
 
   private static Map<String, Integer> lengths() {
     String registry =
-        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28"
-            + " EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23"
-            + " IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22"
-            + " MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SD18"
-            + " SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20";
+        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28"
+            + " CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23"
+            + " GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28"
+            + " LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28"
+            + " NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24"
+            + " SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30";
     Map<String, Integer> lengths = new HashMap<>();
     for (String entry : registry.split(" ", -1)) {
       lengths.put(entry.substring(0, 2), Integer.valueOf(entry.substring(2)));
@@ -25,8 +26,8 @@ final class IbanExtractor implements MentionExtractor {
   }
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.IBAN;
+  public IdentifierKind kind() {
+    return IdentifierKind.IBAN;
   }
 
   @Override
@@ -43,7 +44,7 @@ final class IbanExtractor implements MentionExtractor {
       }
       int end = ibanEnd(text, start);
       if (end > 0) {
-        claims.claim(MentionKind.IBAN, start, end, compact(text, start, end));
+        claims.claim(IdentifierKind.IBAN, start, end, compact(text, start, end));
         taken = end;
       }
     }
@@ -92,5 +93,10 @@ final class IbanExtractor implements MentionExtractor {
               : (remainder * 100 + (c - 'A' + 10)) % 97;
     }
     return remainder == 1;
+  }
+
+  /** In groups of four, as on paper. */
+  static String readable(String iban) {
+    return iban.replaceAll("(.{4})(?=.)", "$1 ");
   }
 }

@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * beginning is kept together with the SHA-256 of the whole: two forms are still the same only when
  * every character is.
  */
-public record Identifier(MentionKind kind, String normalised) {
+public record Identifier(IdentifierKind kind, String normalised) {
   static final int MAX_BYTES = 2000;
   private static final int KEPT_POINTS = 400;
 

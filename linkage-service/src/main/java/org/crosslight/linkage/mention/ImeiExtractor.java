@@ -14,8 +14,8 @@ final class ImeiExtractor implements MentionExtractor {
   private static final int CONTEXT_BEFORE = 30;
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.IMEI;
+  public IdentifierKind kind() {
+    return IdentifierKind.IMEI;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class ImeiExtractor implements MentionExtractor {
           && (stated
               || REPORTING_BODIES.contains(digits.substring(0, 2))
               || text.hasWordNear(start, end, CONTEXT_BEFORE, 0, CONTEXT))) {
-        claims.claim(MentionKind.IMEI, start, end, digits);
+        claims.claim(IdentifierKind.IMEI, start, end, digits);
         g = last;
       }
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface MentionExtractor {
   /** The kind this extractor finds. */
-  MentionKind kind();
+  IdentifierKind kind();
 
   /**
    * Claims every identifier of this kind, in the order of the text.

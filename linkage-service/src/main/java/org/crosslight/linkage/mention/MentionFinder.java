@@ -20,16 +20,9 @@ public final class MentionFinder {
   /** A finder that shares an already warm reader of phone numbers. */
   public MentionFinder(PhoneNumbers phones) {
     byPrecedence =
-        List.of(
-            new UrlExtractor(),
-            new EmailExtractor(),
-            new IbanExtractor(),
-            new BankAccountExtractor(),
-            new ImeiExtractor(),
-            new PhoneExtractor(phones),
-            new PostcodeExtractor(),
-            new VehicleExtractor(),
-            new HandleExtractor());
+        IdentifierKind.byClaim().stream()
+            .map(kind -> kind.facts().reading().apply(phones))
+            .toList();
   }
 
   /** The identifiers of a text in its order, without overlaps. */
@@ -46,7 +39,7 @@ public final class MentionFinder {
   }
 
   /** The extractor of a kind. */
-  public MentionExtractor extractor(MentionKind kind) {
+  public MentionExtractor extractor(IdentifierKind kind) {
     return byPrecedence.stream().filter(e -> e.kind() == kind).findFirst().orElseThrow();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class PhoneExtractor implements MentionExtractor {
   private static final int MAX_GROUPS = 15;
   private static final int MAX_DIGITS = 15;
+  private static final int MOST_KISSES = 12;
 
   /** Numbers of other countries looked up in one text; each costs some ten microseconds. */
   private static final int MAX_FOREIGN = 20_000;
@@ -25,8 +26,8 @@ final class PhoneExtractor implements MentionExtractor {
   }
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.PHONE;
+  public IdentifierKind kind() {
+    return IdentifierKind.PHONE;
   }
 
   @Override
@@ -93,7 +94,7 @@ final class PhoneExtractor implements MentionExtractor {
       if (!claims.isFree(from, end)) {
         return false;
       }
-      claims.claim(MentionKind.PHONE, from, end, number);
+      claims.claim(IdentifierKind.PHONE, from, end, number);
       return true;
     }
 
@@ -131,7 +132,7 @@ final class PhoneExtractor implements MentionExtractor {
 
     /** Whether the number may end here: no letter and no glued digits follow. */
     private boolean endsFree(int count) {
-      int end = groups.end(first + count - 1);
+      int end = behindKisses(groups.end(first + count - 1));
       char next = text.at(end);
       if (text.isWordAt(end) || next == '%' || next == '£' || next == '€') {
         return false;
@@ -145,6 +146,15 @@ final class PhoneExtractor implements MentionExtractor {
       }
       boolean glue = next == '-' || next == '.' || next == ',' || next == ':';
       return !glue || !MessageText.isDigit(text.at(end + 1));
+    }
+
+    /** British texts end with a kiss or several, often right behind the number. */
+    private int behindKisses(int end) {
+      int behind = end;
+      while (behind - end < MOST_KISSES && text.lower(behind) == 'x') {
+        behind++;
+      }
+      return text.isWordAt(behind) ? end : behind;
     }
 
     private static boolean isBreak(char c) {

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PhoneNumbers {
   private static final int MAX_REMEMBERED = 50_000;
   private static final int GREAT_BRITAIN = 44;
+  private static final int LONGEST_SHORT_CODE = 6;
 
   /** National numbers Ofcom reserves for drama, by their leading digits. */
   private static final List<String> DRAMA =
@@ -54,7 +55,7 @@ public final class PhoneNumbers {
   }
 
   /** Whether the callee pays, as for the lines of businesses and helplines. */
-  public boolean isFreephone(String e164) {
+  boolean isFreephone(String e164) {
     if (e164.startsWith("+44")) {
       return e164.startsWith("+44800") || e164.startsWith("+44808");
     }
@@ -63,6 +64,14 @@ public final class PhoneNumbers {
     return code != 0
         && plans.getNumberType(number(code, digits.substring(String.valueOf(code).length())))
             == PhoneNumberUtil.PhoneNumberType.TOLL_FREE;
+  }
+
+  /** Whom a number is shared by, as far as its form tells. */
+  Optional<SharedBy> shared(String number) {
+    if (!number.startsWith("+") && number.length() <= LONGEST_SHORT_CODE) {
+      return Optional.of(SharedBy.A_SERVICE);
+    }
+    return isFreephone(number) ? Optional.of(SharedBy.CALLERS_FOR_FREE) : Optional.empty();
   }
 
   private Optional<String> remembered(

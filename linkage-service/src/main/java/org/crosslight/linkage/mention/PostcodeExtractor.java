@@ -50,8 +50,8 @@ final class PostcodeExtractor implements MentionExtractor {
           "zip");
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.POSTCODE;
+  public IdentifierKind kind() {
+    return IdentifierKind.POSTCODE;
   }
 
   @Override
@@ -94,7 +94,7 @@ final class PostcodeExtractor implements MentionExtractor {
                   && isBelieved(text, start, outwardEnd, inward)))
           && claims.isFree(start, inward + 3)) {
         claims.claim(
-            MentionKind.POSTCODE,
+            IdentifierKind.POSTCODE,
             start,
             inward + 3,
             capitals(text, start, outwardEnd) + " " + capitals(text, inward, inward + 3));

@@ -29,8 +29,8 @@ final class UrlExtractor implements MentionExtractor {
           "pk", "la", "gl", "st", "page", "store", "live", "chat", "top", "ie", "nl", "pt");
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.URL;
+  public IdentifierKind kind() {
+    return IdentifierKind.URL;
   }
 
   @Override
@@ -87,7 +87,7 @@ final class UrlExtractor implements MentionExtractor {
     if (normalised == null || isPhoneLink(normalised)) {
       return -1;
     }
-    claims.claim(MentionKind.URL, start, end, normalised);
+    claims.claim(IdentifierKind.URL, start, end, normalised);
     return end;
   }
 

@@ -82,8 +82,8 @@ final class VehicleExtractor implements MentionExtractor {
               .split(" ", -1));
 
   @Override
-  public MentionKind kind() {
-    return MentionKind.VEHICLE;
+  public IdentifierKind kind() {
+    return IdentifierKind.VEHICLE;
   }
 
   @Override
@@ -94,7 +94,7 @@ final class VehicleExtractor implements MentionExtractor {
         Mark mark = Mark.around(text, groups.start(g), groups.end(g));
         if (mark != null
             && (stated || (text.isPlainlyWritten(mark.start, mark.end) && mark.isBelieved()))) {
-          claims.claim(MentionKind.VEHICLE, mark.start, mark.end, mark.normalised());
+          claims.claim(IdentifierKind.VEHICLE, mark.start, mark.end, mark.normalised());
         }
       }
     }
@@ -250,5 +250,15 @@ final class VehicleExtractor implements MentionExtractor {
       }
       return capitals.toString();
     }
+  }
+
+  /** Current, prefix and suffix marks have their space before or after the last three letters. */
+  static String readable(String mark) {
+    if (mark.matches("[A-Z]{2}\\d{2}[A-Z]{3}|[A-Z]\\d{1,3}[A-Z]{3}")) {
+      return mark.substring(0, mark.length() - 3) + " " + mark.substring(mark.length() - 3);
+    }
+    return mark.matches("[A-Z]{3}\\d{1,4}[A-Z]?")
+        ? mark.substring(0, 3) + " " + mark.substring(3)
+        : mark;
   }
 }

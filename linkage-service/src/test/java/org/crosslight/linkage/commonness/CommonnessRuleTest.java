@@ -6,7 +6,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.mention.Identifier;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.crosslight.linkage.mention.PhoneNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class CommonnessRuleTest {
       long conversations,
       long known,
       Reason expected) {
-    Identifier identifier = new Identifier(MentionKind.ofWire(kind), normalised);
+    Identifier identifier = new Identifier(IdentifierKind.ofWire(kind), normalised);
     assertThat(
             rule.judge(new Reach(identifier, cases, exhibits, conversations, known, List.of(name))))
         .isEqualTo(expected);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crosslight.linkage.commonness.Commonness;
 import org.crosslight.linkage.commonness.Reason;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,12 +17,12 @@ class ExplanationTest {
   private static final Explanation.Mentions MANY = new Explanation.Mentions(1200, false);
 
   @ParameterizedTest
-  @EnumSource(MentionKind.class)
-  void everyKindHasThreeSentences(MentionKind kind) {
+  @EnumSource(IdentifierKind.class)
+  void everyKindHasThreeSentences(IdentifierKind kind) {
     for (Reason reason : Reason.values()) {
       Explanation.Sentences sentences =
           Explanation.ofIdentifier(
-              kind, "X", Commonness.of(reason), THREE_TIMES, MANY, "LANTERN", Copies.NONE);
+              kind, "X", Commonness.of(reason), THREE_TIMES, MANY, "LANTERN", CopiedSides.NONE);
       assertThat(sentences.why())
           .startsWith("The " + kind.words() + " X is mentioned 3 times here and 1,200 times in")
           .contains("LANTERN");
@@ -34,11 +34,11 @@ class ExplanationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(MentionKind.class)
-  void nothingOfTheOtherCaseIsSaidToWhoIsNotAMember(MentionKind kind) {
+  @EnumSource(IdentifierKind.class)
+  void nothingOfTheOtherCaseIsSaidToWhoIsNotAMember(IdentifierKind kind) {
     Explanation.Sentences sentences =
         Explanation.ofIdentifier(
-            kind, "X", Commonness.of(Reason.SELDOM_SEEN), ONCE, null, null, Copies.NONE);
+            kind, "X", Commonness.of(Reason.SELDOM_SEEN), ONCE, null, null, CopiedSides.NONE);
     assertThat(sentences.why())
         .isEqualTo(
             "The "
@@ -46,7 +46,7 @@ class ExplanationTest {
                 + " X is mentioned once here and also occurs in a case you are not a member of; it is"
                 + " in few cases, so finding it in two says much.");
     Explanation.Sentences contacts =
-        Explanation.ofSharedContacts("A/1", null, null, 7, "+44 7700 900123", Copies.NONE);
+        Explanation.ofSharedContacts("A/1", null, null, 7, "+44 7700 900123", CopiedSides.NONE);
     assertThat(List.of(sentences, contacts))
         .as("whether the other case holds a copy is left open to everybody alike")
         .allSatisfy(
@@ -58,11 +58,11 @@ class ExplanationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Copies.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
-  void copiesOfOneFileAreSaidToBeSo(Copies copies) {
+  @EnumSource(value = CopiedSides.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void copiesOfOneFileAreSaidToBeSo(CopiedSides copies) {
     Explanation.Sentences vehicle =
         Explanation.ofIdentifier(
-            MentionKind.VEHICLE,
+            IdentifierKind.VEHICLE,
             "QX99 ZZZ",
             Commonness.of(Reason.SELDOM_SEEN),
             new Explanation.Mentions(1, true),
@@ -80,7 +80,7 @@ class ExplanationTest {
         .isEqualTo(
             "Exhibits A/1 here and B/1 in HARBOUR share 3 contacts (such as +44 7700 900123, +44"
                 + " 7700 900124).");
-    boolean both = copies == Copies.BOTH_SIDES;
+    boolean both = copies == CopiedSides.BOTH_SIDES;
     assertThat(vehicle.whyMightBeWrong())
         .isEqualTo(
             both

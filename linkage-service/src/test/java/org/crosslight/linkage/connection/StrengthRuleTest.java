@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.commonness.Level;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +37,7 @@ class StrengthRuleTest {
     "URL, USUAL, 1, 0, 1, 0, 0, WEAK",
   })
   void weighsKindUseAndCommonness(
-      MentionKind kind,
+      IdentifierKind kind,
       Level level,
       long here,
       long herePersonal,
@@ -69,24 +69,24 @@ class StrengthRuleTest {
     "a=9 b=2 c=1, a=9 d=1, NONE, STRONG",
   })
   void leavesOutWhatStandsInAFileOfBoth(
-      String here, String there, Copies copies, Strength expected) {
-    Holding one = holding(here);
-    Holding other = holding(there);
-    assertThat(Copies.of(one, other)).isEqualTo(copies);
-    assertThat(Copies.of(other, one)).as("from the other side").isEqualTo(copies);
-    assertThat(StrengthRule.ofIdentifier(MentionKind.VEHICLE, Level.RARE, one, other))
+      String here, String there, CopiedSides copies, Strength expected) {
+    MentionsByFile one = holding(here);
+    MentionsByFile other = holding(there);
+    assertThat(CopiedSides.of(one, other)).isEqualTo(copies);
+    assertThat(CopiedSides.of(other, one)).as("from the other side").isEqualTo(copies);
+    assertThat(StrengthRule.ofIdentifier(IdentifierKind.VEHICLE, Level.RARE, one, other))
         .isEqualTo(expected);
-    assertThat(StrengthRule.ofIdentifier(MentionKind.VEHICLE, Level.RARE, other, one))
+    assertThat(StrengthRule.ofIdentifier(IdentifierKind.VEHICLE, Level.RARE, other, one))
         .as("the same from the other side")
         .isEqualTo(expected);
   }
 
-  private static Holding holding(String files) {
+  private static MentionsByFile holding(String files) {
     Map<String, StrengthRule.Side> sides = new HashMap<>();
     for (String file : files.split(" ", -1)) {
       sides.put(file.substring(0, 1), new StrengthRule.Side(Long.parseLong(file.substring(2)), 0));
     }
-    return new Holding(sides);
+    return new MentionsByFile(sides);
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class StrengthRuleTest {
     "URL, USUAL, 9, 0, WEAK",
   })
   void weighsPointersByTheOwnCaseAlone(
-      MentionKind kind, Level level, long here, long personal, Strength expected) {
+      IdentifierKind kind, Level level, long here, long personal, Strength expected) {
     assertThat(StrengthRule.ofPointer(kind, level, new StrengthRule.Side(here, personal)))
         .isEqualTo(expected);
   }

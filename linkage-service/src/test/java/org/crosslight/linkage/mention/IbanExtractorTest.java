@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** International account numbers, whose check digits must hold. */
 class IbanExtractorTest {
@@ -27,5 +28,27 @@ class IbanExtractorTest {
           """)
   void readsCheckedNumbersOnly(String text, String expected) {
     assertThat(Reading.of(text)).isEqualTo(expected);
+  }
+
+  /** The members that joined SWIFT's registry last. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SO211000001001000100141",
+        "OM810180000001299123456",
+        "RU0304452522540817810538091310419",
+        "YE15CBYE0001018861234567891234",
+        "HN88CABF00000000000250005469",
+        "BI4210000100010000332045181",
+        "DJ2100010000000154000100186",
+        "FK88SC123456789012",
+        "MN121234123456789123",
+        "NI45BAPR00000013000003558124"
+      })
+  void readsTheNumbersOfCountriesThatJoinedLate(String iban) {
+    assertThat(Reading.of("pay to " + iban + " please")).isEqualTo("iban " + iban);
+    char changed = iban.charAt(iban.length() - 1) == '1' ? '2' : '1';
+    assertThat(Reading.of("pay to " + iban.substring(0, iban.length() - 1) + changed + " please"))
+        .isEqualTo("-");
   }
 }

@@ -11,16 +11,16 @@ class IdentifierTest {
   @Test
   void keepsWhatFitsAsItIs() {
     String fits = "example.org/" + "a".repeat(Identifier.MAX_BYTES - 12);
-    assertThat(new Identifier(MentionKind.URL, fits).normalised()).isEqualTo(fits);
+    assertThat(new Identifier(IdentifierKind.URL, fits).normalised()).isEqualTo(fits);
   }
 
   @Test
   void tellsLongFormsApartByEveryCharacter() {
     String long1 = "example.org/" + "字".repeat(2000) + "1";
     String long2 = "example.org/" + "字".repeat(2000) + "2";
-    Identifier one = new Identifier(MentionKind.URL, long1);
-    assertThat(one).isEqualTo(new Identifier(MentionKind.URL, long1));
-    assertThat(one).isNotEqualTo(new Identifier(MentionKind.URL, long2));
+    Identifier one = new Identifier(IdentifierKind.URL, long1);
+    assertThat(one).isEqualTo(new Identifier(IdentifierKind.URL, long1));
+    assertThat(one).isNotEqualTo(new Identifier(IdentifierKind.URL, long2));
     assertThat(one.normalised()).startsWith("example.org/字字").contains("… (SHA-256 ");
     assertThat(one.normalised().getBytes(StandardCharsets.UTF_8))
         .hasSizeLessThanOrEqualTo(Identifier.MAX_BYTES);
@@ -28,7 +28,7 @@ class IdentifierTest {
 
   @Test
   void readsItsOwnShortFormBackUnchanged() {
-    Identifier one = new Identifier(MentionKind.URL, "x".repeat(5000));
-    assertThat(new Identifier(MentionKind.URL, one.normalised())).isEqualTo(one);
+    Identifier one = new Identifier(IdentifierKind.URL, "x".repeat(5000));
+    assertThat(new Identifier(IdentifierKind.URL, one.normalised())).isEqualTo(one);
   }
 }

@@ -17,7 +17,7 @@ class MentionFinderFuzzTest {
       }
       Objects.requireNonNull(found.normalised());
     }
-    for (MentionKind kind : MentionKind.values()) {
+    for (IdentifierKind kind : IdentifierKind.values()) {
       Reading.finder().extractor(kind).normalise(text);
     }
   }

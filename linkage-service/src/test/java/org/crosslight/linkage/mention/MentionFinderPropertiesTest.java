@@ -100,8 +100,8 @@ class MentionFinderPropertiesTest {
   void countsOffsetsInCodePoints() {
     assertThat(Reading.finder().find("😀😀 07700 900123 👍 LS1 4AP"))
         .containsExactly(
-            new FoundMention(MentionKind.PHONE, 3, 15, "07700 900123", "+447700900123"),
-            new FoundMention(MentionKind.POSTCODE, 18, 25, "LS1 4AP", "LS1 4AP"));
+            new FoundMention(IdentifierKind.PHONE, 3, 15, "07700 900123", "+447700900123"),
+            new FoundMention(IdentifierKind.POSTCODE, 18, 25, "LS1 4AP", "LS1 4AP"));
   }
 
   private static String randomText(Random random) {

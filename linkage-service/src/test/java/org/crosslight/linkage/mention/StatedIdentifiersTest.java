@@ -30,7 +30,7 @@ class StatedIdentifiersTest {
   void readsParties(String identifier, String expected) {
     assertThat(
             stated
-                .ofParty("Some Name", identifier)
+                .ofParty("Some Name", new StatedIdentifiers.Stated(null, null, identifier))
                 .map(found -> found.kind().wire() + " " + found.normalised())
                 .orElse("-"))
         .isEqualTo(expected);
@@ -64,9 +64,36 @@ class StatedIdentifiersTest {
   })
   void readsContactFields(String kind, String value, String expected) {
     String found =
-        stated.ofContact(kind, value).stream()
+        stated.of(new StatedIdentifiers.Stated(kind, null, value)).stream()
             .map(identifier -> identifier.kind().wire() + " " + identifier.normalised())
             .collect(Collectors.joining(", "));
     assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "account, telegram, user77, account telegram:user77",
+    "account, Telegram, user77, account telegram:user77",
+    "account, viber, user77, account viber:user77",
+    "account, whatsapp, 447700900123@s.whatsapp.net, phone +447700900123",
+    "account, google, ana@example.org, email ana@example.org",
+    "account, , user77, -",
+    "account, , +447700900123, phone +447700900123",
+    "handle, telegram, @Danny_K, handle telegram:@danny_k",
+    "handle, telegram, danny_k, handle telegram:@danny_k",
+    "handle, telegram, Дан, handle telegram:@дан",
+    "handle, , @Danny_K, handle @danny_k",
+    "unknown, , user77, handle @user77",
+    "phone, whatsapp, 07700 900123, phone +447700900123",
+  })
+  void keepsNamesOfOneAppApartFromThoseOfAnother(
+      String kind, String app, String value, String expected) {
+    StatedIdentifiers.Stated given = new StatedIdentifiers.Stated(kind, app, value);
+    assertThat(
+            stated
+                .ofParty("Some Name", given)
+                .map(found -> found.kind().wire() + " " + found.normalised())
+                .orElse("-"))
+        .isEqualTo(expected);
   }
 }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * another strength are published once, those no longer found are withdrawn.
  */
 @ApplicationScoped
-public class ConnectionLedger {
+public class KnownConnections {
   /** The kind of a connection by shared contacts; all others have the kind of their identifier. */
   public static final String SHARED_CONTACTS = "shared-contacts";
 
@@ -39,17 +39,17 @@ public class ConnectionLedger {
       @Nullable UUID thereExhibit,
       Strength strength,
       Strength pointerStrength,
-      Copies copies,
+      CopiedSides copies,
       @Nullable Overlap overlap) {
 
     static Wanted identifier(
         UUID caseId,
         UUID otherCaseId,
-        MentionKind kind,
+        IdentifierKind kind,
         UUID entity,
         Strength strength,
         Strength pointerStrength,
-        Copies copies) {
+        CopiedSides copies) {
       return new Wanted(
           caseId,
           otherCaseId,
@@ -69,7 +69,7 @@ public class ConnectionLedger {
         UUID here,
         UUID there,
         Strength strength,
-        Copies copies,
+        CopiedSides copies,
         Overlap overlap) {
       return new Wanted(
           caseId,
@@ -99,10 +99,10 @@ public class ConnectionLedger {
     }
   }
 
-  private final ConnectionFeed feed;
+  private final ConnectionFacts feed;
   private final Clock clock;
 
-  public ConnectionLedger(ConnectionFeed feed, Clock clock) {
+  public KnownConnections(ConnectionFacts feed, Clock clock) {
     this.feed = feed;
     this.clock = clock;
   }
@@ -196,7 +196,7 @@ public class ConnectionLedger {
         withdrawn
             .map(
                 (row, context) ->
-                    new ConnectionFeed.ConnectionWithdrawn(
+                    new ConnectionFacts.ConnectionWithdrawn(
                         row.getObject("id", UUID.class),
                         row.getObject("case_id", UUID.class),
                         row.getObject("other_case_id", UUID.class)))

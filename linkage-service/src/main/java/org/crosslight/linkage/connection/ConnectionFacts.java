@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
-import org.crosslight.linkage.entity.Labels;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
+import org.crosslight.linkage.mention.Labels;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * for everybody the one for members of both cases, whom case-service tells apart.
  */
 @ApplicationScoped
-public class ConnectionFeed {
+public class ConnectionFacts {
   private static final String FOUND = "org.crosslight.linkage.connection-found";
   private static final String WITHDRAWN = "org.crosslight.linkage.connection-withdrawn";
 
@@ -53,7 +53,7 @@ public class ConnectionFeed {
   private final Outbox outbox;
   private final Labels labels;
 
-  public ConnectionFeed(Outbox outbox, Labels labels) {
+  public ConnectionFacts(Outbox outbox, Labels labels) {
     this.outbox = outbox;
     this.labels = labels;
   }
@@ -96,12 +96,12 @@ public class ConnectionFeed {
     String kind = row.getString("kind");
     String otherForce = row.getString("other_force");
     boolean sameForce = otherForce != null && otherForce.equals(row.getString("force"));
-    boolean contacts = kind.equals(ConnectionLedger.SHARED_CONTACTS);
+    boolean contacts = kind.equals(KnownConnections.SHARED_CONTACTS);
     String reference = row.getString("exhibit_reference");
     String label =
         contacts
             ? "Contacts of exhibit " + reference
-            : labels.of(MentionKind.ofWire(kind), row.getString("normalised"));
+            : labels.of(IdentifierKind.ofWire(kind), row.getString("normalised"));
     String where =
         otherForce == null || row.getString("force") == null
             ? "another case."
@@ -110,7 +110,8 @@ public class ConnectionFeed {
         contacts
             ? "Several contacts of exhibit %s are also in an exhibit of %s"
                 .formatted(reference, where)
-            : "The %s %s is also in %s".formatted(MentionKind.ofWire(kind).words(), label, where);
+            : "The %s %s is also in %s"
+                .formatted(IdentifierKind.ofWire(kind).words(), label, where);
     return new ConnectionFound(
         row.getObject("id", UUID.class),
         row.getObject("case_id", UUID.class),

@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * @param files by hash; by extraction where the hash is not known
  */
-record Holding(Map<String, StrengthRule.Side> files) {
+record MentionsByFile(Map<String, StrengthRule.Side> files) {
 
-  Holding {
+  MentionsByFile {
     files = Map.copyOf(files);
   }
 
@@ -20,7 +20,7 @@ record Holding(Map<String, StrengthRule.Side> files) {
   }
 
   /** What does not stand in a file that the other case holds as well. */
-  StrengthRule.Side beside(Holding other) {
+  StrengthRule.Side beside(MentionsByFile other) {
     return files.entrySet().stream()
         .filter(file -> !other.files.containsKey(file.getKey()))
         .map(Map.Entry::getValue)
@@ -28,7 +28,7 @@ record Holding(Map<String, StrengthRule.Side> files) {
   }
 
   /** Whether it stands in no file but such as the other case holds as well. */
-  boolean isWithin(Holding other) {
+  boolean isWithin(MentionsByFile other) {
     return other.files.keySet().containsAll(files.keySet());
   }
 }

@@ -1,4 +1,4 @@
-package org.crosslight.linkage.entity;
+package org.crosslight.linkage.mention;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

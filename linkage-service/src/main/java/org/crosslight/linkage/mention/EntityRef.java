@@ -1,7 +1,6 @@
-package org.crosslight.linkage.entity;
+package org.crosslight.linkage.mention;
 
 import java.util.UUID;
-import org.crosslight.linkage.mention.MentionKind;
 
 /**
  * One end of a link.
@@ -13,7 +12,7 @@ import org.crosslight.linkage.mention.MentionKind;
 public record EntityRef(UUID id, String kind, String label) {
 
   /** An entity as one end of a link. */
-  public static EntityRef of(UUID id, MentionKind kind, String label) {
+  public static EntityRef of(UUID id, IdentifierKind kind, String label) {
     return new EntityRef(id, kind.wire(), label);
   }
 

@@ -22,8 +22,8 @@ import org.crosslight.linkage.commonness.Commonness;
 import org.crosslight.linkage.commonness.Reason;
 import org.crosslight.linkage.entity.Entities;
 import org.crosslight.linkage.entity.Entity;
-import org.crosslight.linkage.entity.EntityRef;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.EntityRef;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
  * security hides comes out as absent, and what comes out as absent is not told.
  */
 @ApplicationScoped
-public class Connections {
+public class VisibleConnections {
   private static final int CITATIONS = 3;
 
   private final Entities entities;
   private final Citations citations;
 
-  public Connections(Entities entities, Citations citations) {
+  public VisibleConnections(Entities entities, Citations citations) {
     this.entities = entities;
     this.citations = citations;
   }
@@ -61,7 +61,7 @@ public class Connections {
       @Nullable Long thereCount,
       boolean hereCopied,
       boolean thereCopied,
-      Copies copies,
+      CopiedSides copies,
       String hereReference,
       String thereReference,
       Connection.@Nullable OtherCase otherCase,
@@ -180,7 +180,7 @@ public class Connections {
     Connection.OtherCase other = row.otherCase();
     Explanation.Sentences sentences =
         Explanation.ofIdentifier(
-            MentionKind.ofWire(row.kind()),
+            IdentifierKind.ofWire(row.kind()),
             entity.label(),
             entity.commonness(),
             new Explanation.Mentions(row.hereCount(), row.hereCopied()),
@@ -237,7 +237,7 @@ public class Connections {
     Entity entity =
         new Entity(
             row.id(),
-            ConnectionLedger.SHARED_CONTACTS,
+            KnownConnections.SHARED_CONTACTS,
             label,
             "",
             List.of(),
@@ -308,7 +308,7 @@ public class Connections {
         thereCount,
         row.getBoolean("here_copied"),
         member && row.getBoolean("there_copied"),
-        member ? Copies.ofWire(text(row, "copies")) : Copies.NONE,
+        member ? CopiedSides.ofWire(text(row, "copies")) : CopiedSides.NONE,
         text(row, "here_reference"),
         text(row, "there_reference"),
         member ? otherCase(row, otherCase) : null,

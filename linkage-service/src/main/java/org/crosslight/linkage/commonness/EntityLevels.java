@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.crosslight.linkage.mention.Identifier;
-import org.crosslight.linkage.mention.MentionKind;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the level of every entity, which depends on all cases and therefore is system work. */
 @ApplicationScoped
-public class Levels {
+public class EntityLevels {
   private final CommonnessRule rule;
 
-  public Levels(CommonnessRule rule) {
+  public EntityLevels(CommonnessRule rule) {
     this.rule = rule;
   }
 
@@ -80,7 +80,8 @@ public class Levels {
     Array names = row.getArray("names");
     Reach reach =
         new Reach(
-            new Identifier(MentionKind.ofWire(row.getString("kind")), row.getString("normalised")),
+            new Identifier(
+                IdentifierKind.ofWire(row.getString("kind")), row.getString("normalised")),
             row.getLong("cases"),
             row.getLong("exhibits"),
             row.getLong("conversations"),

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Whether two cases have something in common only because both hold the same file. The same bytes
  * in two places are one find: that both say the same tells nothing.
  */
-enum Copies {
+enum CopiedSides {
   /** Each side has it in a file that the other side does not hold. */
   NONE,
   /** One side has it only in files that the other side holds too; the other has more. */
@@ -15,7 +15,7 @@ enum Copies {
   BOTH_SIDES;
 
   /** What two cases' files say of each other. */
-  static Copies of(Holding one, Holding other) {
+  static CopiedSides of(MentionsByFile one, MentionsByFile other) {
     boolean oneWithin = one.isWithin(other);
     boolean otherWithin = other.isWithin(one);
     if (oneWithin && otherWithin) {
@@ -30,7 +30,7 @@ enum Copies {
   }
 
   /** The one with this name. */
-  static Copies ofWire(String wire) {
+  static CopiedSides ofWire(String wire) {
     return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,0 +1,86 @@
+package org.crosslight.linkage.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A kind is whole when its one record is: nothing else has to be told of it. */
+class IdentifierKindTest {
+  /** What people write for one of each kind, and how it is shown. */
+  private static final Map<IdentifierKind, String> SHOWN =
+      Map.of(
+          IdentifierKind.PHONE, "+44 7700 900123",
+          IdentifierKind.EMAIL, "ana@example.org",
+          IdentifierKind.HANDLE, "@danny.k",
+          IdentifierKind.ACCOUNT, "user77 (Telegram)",
+          IdentifierKind.VEHICLE, "QX99 ZZZ",
+          IdentifierKind.POSTCODE, "LS1 4AP",
+          IdentifierKind.URL, "example.org/a",
+          IdentifierKind.BANK_ACCOUNT, "11-22-33 12345678",
+          IdentifierKind.IBAN, "GB29 NWBK 6016 1331 9268 19",
+          IdentifierKind.IMEI, "490154203237518");
+
+  private final PhoneNumbers phones = new PhoneNumbers();
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsWhole(IdentifierKind kind) {
+    KindFacts facts = kind.facts();
+    assertThat(facts.words()).isNotBlank();
+    assertThat(facts.several()).isNotBlank().isNotEqualTo(facts.words());
+    assertThat(facts.points()).isBetween(1, 3);
+    assertThat(List.of(facts.mightBeWrong(), facts.wouldSettle()))
+        .allSatisfy(
+            sentence -> assertThat(sentence).matches("[A-Z].*[^.]\\.").doesNotContain(". "));
+    assertThat(facts.reading().apply(phones).kind()).isEqualTo(kind);
+    assertThat(IdentifierKind.ofWire(kind.wire())).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsShownAsPeopleWriteItAndReadSoAgain(IdentifierKind kind) {
+    String shown = Objects.requireNonNull(SHOWN.get(kind), "no sample of " + kind);
+    if (kind == IdentifierKind.ACCOUNT) {
+      assertThat(kind.facts().shown().apply(phones, "telegram:user77")).isEqualTo(shown);
+      return;
+    }
+    String normalised =
+        Objects.requireNonNull(
+            kind.facts().reading().apply(phones).normalise(shown), shown + " is not read");
+    assertThat(kind.facts().shown().apply(phones, normalised)).isEqualTo(shown);
+    assertThat(new MentionFinder(phones).extractor(kind).normalise(shown)).isEqualTo(normalised);
+  }
+
+  @Test
+  void noTwoKindsHaveTheSameClaimOrField() {
+    assertThat(Arrays.stream(IdentifierKind.values()).map(kind -> kind.facts().claims()))
+        .doesNotHaveDuplicates();
+    assertThat(
+            Arrays.stream(IdentifierKind.values())
+                .flatMap(kind -> Stream.ofNullable(kind.facts().stated())))
+        .containsExactlyInAnyOrder("phone", "email", "handle", "account", "url", "address");
+  }
+
+  @Test
+  void theKindWithTheStrongerCheckClaimsFirst() {
+    assertThat(IdentifierKind.byClaim())
+        .containsExactly(
+            IdentifierKind.URL,
+            IdentifierKind.EMAIL,
+            IdentifierKind.IBAN,
+            IdentifierKind.BANK_ACCOUNT,
+            IdentifierKind.IMEI,
+            IdentifierKind.PHONE,
+            IdentifierKind.POSTCODE,
+            IdentifierKind.VEHICLE,
+            IdentifierKind.HANDLE,
+            IdentifierKind.ACCOUNT);
+  }
+}
