@@ -136,6 +136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identifier-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of identifier and what people call it, in the order to list them in */
+        get: operations["listIdentifierKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -181,6 +198,24 @@ export interface paths {
         get: operations["watchJob"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/link-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many extractions an older edition of the linker read */
+        get: operations["getLinkingAgain"];
+        put?: never;
+        /** Have everything linked again that an older edition of the linker read */
+        post: operations["linkAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -332,6 +367,8 @@ export interface components {
             /** Format: int64 */
             mentions: number;
         };
+        /** @enum {string} */
+        IdentifierKind: "phone" | "email" | "handle" | "account" | "vehicle" | "postcode" | "url" | "bank-account" | "iban" | "imei";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -362,6 +399,12 @@ export interface components {
         };
         /** @description Any JSON value */
         JsonNode: unknown;
+        KindView: {
+            kind: components["schemas"]["IdentifierKind"];
+            one: string;
+            personal: boolean;
+            several: string;
+        };
         /** @enum {string} */
         Level: "rare" | "usual" | "common";
         Link: {
@@ -433,6 +476,16 @@ export interface components {
             hereExhibitId: components["schemas"]["UUID"];
             thereExhibit?: string | null;
             thereExhibitId?: components["schemas"]["UUID"] | null;
+        };
+        Standing: {
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            linked: number;
+            /** Format: int32 */
+            linker: number;
+            /** Format: int64 */
+            older: number;
         };
         /** @enum {string} */
         Strength: "weak" | "moderate" | "strong";
@@ -838,6 +891,49 @@ export interface operations {
             };
         };
     };
+    listIdentifierKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJob: {
         parameters: {
             query?: never;
@@ -946,6 +1042,92 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["JobView"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLinkingAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
                 };
             };
             /** @description Not Authorized */

@@ -14,9 +14,9 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class EvidenceFollower implements FeedFollower {
   private final Extractions extractions;
-  private final LinkingEnd work;
+  private final ExtractionCompletion work;
 
-  public EvidenceFollower(Extractions extractions, LinkingEnd work) {
+  public EvidenceFollower(Extractions extractions, ExtractionCompletion work) {
     this.extractions = extractions;
     this.work = work;
   }

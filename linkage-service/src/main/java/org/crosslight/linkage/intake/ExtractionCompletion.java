@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 /** What happens in one transaction when an extraction, or its translations, have been read. */
 @ApplicationScoped
-public class LinkingEnd {
+public class ExtractionCompletion {
   private static final String LINKED = "org.crosslight.linkage.extraction-linked";
   private static final String BY = "crosslight-linkage";
 
@@ -34,7 +34,7 @@ public class LinkingEnd {
   private final Outbox outbox;
   private final Jobs jobs;
 
-  public LinkingEnd(Extractions extractions, Recount recount, Outbox outbox, Jobs jobs) {
+  public ExtractionCompletion(Extractions extractions, Recount recount, Outbox outbox, Jobs jobs) {
     this.extractions = extractions;
     this.recount = recount;
     this.outbox = outbox;
@@ -69,12 +69,24 @@ public class LinkingEnd {
     job.complete(handle);
   }
 
+  /**
+   * All was read again: it takes the place of what was read before.
+   *
+   * @param mentions how many mentions its items gave
+   */
+  void linkedAgain(Handle handle, LinkingTask task, long mentions) {
+    extractions.exchange(handle, task.extractionId(), mentions);
+    recount.changed(handle, task);
+    publish(handle, task);
+  }
+
   /** The extraction is superseded: everything it gave goes, and what followed from it. */
   void superseded(Handle handle, LinkingTask task, JobContext job) {
     Locks.exclude(handle);
     extractions.hold(handle, task.extractionId());
     extractions.mark(handle, task.extractionId(), Extractions.State.SUPERSEDED);
     extractions.erase(handle, task.extractionId());
+    extractions.clear(handle, task.extractionId());
     recount.changed(handle, task);
     job.complete(handle);
   }

@@ -2,13 +2,11 @@ package org.crosslight.linkage.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosslight.kit.identity.ExtractionId;
-import org.crosslight.linkage.mention.MentionKind;
-import org.crosslight.linkage.mention.MentionSource;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +34,14 @@ public class Extractions {
             .createUpdate(
                 """
                 insert into source_extraction
-                  (extraction_id, case_id, exhibit_id, exhibit_reference, state, original_sha256)
-                values (:extractionId, :caseId, :exhibitId, :exhibitReference, 'linking', :sha256)
+                  (extraction_id, case_id, exhibit_id, exhibit_reference, state, original_sha256, linker)
+                values (:extractionId, :caseId, :exhibitId, :exhibitReference, 'linking', :sha256,
+                  :linker)
                 on conflict (extraction_id) do nothing
                 """)
             .bindMethods(task)
             .bind("sha256", sha256)
+            .bind("linker", Linker.EDITION)
             .execute()
         == 1;
   }
@@ -93,23 +93,18 @@ public class Extractions {
   }
 
   /**
-   * Notes that translations are complete; whether the extraction itself is linked already.
+   * Notes that translations are complete.
    *
    * @param segments how many translations there are
+   * @return what was known before
    */
-  boolean markTranslated(Handle handle, ExtractionId extraction, long segments) {
-    return handle
-        .createQuery(
-            """
-            update source_extraction set translated = true, segments = :segments
-            where extraction_id = :id
-            returning state = 'linked'
-            """)
-        .bind("id", extraction)
-        .bind("segments", segments)
-        .mapTo(Boolean.class)
-        .findOne()
-        .orElse(false);
+  Optional<Held> markTranslated(Handle handle, ExtractionId extraction, long segments) {
+    Optional<Held> before = hold(handle, extraction);
+    handle.execute(
+        "update source_extraction set translated = true, segments = ? where extraction_id = ?",
+        segments,
+        extraction.value());
+    return before;
   }
 
   /** How many translations translation-service said the extraction has. */
@@ -125,7 +120,7 @@ public class Extractions {
   /** How many mentions of each kind an extraction gave. */
   Map<String, Long> byKind(Handle handle, ExtractionId extraction) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (MentionKind kind : MentionKind.values()) {
+    for (IdentifierKind kind : IdentifierKind.values()) {
       counts.put(kind.wire(), 0L);
     }
     handle
@@ -150,21 +145,44 @@ public class Extractions {
         on conflict do nothing
         """,
         extraction.value());
-    for (String table : List.of("mention", "cited_item", "entity_name", "exhibit_owner", "link")) {
+    delete(handle, extraction, Shelf.CURRENT);
+  }
+
+  /** Removes what was read again of an extraction and has not taken its place. */
+  void clear(Handle handle, ExtractionId extraction) {
+    delete(handle, extraction, Shelf.AGAIN);
+  }
+
+  private static void delete(Handle handle, ExtractionId extraction, Shelf shelf) {
+    for (String table : Shelf.TABLES) {
       handle
           .createUpdate("delete from <table> where extraction_id = :id")
-          .define("table", table)
+          .define("table", shelf.table(table))
           .bind("id", extraction)
           .execute();
     }
   }
 
-  /** Removes what was read from the translations of an extraction. */
-  void eraseTranslations(Handle handle, ExtractionId extraction) {
+  /**
+   * Puts what was read again in the place of what an extraction gave before.
+   *
+   * @param mentions how many mentions its items gave
+   */
+  void exchange(Handle handle, ExtractionId extraction, long mentions) {
+    erase(handle, extraction);
+    for (String table : Shelf.TABLES) {
+      handle
+          .createUpdate("insert into <table> select * from <again> where extraction_id = :id")
+          .define("table", table)
+          .define("again", Shelf.AGAIN.table(table))
+          .bind("id", extraction)
+          .execute();
+    }
+    clear(handle, extraction);
     handle.execute(
-        "delete from mention where extraction_id = ? and source = ?",
-        extraction.value(),
-        MentionSource.TRANSLATION.rank());
-    handle.execute("delete from link where extraction_id = ? and translated", extraction.value());
+        "update source_extraction set linker = ?, mentions = ? where extraction_id = ?",
+        Linker.EDITION,
+        mentions,
+        extraction.value());
   }
 }

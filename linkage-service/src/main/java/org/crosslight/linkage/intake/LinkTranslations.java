@@ -1,24 +1,15 @@
 package org.crosslight.linkage.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.job.JobContext;
 import org.crosslight.kit.job.JobHandler;
-import org.crosslight.kit.peer.Peer;
-import org.crosslight.linkage.LinkageConfig;
-import org.jspecify.annotations.Nullable;
+import org.crosslight.linkage.intake.TranslationBatches.Reached;
 
 /**
  * Works through the translations of an extraction, for what only the English gives: a number whose
@@ -29,48 +20,26 @@ public class LinkTranslations implements JobHandler {
   /** The kind of job. */
   public static final String KIND = "link-translations";
 
-  private static final String NDJSON = "application/x-ndjson";
-
-  /**
-   * One translation as translation-service streams it.
-   *
-   * @param seq its place in the stream
-   */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  public record TranslatedItem(
-      long seq, @JsonProperty(required = true) UUID itemId, @Nullable String english) {}
-
-  /** How far the stream was stored. */
-  record Reached(long seq, long done) {}
-
-  private final PatientPeers peers;
-  private final ItemReader reader;
+  private final TranslationBatches batches;
   private final TranslationStore store;
   private final Extractions extractions;
-  private final LinkingEnd end;
+  private final ExtractionCompletion end;
   private final Database database;
   private final ObjectMapper json;
-  private final ObjectReader translations;
-  private final int batchItems;
 
   public LinkTranslations(
-      PatientPeers peers,
-      ItemReader reader,
+      TranslationBatches batches,
       TranslationStore store,
       Extractions extractions,
-      LinkingEnd end,
+      ExtractionCompletion end,
       Database database,
-      ObjectMapper json,
-      LinkageConfig config) {
-    this.peers = peers;
-    this.reader = reader;
+      ObjectMapper json) {
+    this.batches = batches;
     this.store = store;
     this.extractions = extractions;
     this.end = end;
     this.database = database;
     this.json = json;
-    this.translations = json.readerFor(TranslatedItem.class);
-    this.batchItems = config.batchItems();
   }
 
   @Override
@@ -81,7 +50,8 @@ public class LinkTranslations implements JobHandler {
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
     LinkingTask task = json.treeToValue(job.payload(), LinkingTask.class);
-    Optional<Reached> reached = read(job, task, reached(job));
+    Optional<Reached> reached =
+        batches.read(task, reached(job), (batch, after) -> store(job, task, batch, after));
     if (reached.isEmpty()) {
       return;
     }
@@ -94,44 +64,10 @@ public class LinkTranslations implements JobHandler {
     database.doAsSystem(handle -> end.translationsLinked(handle, task, job));
   }
 
-  private Optional<Reached> reached(JobContext job) throws JsonProcessingException {
+  private Reached reached(JobContext job) throws JsonProcessingException {
     return job.resumeFrom().isPresent()
-        ? Optional.of(json.treeToValue(job.resumeFrom().get(), Reached.class))
-        : Optional.empty();
-  }
-
-  /** Reads on to the end; nothing when the extraction is no longer wanted. */
-  private Optional<Reached> read(JobContext job, LinkingTask task, Optional<Reached> from)
-      throws IOException, InterruptedException {
-    Reached reached = from.orElse(new Reached(-1, 0));
-    String path = "/extractions/" + task.extractionId() + "/translations";
-    String after = from.isPresent() ? "?after=" + reached.seq() : "";
-    try (InputStream body = peers.get(Peer.TRANSLATION, path + after, NDJSON);
-        MappingIterator<TranslatedItem> stream = translations.readValues(body)) {
-      List<TranslationStore.ReadTranslation> batch = new ArrayList<>(batchItems);
-      long seq = reached.seq();
-      long done = reached.done();
-      while (stream.hasNextValue()) {
-        TranslatedItem item = stream.nextValue();
-        seq = item.seq();
-        done++;
-        String english = item.english();
-        if (english != null) {
-          List<Spotted> spotted = reader.readTranslation(english);
-          if (!spotted.isEmpty()) {
-            batch.add(new TranslationStore.ReadTranslation(item.itemId(), spotted));
-          }
-        }
-        if (done % batchItems == 0) {
-          if (!store(job, task, batch, new Reached(seq, done))) {
-            return Optional.empty();
-          }
-          batch.clear();
-        }
-      }
-      Reached end = new Reached(seq, done);
-      return store(job, task, batch, end) ? Optional.of(end) : Optional.empty();
-    }
+        ? json.treeToValue(job.resumeFrom().get(), Reached.class)
+        : Reached.NOTHING;
   }
 
   private boolean store(
@@ -148,7 +84,7 @@ public class LinkTranslations implements JobHandler {
                   .filter(held -> held.state() == Extractions.State.LINKED)
                   .isPresent();
           if (wanted) {
-            store.store(handle, task, batch);
+            store.store(handle, task, batch, Shelf.CURRENT);
             job.checkpoint(handle, reached);
             job.progress(handle, reached.done(), null, 0);
           }

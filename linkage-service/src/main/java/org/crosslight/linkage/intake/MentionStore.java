@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.crosslight.kit.identity.Id;
 import org.crosslight.linkage.bulk.CopyRows;
-import org.crosslight.linkage.entity.EntityId;
 import org.crosslight.linkage.entity.Resolution;
 import org.crosslight.linkage.link.LinkKind;
 import org.crosslight.linkage.link.LinkTally;
 import org.crosslight.linkage.link.Links;
+import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.Identifier;
 import org.crosslight.linkage.mention.MentionSource;
 import org.jdbi.v3.core.Handle;
@@ -31,23 +31,33 @@ public class MentionStore {
     this.links = links;
   }
 
-  /** Stores a batch; returns how many mentions it held. */
-  int store(Handle handle, LinkingTask task, List<ReadItem> batch) {
+  /** Stores a batch on a shelf; returns how many mentions it held. */
+  int store(Handle handle, LinkingTask task, List<ReadItem> batch, Shelf shelf) {
     Set<Identifier> named = new HashSet<>();
     for (ReadItem read : batch) {
       read.mentions().forEach(spotted -> named.add(spotted.identifier()));
     }
     Map<Identifier, EntityId> entities = resolution.resolve(handle, named);
-    storeItems(handle, task, batch, entities);
-    int mentions = storeMentions(handle, task, batch, entities);
-    storeNames(handle, task, batch, entities);
-    storeOwners(handle, task, batch, entities);
-    links.add(handle, task.extractionId(), task.caseId(), false, tally(task, batch, entities));
+    storeItems(handle, task, batch, entities, shelf);
+    int mentions = storeMentions(handle, task, batch, entities, shelf);
+    storeNames(handle, task, batch, entities, shelf);
+    storeOwners(handle, task, batch, entities, shelf);
+    links.add(
+        handle,
+        shelf.table("link"),
+        task.extractionId(),
+        task.caseId(),
+        false,
+        tally(task, batch, entities));
     return mentions;
   }
 
   private static void storeItems(
-      Handle handle, LinkingTask task, List<ReadItem> batch, Map<Identifier, EntityId> entities) {
+      Handle handle,
+      LinkingTask task,
+      List<ReadItem> batch,
+      Map<Identifier, EntityId> entities,
+      Shelf shelf) {
     handle.execute(
         "create temp table if not exists staged_item (like cited_item) on commit delete rows");
     CopyRows rows = new CopyRows();
@@ -66,24 +76,32 @@ public class MentionStore {
           .end();
     }
     rows.into(handle, "staged_item");
-    handle.execute("insert into cited_item select * from staged_item");
+    handle.execute("insert into " + shelf.table("cited_item") + " select * from staged_item");
     handle.execute("truncate staged_item");
   }
 
   private static int storeMentions(
-      Handle handle, LinkingTask task, List<ReadItem> batch, Map<Identifier, EntityId> entities) {
+      Handle handle,
+      LinkingTask task,
+      List<ReadItem> batch,
+      Map<Identifier, EntityId> entities,
+      Shelf shelf) {
     MentionRows rows = new MentionRows(task);
     for (ReadItem read : batch) {
-      for (Spotted spotted : read.mentions()) {
+      for (ReadMention spotted : read.mentions()) {
         rows.add(read.item().id(), entity(entities, spotted.identifier()), spotted);
       }
     }
-    rows.store(handle);
+    rows.store(handle, shelf);
     return rows.count();
   }
 
   private static void storeNames(
-      Handle handle, LinkingTask task, List<ReadItem> batch, Map<Identifier, EntityId> entities) {
+      Handle handle,
+      LinkingTask task,
+      List<ReadItem> batch,
+      Map<Identifier, EntityId> entities,
+      Shelf shelf) {
     record Key(EntityId entity, String name) {}
     Map<Key, Integer> counts = new HashMap<>();
     for (ReadItem read : batch) {
@@ -101,11 +119,12 @@ public class MentionStore {
     handle
         .createUpdate(
             """
-            insert into entity_name (extraction_id, case_id, entity_id, name, count)
+            insert into <table> as n (extraction_id, case_id, entity_id, name, count)
             select :extraction, :case, w.* from unnest(:entities, :names, :counts) w
             on conflict (extraction_id, entity_id, name)
-            do update set count = entity_name.count + excluded.count
+            do update set count = n.count + excluded.count
             """)
+        .define("table", shelf.table("entity_name"))
         .bind("extraction", task.extractionId())
         .bind("case", task.caseId())
         .bind("entities", keys.stream().map(key -> key.entity().value()).toArray(UUID[]::new))
@@ -116,7 +135,11 @@ public class MentionStore {
 
   /** Who sends from a device owns it, and so does the only recipient of what it received. */
   private static void storeOwners(
-      Handle handle, LinkingTask task, List<ReadItem> batch, Map<Identifier, EntityId> entities) {
+      Handle handle,
+      LinkingTask task,
+      List<ReadItem> batch,
+      Map<Identifier, EntityId> entities,
+      Shelf shelf) {
     Map<EntityId, Integer> counts = new HashMap<>();
     for (ReadItem read : batch) {
       Identifier owner = owner(read);
@@ -129,11 +152,12 @@ public class MentionStore {
             handle
                 .createUpdate(
                     """
-                    insert into exhibit_owner (extraction_id, entity_id, case_id, exhibit_id, items)
+                    insert into <table> as o (extraction_id, entity_id, case_id, exhibit_id, items)
                     values (:extraction, :entity, :case, :exhibit, :items)
                     on conflict (extraction_id, entity_id)
-                    do update set items = exhibit_owner.items + excluded.items
+                    do update set items = o.items + excluded.items
                     """)
+                .define("table", shelf.table("exhibit_owner"))
                 .bind("extraction", task.extractionId())
                 .bind("entity", owner)
                 .bind("case", task.caseId())
@@ -216,7 +240,7 @@ public class MentionStore {
       this.task = task;
     }
 
-    void add(UUID item, EntityId entity, Spotted spotted) {
+    void add(UUID item, EntityId entity, ReadMention spotted) {
       count++;
       rows.value(Id.nextValue())
           .value(task.caseId())
@@ -231,11 +255,11 @@ public class MentionStore {
           .end();
     }
 
-    void store(Handle handle) {
+    void store(Handle handle, Shelf shelf) {
       handle.execute(
           "create temp table if not exists staged_mention (like mention) on commit delete rows");
       rows.into(handle, "staged_mention");
-      handle.execute("insert into mention select * from staged_mention");
+      handle.execute("insert into " + shelf.table("mention") + " select * from staged_mention");
       handle.execute("truncate staged_mention");
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadItem(
     SourceItem item,
-    List<Spotted> mentions,
+    List<ReadMention> mentions,
     @Nullable Identifier sender,
     boolean senderHolds,
     List<Identifier> recipients,

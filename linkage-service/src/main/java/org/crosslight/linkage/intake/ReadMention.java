@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as written
  * @param quote what stands around it, where the item's excerpt would not show it
  */
-record Spotted(
+record ReadMention(
     MentionSource source,
     Identifier identifier,
     @Nullable Integer start,

@@ -1,12 +1,14 @@
 package org.crosslight.linkage.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.crosslight.linkage.commonness.Levels;
+import org.crosslight.linkage.commonness.EntityLevels;
 import org.crosslight.linkage.connection.ConnectionFinder;
+import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -16,10 +18,16 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 public class Recount {
-  private final Levels levels;
+  private static final List<String> PERSONAL =
+      Arrays.stream(IdentifierKind.values())
+          .filter(kind -> kind.facts().personal())
+          .map(IdentifierKind::wire)
+          .toList();
+
+  private final EntityLevels levels;
   private final ConnectionFinder connections;
 
-  public Recount(Levels levels, ConnectionFinder connections) {
+  public Recount(EntityLevels levels, ConnectionFinder connections) {
     this.levels = levels;
     this.connections = connections;
   }
@@ -59,7 +67,7 @@ public class Recount {
             insert into extraction_entity (extraction_id, entity_id, case_id, exhibit_id, personal,
               mentions, as_party, as_contact, conversations)
             select m.extraction_id, m.entity_id, m.case_id, :exhibit,
-              bool_or(m.source in (1, 3)) and e.kind in ('phone', 'email', 'handle'),
+              bool_or(m.source in (1, 3)) and e.kind = any(:personal),
               count(*), count(*) filter (where m.source = 3), count(*) filter (where m.source = 1),
               count(distinct i.conversation_id)
             from mention m
@@ -70,6 +78,7 @@ public class Recount {
             """)
         .bind("exhibit", task.exhibitId())
         .bind("extraction", task.extractionId())
+        .bindArray("personal", String.class, PERSONAL)
         .execute();
   }
 
@@ -124,6 +133,7 @@ public class Recount {
         """
         delete from entity where id in (select entity_id from orphan_candidate)
           and not exists (select 1 from mention m where m.entity_id = entity.id)
+          and not exists (select 1 from again_mention m where m.entity_id = entity.id)
         """);
     handle.execute("delete from orphan_candidate");
   }

@@ -1,6 +1,7 @@
 package org.crosslight.linkage.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
 import org.crosslight.kit.identity.ExtractionId;
@@ -11,11 +12,14 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class TranslationFollower implements FeedFollower {
   private final Extractions extractions;
-  private final LinkingEnd work;
+  private final ExtractionCompletion work;
+  private final LinkingAgain again;
 
-  public TranslationFollower(Extractions extractions, LinkingEnd work) {
+  public TranslationFollower(
+      Extractions extractions, ExtractionCompletion work, LinkingAgain again) {
     this.extractions = extractions;
     this.work = work;
+    this.again = again;
   }
 
   @Override
@@ -35,10 +39,15 @@ public class TranslationFollower implements FeedFollower {
     }
     ExtractionId extraction = ExtractionId.fromString(event.data().get("extractionId").asText());
     long segments = event.data().get("segments").asLong();
-    if (extractions.markTranslated(handle, extraction, segments)) {
-      extractions
-          .find(handle, extraction)
-          .ifPresent(task -> work.enqueueTranslations(handle, task));
+    Optional<Extractions.Held> before = extractions.markTranslated(handle, extraction, segments);
+    if (before.filter(held -> held.state() == Extractions.State.LINKED).isPresent()) {
+      LinkingTask task = extractions.find(handle, extraction).orElseThrow();
+      if (before.get().translated()) {
+        // Translated again, so that what the English before named may not be named any more.
+        again.enqueue(handle, task, "translated-" + event.id());
+      } else {
+        work.enqueueTranslations(handle, task);
+      }
     }
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.crosslight.linkage.entity.EntityId;
 import org.crosslight.linkage.entity.Resolution;
 import org.crosslight.linkage.link.LinkKind;
 import org.crosslight.linkage.link.LinkTally;
 import org.crosslight.linkage.link.Links;
+import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.Identifier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class TranslationStore {
 
   /** What the English of one item names. */
-  record ReadTranslation(UUID item, List<Spotted> mentions) {}
+  record ReadTranslation(UUID item, List<ReadMention> mentions) {}
 
   /** What an item's own mentions say. */
   private record Original(@Nullable Instant at, Set<UUID> entities) {}
@@ -39,7 +39,7 @@ public class TranslationStore {
   }
 
   /** Adds the mentions that the items themselves did not give. */
-  void store(Handle handle, LinkingTask task, List<ReadTranslation> batch) {
+  void store(Handle handle, LinkingTask task, List<ReadTranslation> batch, Shelf shelf) {
     if (batch.isEmpty()) {
       return;
     }
@@ -47,14 +47,14 @@ public class TranslationStore {
     batch.forEach(read -> read.mentions().forEach(spotted -> named.add(spotted.identifier())));
     Map<Identifier, EntityId> entities = resolution.resolve(handle, named);
     UUID[] items = batch.stream().map(ReadTranslation::item).toArray(UUID[]::new);
-    Map<UUID, Original> originals = originals(handle, task, items);
-    Map<UUID, UUID> senders = senders(handle, task, items);
+    Map<UUID, Original> originals = originals(handle, task, items, shelf);
+    Map<UUID, UUID> senders = senders(handle, task, items, shelf);
     MentionStore.MentionRows rows = new MentionStore.MentionRows(task);
     LinkTally tally = new LinkTally();
     Set<Place> seen = new HashSet<>();
     for (ReadTranslation read : batch) {
       Original original = originals.get(read.item());
-      for (Spotted spotted : read.mentions()) {
+      for (ReadMention spotted : read.mentions()) {
         EntityId entity = MentionStore.entity(entities, spotted.identifier());
         boolean known = original != null && original.entities().contains(entity.value());
         if (known || !seen.add(new Place(read.item(), entity.value()))) {
@@ -72,19 +72,22 @@ public class TranslationStore {
         }
       }
     }
-    rows.store(handle);
-    links.add(handle, task.extractionId(), task.caseId(), true, tally);
+    rows.store(handle, shelf);
+    links.add(handle, shelf.table("link"), task.extractionId(), task.caseId(), true, tally);
   }
 
-  private static Map<UUID, Original> originals(Handle handle, LinkingTask task, UUID[] items) {
+  private static Map<UUID, Original> originals(
+      Handle handle, LinkingTask task, UUID[] items, Shelf shelf) {
     Map<UUID, Original> originals = new HashMap<>();
     handle
         .createQuery(
             """
-            select m.item_id, m.entity_id, i.at from mention m
-            left join cited_item i on i.item_id = m.item_id
+            select m.item_id, m.entity_id, i.at from <mention> m
+            left join <item> i on i.item_id = m.item_id
             where m.item_id = any(:items) and m.extraction_id = :extraction
             """)
+        .define("mention", shelf.table("mention"))
+        .define("item", shelf.table("cited_item"))
         .bind("items", items)
         .bind("extraction", task.extractionId())
         .map(
@@ -102,14 +105,16 @@ public class TranslationStore {
   }
 
   /** Who wrote each item, as its own mentioned-by and communicated links cannot tell one by one. */
-  private static Map<UUID, UUID> senders(Handle handle, LinkingTask task, UUID[] items) {
+  private static Map<UUID, UUID> senders(
+      Handle handle, LinkingTask task, UUID[] items, Shelf shelf) {
     Map<UUID, UUID> senders = new HashMap<>();
     handle
         .createQuery(
             """
-            select item_id, sender_id from cited_item
+            select item_id, sender_id from <item>
             where item_id = any(:items) and extraction_id = :extraction and sender_id is not null
             """)
+        .define("item", shelf.table("cited_item"))
         .bind("items", items)
         .bind("extraction", task.extractionId())
         .map(

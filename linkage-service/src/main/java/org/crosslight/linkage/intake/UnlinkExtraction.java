@@ -13,11 +13,11 @@ public class UnlinkExtraction implements JobHandler {
   /** The kind of job. */
   public static final String KIND = "unlink-extraction";
 
-  private final LinkingEnd end;
+  private final ExtractionCompletion end;
   private final Database database;
   private final ObjectMapper json;
 
-  public UnlinkExtraction(LinkingEnd end, Database database, ObjectMapper json) {
+  public UnlinkExtraction(ExtractionCompletion end, Database database, ObjectMapper json) {
     this.end = end;
     this.database = database;
     this.json = json;
