@@ -33,6 +33,7 @@ public final class Samples {
    *
    * @param format the last name of the package of the format that it is of
    */
+  @SuppressWarnings("ArrayRecordComponent") // the file itself: compared by nobody
   public record Sample(String format, String name, byte[] bytes) {
     /** Whether it is of the format that this reader reads. */
     public boolean isOf(Reader reader) {
