@@ -83,7 +83,13 @@ export const exhibits: Exhibit[] = [
     registeredAt: '2026-11-21T15:30:00Z',
     unread: 1130,
     itemCount: 3418,
-    verification: null,
+    verification: {
+      at: '2026-11-22T09:00:00Z',
+      by: 'evidence-service',
+      intact: true,
+      answer:
+        "The original is byte for byte as it arrived and the chain of custody is whole (5 entries). The exhibit's details are as they were registered. All 3,418 items read from 1 file are as they were read.",
+    },
     originals: [
       original({
         id: o1,

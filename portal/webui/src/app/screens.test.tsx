@@ -165,6 +165,16 @@ describe('an exhibit', () => {
     open(`${home}/exhibits/${jds1}`)
     await userEvent.click(await screen.findByRole('button', { name: 'Verify now' }))
     expect(await screen.findByText(/The original is exactly what was received/)).toBeInTheDocument()
+    expect(
+      screen.getByText('Items read from WhatsApp Chat with Marius.txt: 3,418 items, as they were read'),
+    ).toBeInTheDocument()
+  })
+
+  it('tells when it was last checked, and by whom', async () => {
+    open(`${home}/exhibits/${jds1}`)
+    expect(await screen.findByText(/^Last checked on/)).toHaveTextContent(
+      /by Crosslight itself: The original is byte for byte as it arrived/,
+    )
   })
 
   it('says which rows were not read and why', async () => {

@@ -38,7 +38,7 @@ describe('the exhibits of a case', () => {
 
   it('say what the last check of their custody found', () => {
     const verification = { at: '2026-11-25T09:00:00Z', by: 'evidence-service', intact: false, answer: '' }
-    expect(exhibitRows([first!], 'loading')[0]!.intact).toBeNull()
+    expect(exhibitRows([{ ...first!, verification: null }], 'loading')[0]!.intact).toBeNull()
     expect(exhibitRows([{ ...first!, verification }], 'loading')[0]!.intact).toBe(false)
   })
 

@@ -9,7 +9,7 @@ import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
-import { custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
+import { actorWords, custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
 import { custodyQuery } from './exhibitQueries'
 
 /** Everything that was ever done with the exhibit, and whether that record can be believed. */
@@ -101,7 +101,7 @@ function LastCheck({ verification }: { verification: Exhibit['verification'] }) 
   }
   return (
     <p className="govuk-body-s cl-quiet">
-      Last checked on <Time at={verification.at} /> by {verification.by}: {verification.answer}
+      Last checked on <Time at={verification.at} /> by {actorWords(verification.by)}: {verification.answer}
     </p>
   )
 }
@@ -114,8 +114,8 @@ function Fault({ event: { at, actor } }: { event: CustodyEvent }) {
         <Badge icon="warning" tone="red">
           Not intact
         </Badge>{' '}
-        When {actor} had the originals checked on <Time at={at} />, a fault was found. Verify now shows which.
-        Do not rely on them; tell your supervisor.
+        When {actorWords(actor)} checked the exhibit on <Time at={at} />, a fault was found. Verify now shows
+        which. Do not rely on it; tell your supervisor.
       </p>
     </div>
   )
@@ -165,7 +165,7 @@ function Event({ event, originals }: { event: CustodyEvent; originals: readonly 
             : <EvidenceText language={null}>{file}</EvidenceText>
           </>
         )}{' '}
-        <span className="cl-quiet">by {event.actor}</span>
+        <span className="cl-quiet">by {actorWords(event.actor)}</span>
       </p>
       <p className="cl-custody__when">
         <Time at={event.at} />, entry {event.sequence}

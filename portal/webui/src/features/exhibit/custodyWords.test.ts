@@ -1,5 +1,5 @@
 import type { CustodyEvent, Original } from '../../shared/api/evidence'
-import { custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
+import { actorWords, custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
 
 const event = (action: string, detail: Record<string, unknown>): CustodyEvent => ({
   sequence: 2,
@@ -22,8 +22,13 @@ describe('the chain of custody in words', () => {
   })
 
   it('says what a check of the originals found', () => {
-    expect(custodyTitle(event('verified', { intact: true }))).toBe('Originals checked: intact')
-    expect(custodyTitle(event('verified', { intact: false }))).toBe('Originals checked: not intact')
+    expect(custodyTitle(event('verified', { intact: true }))).toBe('Exhibit checked: intact')
+    expect(custodyTitle(event('verified', { intact: false }))).toBe('Exhibit checked: not intact')
+  })
+
+  it('tells officers from what Crosslight does unasked', () => {
+    expect(actorWords('evidence-service')).toBe('Crosslight itself')
+    expect(actorWords('amira.hale')).toBe('amira.hale')
   })
 
   it('does not call a file read that could not be', () => {

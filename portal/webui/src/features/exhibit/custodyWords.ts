@@ -15,12 +15,12 @@ const titles: Readonly<Record<string, string>> = {
   extracted: 'File read into items',
   downloaded: 'Original downloaded',
   'download-failed': 'Download broken off: the original was not handed out whole',
-  verified: 'Originals checked: intact',
+  verified: 'Exhibit checked: intact',
 }
 
 /** What happened, in a few words. */
 export function custodyTitle(event: CustodyEvent): string {
-  if (foundFault(event)) return 'Originals checked: not intact'
+  if (foundFault(event)) return 'Exhibit checked: not intact'
   if (event.action === 'extracted' && detailOf(event).state === 'failed') return 'File could not be read'
   return titles[event.action] ?? sentence(event.action)
 }
@@ -30,6 +30,11 @@ export function fileOf(event: CustodyEvent, originals: readonly Original[]): str
   const detail = detailOf(event)
   if (typeof detail.fileName === 'string' && detail.fileName !== '') return detail.fileName
   return originals.find(({ id }) => id === detail.originalId)?.fileName ?? null
+}
+
+/** Who did it, for reading: what a service did by itself, Crosslight did. */
+export function actorWords(actor: string): string {
+  return actor.endsWith('-service') ? 'Crosslight itself' : actor
 }
 
 /** Whether somebody verified and it was not intact. */
