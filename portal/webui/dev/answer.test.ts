@@ -76,6 +76,7 @@ const calls: Call[] = [
   [200, 'GET', `/api/translation/extractions/${x1}/summary`],
   [200, 'GET', `/api/translation/items/${item}/passport`],
   [404, 'GET', `/api/translation/items/${nobody}/passport`],
+  [200, 'GET', '/api/linkage/identifier-kinds'],
   [200, 'GET', `/api/linkage/cases/${lantern}/connections?strength=strong&kind=phone`],
 ]
 

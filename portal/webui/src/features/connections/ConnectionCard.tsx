@@ -5,7 +5,7 @@ import { EvidenceText } from '../../shared/text/EvidenceText'
 import { CitationList } from './CitationList'
 import type { Connection } from '../../shared/api/linkage'
 import { isCommon } from './connectionGroups'
-import { kindWord } from './entityKinds'
+import { useKinds } from './useKinds'
 import { asSentence } from './sentence'
 
 interface Props {
@@ -17,13 +17,14 @@ interface Props {
 /** One identifier found elsewhere: how strong, why, why it might be wrong, and where it stands on both sides. */
 export function ConnectionCard({ connection, chosen, onEntity }: Props) {
   const { entity, strength } = connection
+  const { wordFor } = useKinds()
   const common = isCommon(connection)
   const heading = `connection-${connection.id}`
   return (
     <article className={`cl-connection${common ? ' cl-connection--common' : ''}`} aria-labelledby={heading}>
       <header className="cl-connection__head">
         <h3 id={heading}>
-          <span className="cl-connection__kind">{kindWord(entity.kind)}</span>{' '}
+          <span className="cl-connection__kind">{wordFor(entity.kind)}</span>{' '}
           {entity.kind === 'shared-contacts' ? (
             <EvidenceText language={null}>{entity.label}</EvidenceText>
           ) : (

@@ -1,4 +1,4 @@
-import { connectionKinds } from './entityKinds'
+import { useKinds } from './useKinds'
 
 interface Props {
   strength: string
@@ -15,6 +15,7 @@ const strengths = [
 
 /** Which connections are shown; kept in the address. */
 export function ConnectionFilters({ strength, kind, onChange }: Props) {
+  const { choices } = useKinds()
   return (
     <div className="cl-connections__filters" role="search" aria-label="Connections">
       <fieldset className="cl-segments">
@@ -39,7 +40,7 @@ export function ConnectionFilters({ strength, kind, onChange }: Props) {
           onChange={(event) => onChange({ kind: event.target.value })}
         >
           <option value="">Any kind</option>
-          {Object.entries(connectionKinds).map(([value, [, several]]) => (
+          {choices.map(([value, several]) => (
             <option key={value} value={value}>
               {several}
             </option>

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { kinds } from '../../../dev/linkage'
 import { holdToDocuments } from '../../../dev/held'
 import { createQueryClient } from '../../shared/queries/queryClient'
 import type { Connection } from '../../shared/api/linkage'
@@ -39,6 +40,7 @@ const service = setupServer(
   http.get('*/api/me', () =>
     HttpResponse.json({ username: 'amira.hale', name: 'Amira Hale', force: 'NRF', roles: ['investigator'] }),
   ),
+  http.get('*/api/linkage/identifier-kinds', () => HttpResponse.json(kinds)),
   http.get(`*/api/linkage/cases/${caseId}/connections`, ({ request }) => {
     asked.push(new URL(request.url).search)
     return HttpResponse.json({ items: answered, next: null })
@@ -138,7 +140,7 @@ test('filters live in the address and go to the service', async () => {
   const router = open([taxi], '?strength=weak')
   await screen.findByRole('article')
   expect(asked.at(-1)).toBe('?strength=weak&limit=100')
-  await userEvent.selectOptions(screen.getByLabelText('Kind of identifier'), 'Vehicles')
+  await userEvent.selectOptions(screen.getByLabelText('Kind of identifier'), 'Vehicle registrations')
   expect(router.state.location.search).toBe('?strength=weak&kind=vehicle')
 })
 

@@ -10,10 +10,10 @@ import { Skeleton } from '../../shared/states/Skeleton'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { CitationList } from './CitationList'
 import { citationsQuery, entityQuery, linksQuery } from './connectionQueries'
-import { connectionKinds, kindWord } from './entityKinds'
 import { asSentence } from './sentence'
 import { endLabel, extent, otherEnd, relation } from './linkWords'
 import { MoreButton } from './MoreButton'
+import { useKinds } from './useKinds'
 
 interface Props {
   caseId: string
@@ -30,6 +30,7 @@ const commonness: Record<Entity['commonness']['level'], string> = {
 
 /** One identifier: what it is saved as, how common it is, what it is linked with, and every mention. */
 export function EntityPanel({ caseId, entityId, onEntity, onClose }: Props) {
+  const { wordFor } = useKinds()
   const entity = useQuery(entityQuery(caseId, entityId))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -43,7 +44,7 @@ export function EntityPanel({ caseId, entityId, onEntity, onClose }: Props) {
             'Identifier'
           ) : (
             <>
-              {kindWord(entity.data.kind)} <EvidenceText language={null}>{entity.data.label}</EvidenceText>
+              {wordFor(entity.data.kind)} <EvidenceText language={null}>{entity.data.label}</EvidenceText>
             </>
           )}
         </h2>
@@ -132,7 +133,7 @@ function Links({ caseId, entityId, onEntity }: Omit<Props, 'onClose'>) {
 /** An identifier can be opened in turn; the unknown holder of an exhibit cannot. */
 function OtherEnd({ other, onEntity }: { other: EntityRef; onEntity: (entityId: string) => void }) {
   const label = <EvidenceText language={null}>{endLabel(other)}</EvidenceText>
-  if (connectionKinds[other.kind] === undefined) return label
+  if (other.kind === 'exhibit') return label
   return (
     <button type="button" className="cl-connection__all" onClick={() => onEntity(other.id)}>
       {label}
