@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { fixtures } from './dev/plugin.ts'
 import { followTheRecipe } from './dev/recipe.ts'
 
+const portal = process.env['CROSSLIGHT_PORTAL'] ?? 'http://127.0.0.1:8080'
+
 export default defineConfig({
   plugins: [
     react(),
@@ -20,10 +22,11 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['.', 'node_modules'] } },
   },
-  // Without fixtures, the development server talks to a running portal.
+  // Without fixtures, the development server talks to a running portal, and shares its session:
+  // cookies know no ports. The way back from the sign-in leads to the portal itself.
   server: process.env['CROSSLIGHT_FIXTURES']
     ? {}
-    : { proxy: { '/api': process.env['CROSSLIGHT_PORTAL'] ?? 'http://127.0.0.1:8080' } },
+    : { proxy: { '^/(api|login|logout)': { target: portal, changeOrigin: true } } },
   test: {
     globals: true,
     css: false,

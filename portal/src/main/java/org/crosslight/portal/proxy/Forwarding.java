@@ -12,7 +12,6 @@ import java.net.URI;
 import org.crosslight.portal.problem.PortalProblem;
 import org.crosslight.portal.problem.ProblemAnswer;
 import org.crosslight.portal.problem.RequestReference;
-import org.crosslight.portal.session.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,17 +31,16 @@ final class Forwarding {
   private final HttpClient client;
   private final URI base;
   private final String path;
-  private final Session.SignedIn officer;
+  private final String accessToken;
 
-  Forwarding(
-      RoutingContext context, HttpClient client, URI base, String path, Session.SignedIn officer) {
+  Forwarding(RoutingContext context, HttpClient client, URI base, String path, String accessToken) {
     this.context = context;
     this.incoming = context.request();
     this.answer = context.response();
     this.client = client;
     this.base = base;
     this.path = path;
-    this.officer = officer;
+    this.accessToken = accessToken;
   }
 
   /** Connects to the service; the browser's request must be paused until then. */
@@ -68,7 +66,7 @@ final class Forwarding {
 
   private void send(HttpClientRequest outgoing) {
     HeaderRules.toService(incoming.headers(), outgoing.headers());
-    outgoing.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + officer.accessToken());
+    outgoing.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
     outgoing.putHeader(RequestReference.HEADER, RequestReference.of(context));
     if (hasBody() && !incoming.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
       outgoing.setChunked(true);

@@ -3,6 +3,7 @@ package org.crosslight.portal.proxy;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
@@ -22,11 +23,16 @@ import org.crosslight.portal.session.Sessions;
 /**
  * {@code /api/{service}/…}: the officer's own calls to the services, with the officer's own token.
  *
- * <p>A call that changes something must carry {@code X-Crosslight: 1}. No form and no link of
- * another site can add a header, so such a call was made by a page of ours.
+ * <p>Programs outside, such as the command line, bring a token of their own in the header {@code
+ * Authorization}; it is passed on as it is, and the service judges it.
+ *
+ * <p>A call with a session that changes something must carry {@code X-Crosslight: 1}. No form and
+ * no link of another site can add a header, so such a call was made by a page of ours.
  */
 @ApplicationScoped
 public class ServiceProxy {
+
+  private static final String BEARER = "Bearer ";
 
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -69,7 +75,8 @@ public class ServiceProxy {
       unknown(context, "The portal reaches evidence, translation, linkage and case; nothing else.");
       return;
     }
-    if (!READING.contains(context.request().method()) && !isOurs(context)) {
+    Optional<String> brought = tokenBrought(context);
+    if (brought.isEmpty() && !READING.contains(context.request().method()) && !isOurs(context)) {
       ProblemAnswer.send(
           context,
           PortalProblem.CROSS_SITE_REQUEST,
@@ -81,8 +88,16 @@ public class ServiceProxy {
       unknown(context, "The services' own management is not reached through the portal.");
       return;
     }
-    // Nothing of the body may be lost while tokens are being renewed.
+    if (path.equals("/feed")) {
+      unknown(context, "The feeds are for the services among themselves.");
+      return;
+    }
+    // Nothing of the body may be lost while tokens are being renewed and a service is connected to.
     context.request().pause();
+    if (brought.isPresent()) {
+      new Forwarding(context, client, service.get().base(peers), path, brought.get()).begin();
+      return;
+    }
     sessions
         .of(context)
         .subscribe()
@@ -90,7 +105,8 @@ public class ServiceProxy {
             session -> {
               switch (session) {
                 case Session.SignedIn officer ->
-                    new Forwarding(context, client, service.get().base(peers), path, officer)
+                    new Forwarding(
+                            context, client, service.get().base(peers), path, officer.accessToken())
                         .begin();
                 case Session.Nobody _ -> {
                   SessionRoutes.refuse(context);
@@ -102,6 +118,17 @@ public class ServiceProxy {
                 }
               }
             });
+  }
+
+  /**
+   * A token that came with the call instead of a session. The service judges it; and no other site
+   * can make a browser send one, so there is nothing to protect it from.
+   */
+  private static Optional<String> tokenBrought(RoutingContext context) {
+    return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
+        .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(value -> value.substring(BEARER.length()).strip())
+        .filter(token -> !token.isEmpty());
   }
 
   private static boolean isOurs(RoutingContext context) {
