@@ -10,7 +10,8 @@ public final class ApiProblem extends RuntimeException {
   private final int status;
   private final String slug;
 
-  ApiProblem(int status, String slug, String message, @Nullable Throwable cause) {
+  /** A refusal in whole words; status 0 when nothing answered. */
+  public ApiProblem(int status, String slug, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.status = status;
     this.slug = slug;

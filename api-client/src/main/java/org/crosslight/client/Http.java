@@ -10,10 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** The one HTTP client of a script, and how its faults are told. */
-final class Http {
+/**
+ * The one HTTP client of a program, and how its faults are told. Redirects are not followed: a
+ * token goes where its owner sent it.
+ */
+public final class Http {
 
-  static final JsonMapper JSON = JsonMapper.builder().build();
+  /** JSON without anything of ours. */
+  public static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -23,15 +27,21 @@ final class Http {
 
   private Http() {}
 
-  static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+  /** The answer; an {@link ApiProblem} of status 0 when there is none. */
+  public static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
       return CLIENT.send(request, body);
     } catch (IOException e) {
       throw new ApiProblem(
           0,
           "no-answer",
-          "Nothing answers at %s://%s. Is the suite running? './crosslight status' tells."
-              .formatted(request.uri().getScheme(), request.uri().getAuthority()),
+          "Nothing answers at %s://%s.%s"
+              .formatted(
+                  request.uri().getScheme(),
+                  request.uri().getAuthority(),
+                  SecureAddress.isThisMachine(request.uri().getHost())
+                      ? " Is the suite running? './crosslight status' tells."
+                      : ""),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -40,7 +50,7 @@ final class Http {
   }
 
   /** JSON, or nothing where there is none. */
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       JsonNode node = JSON.readTree(text);
       return node == null ? MissingNode.getInstance() : node;

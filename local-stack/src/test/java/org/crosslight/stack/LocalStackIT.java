@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.crosslight.client.ApiProblem;
 import org.crosslight.client.SuiteAddresses;
-import org.crosslight.client.TokenSource;
 import org.crosslight.stack.home.FreePorts;
 import org.crosslight.stack.home.Installation;
 import org.crosslight.stack.home.Ports;
@@ -84,7 +83,7 @@ class LocalStackIT {
   void givesOfficersTokensWithTheirForceAndRolesForEveryService() {
     JsonNode claims =
         AccessTokens.claims(
-            TokenSource.ofOfficer(ADDRESSES.realm(), "amira.hale", "demo-amira.hale").current());
+            LocalSuite.tokens(ADDRESSES, "amira.hale", "demo-amira.hale").current());
 
     assertThat(claims.path("iss").asText())
         .isEqualTo("http://127.0.0.1:" + PORTS.keycloak() + "/realms/crosslight");
@@ -121,8 +120,7 @@ class LocalStackIT {
 
   @Test
   void refusesAWrongPasswordInWords() {
-    assertThatThrownBy(
-            () -> TokenSource.ofOfficer(ADDRESSES.realm(), "dan.price", "wrong").current())
+    assertThatThrownBy(() -> LocalSuite.tokens(ADDRESSES, "dan.price", "wrong").current())
         .isInstanceOf(ApiProblem.class)
         .hasMessage("dan.price could not be signed in: Invalid user credentials");
   }
@@ -211,8 +209,7 @@ class LocalStackIT {
       assertThat(rows.next()).isTrue();
       assertThat(rows.getInt(1)).isEqualTo(42);
     }
-    assertThat(TokenSource.ofOfficer(ADDRESSES.realm(), "eve.marsh", "demo-eve.marsh").current())
-        .isNotEmpty();
+    assertThat(LocalSuite.tokens(ADDRESSES, "eve.marsh", "demo-eve.marsh").current()).isNotEmpty();
   }
 
   @Test
@@ -232,10 +229,7 @@ class LocalStackIT {
   }
 
   private JsonNode serviceClaims(OidcClient client) {
-    return AccessTokens.claims(
-        TokenSource.ofService(
-                ADDRESSES.realm(), client.clientId(), new Secrets(home).named(client.secretName()))
-            .current());
+    return AccessTokens.claims(LocalSuite.tokens(ADDRESSES, client, new Secrets(home)).current());
   }
 
   private Connection asApplication(ServiceDatabase database) throws SQLException {

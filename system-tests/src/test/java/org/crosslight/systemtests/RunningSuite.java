@@ -90,10 +90,7 @@ public final class RunningSuite {
                 DemoUsers.ALL.stream()
                     .filter(user -> user.username().equals(name))
                     .findFirst()
-                    .map(
-                        user ->
-                            TokenSource.ofOfficer(
-                                addresses().realm(), user.username(), user.password()))
+                    .map(user -> LocalSuite.tokens(addresses(), user.username(), user.password()))
                     .orElseThrow())
         .current();
   }
@@ -103,12 +100,7 @@ public final class RunningSuite {
     OidcClient caller = called == Service.CASE ? OidcClient.EVIDENCE : OidcClient.CASE;
     return tokens
         .computeIfAbsent(
-            caller.clientId(),
-            name ->
-                TokenSource.ofService(
-                    addresses().realm(),
-                    caller.clientId(),
-                    new Secrets(home).named(caller.secretName())))
+            caller.clientId(), name -> LocalSuite.tokens(addresses(), caller, new Secrets(home)))
         .current();
   }
 

@@ -44,6 +44,11 @@ public record StackHome(Path directory) {
     return directory.resolve("suite.json");
   }
 
+  /** Tokens of those in whose name commands were run here. */
+  public Path tokens() {
+    return directory.resolve("tokens");
+  }
+
   /** Present once the demo operation has been loaded. */
   public Path demoLoaded() {
     return directory.resolve("demo-loaded");

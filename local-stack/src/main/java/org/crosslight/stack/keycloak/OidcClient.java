@@ -12,8 +12,13 @@ public enum OidcClient {
   CASE("crosslight-case"),
   /** Signs officers in with the code flow; their tokens stay in the portal. */
   PORTAL("crosslight-portal"),
-  /** Scripts on this machine: a password is exchanged for a token. Exists in local realms only. */
-  SCRIPT("crosslight-cli");
+  /**
+   * The command line: signs people in with a device code. That it takes a password for a token too
+   * is so in local realms only.
+   */
+  SCRIPT("crosslight-cli"),
+  /** A program of the demo force that acts in its own name, as one of another system would. */
+  INTEGRATOR("crosslight-integrator");
 
   private static final Set<OidcClient> SERVICES = Set.of(EVIDENCE, TRANSLATION, LINKAGE, CASE);
 
@@ -33,9 +38,14 @@ public enum OidcClient {
     return "oidc-" + clientId;
   }
 
-  /** Whether it acts in its own name too. */
+  /** Whether it is one of the suite's own services. */
   boolean isService() {
     return SERVICES.contains(this);
+  }
+
+  /** Whether it can get tokens in its own name. */
+  boolean actsInItsOwnName() {
+    return isService() || this == INTEGRATOR;
   }
 
   /** The services its access tokens are good for. */

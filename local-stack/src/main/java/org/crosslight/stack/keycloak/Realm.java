@@ -81,7 +81,7 @@ final class Realm {
     ArrayNode users = realm.putArray("users");
     DemoUsers.ALL.forEach(user -> users.add(person(user)));
     for (OidcClient client : OidcClient.values()) {
-      if (client.isService()) {
+      if (client.actsInItsOwnName()) {
         users.add(serviceAccount(client));
       }
     }
@@ -97,7 +97,7 @@ final class Realm {
             .put("standardFlowEnabled", client == OidcClient.PORTAL)
             .put("directAccessGrantsEnabled", client == OidcClient.SCRIPT)
             .put("implicitFlowEnabled", false)
-            .put("serviceAccountsEnabled", client.isService())
+            .put("serviceAccountsEnabled", client.actsInItsOwnName())
             .put("publicClient", client == OidcClient.SCRIPT);
     if (client != OidcClient.SCRIPT) {
       node.put("secret", secrets.named(client.secretName()));
@@ -110,6 +110,9 @@ final class Realm {
           .put(
               "post.logout.redirect.uris",
               String.join("##", portalAddresses().stream().map(a -> a + "/*").toList()));
+    }
+    if (client == OidcClient.SCRIPT) {
+      node.putObject("attributes").put("oauth2.device.authorization.grant.enabled", "true");
     }
     ArrayNode mappers = node.putArray("protocolMappers");
     client.audiences().forEach(audience -> mappers.add(audienceMapper(audience)));
@@ -188,7 +191,13 @@ final class Realm {
             .put("username", "service-account-" + client.clientId())
             .put("enabled", true)
             .put("serviceAccountClientId", client.clientId());
-    node.putArray("realmRoles").add("system");
+    if (client.isService()) {
+      node.putArray("realmRoles").add("system");
+    } else {
+      // A program of a force sees what its force's cases let it see, like a person of that force.
+      node.putArray("realmRoles").add("integrator");
+      node.putObject("attributes").putArray("force").add(DemoUsers.NORTHMOOR);
+    }
     return node;
   }
 }

@@ -1,12 +1,19 @@
 package org.crosslight.stack.suite;
 
 import java.net.URI;
+import java.time.Clock;
 import org.crosslight.client.ApiClient;
 import org.crosslight.client.SuiteAddresses;
 import org.crosslight.client.SuiteClient;
-import org.crosslight.client.TokenSource;
+import org.crosslight.client.signin.Grant;
+import org.crosslight.client.signin.OpenIdProvider;
+import org.crosslight.client.signin.SignedIn;
+import org.crosslight.client.signin.TokenFile;
 import org.crosslight.stack.home.Ports;
+import org.crosslight.stack.home.Secrets;
+import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.keycloak.Keycloak;
+import org.crosslight.stack.keycloak.OidcClient;
 import org.crosslight.stack.people.DemoUser;
 
 /** The public APIs of a suite on this machine, in the name of one of its people. */
@@ -32,7 +39,36 @@ public final class LocalSuite {
 
   /** What whoever has that password can do. */
   public static SuiteClient as(SuiteAddresses addresses, String username, String password) {
-    return new SuiteClient(
-        new ApiClient(addresses, TokenSource.ofOfficer(addresses.realm(), username, password)));
+    return new SuiteClient(new ApiClient(addresses, tokens(addresses, username, password)));
+  }
+
+  /** Tokens of whoever has that password, asked for anew by every program. */
+  public static SignedIn tokens(SuiteAddresses addresses, String username, String password) {
+    return SignedIn.forThisProgram(
+        new OpenIdProvider(addresses.realm()), grant(username, password));
+  }
+
+  /**
+   * The same tokens shared by all commands on this machine: they sign in once, however many run
+   * side by side. Keycloak takes several sign-ins of one person at the same moment for an attack.
+   */
+  public static SignedIn sharedTokens(
+      StackHome home, SuiteAddresses addresses, String username, String password) {
+    return new SignedIn(
+        new OpenIdProvider(addresses.realm()),
+        grant(username, password),
+        new TokenFile(home.tokens().resolve(ApiClient.encode(username) + ".json")),
+        Clock.systemUTC());
+  }
+
+  /** Tokens of one of the suite's own programs, with the secret its home keeps. */
+  public static SignedIn tokens(SuiteAddresses addresses, OidcClient client, Secrets secrets) {
+    return SignedIn.forThisProgram(
+        new OpenIdProvider(addresses.realm()),
+        new Grant.ClientSecret(client.clientId(), secrets.named(client.secretName())));
+  }
+
+  private static Grant grant(String username, String password) {
+    return new Grant.Password(OidcClient.SCRIPT.clientId(), username, password);
   }
 }

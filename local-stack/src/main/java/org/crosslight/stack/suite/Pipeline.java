@@ -9,7 +9,6 @@ import java.util.Map;
 import org.crosslight.client.ApiClient;
 import org.crosslight.client.Service;
 import org.crosslight.client.SuiteAddresses;
-import org.crosslight.client.TokenSource;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackProblem;
 import org.crosslight.stack.keycloak.OidcClient;
@@ -27,13 +26,7 @@ public final class Pipeline {
 
   /** Follows the feeds in the name of case-service, whose secret this machine keeps. */
   public Pipeline(SuiteAddresses addresses, Secrets secrets) {
-    this.api =
-        new ApiClient(
-            addresses,
-            TokenSource.ofService(
-                addresses.realm(),
-                OidcClient.CASE.clientId(),
-                secrets.named(OidcClient.CASE.secretName())));
+    this.api = new ApiClient(addresses, LocalSuite.tokens(addresses, OidcClient.CASE, secrets));
   }
 
   /** Returns when all of these extractions have been translated; gives when the last one was. */
