@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.crosslight.client.ApiProblem;
 import org.crosslight.client.ClientProblem;
+import org.crosslight.stack.command.DevCommand;
 import org.crosslight.stack.command.DownCommand;
 import org.crosslight.stack.command.KillServiceCommand;
 import org.crosslight.stack.command.LogsCommand;
@@ -11,6 +12,7 @@ import org.crosslight.stack.command.ResetCommand;
 import org.crosslight.stack.command.StartServiceCommand;
 import org.crosslight.stack.command.StatusCommand;
 import org.crosslight.stack.command.UpCommand;
+import org.crosslight.stack.command.WrongValue;
 import org.crosslight.stack.home.StackProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * The command line. Exit codes: 0 done, 1 a problem (told in one message on the error stream), 2
- * wrong usage.
+ * wrong usage: an option there is not, or a value it cannot have.
  */
 @Command(
     name = "crosslight",
@@ -36,6 +38,9 @@ import picocli.CommandLine.ScopeType;
       ResetCommand.class,
       KillServiceCommand.class,
       StartServiceCommand.class,
+      DevCommand.class,
+      LoginCommand.class,
+      LogoutCommand.class,
       IngestCommand.class,
       CasesCommand.class,
       ItemsCommand.class,
@@ -45,6 +50,7 @@ public final class Crosslight {
 
   private static final String DEBUG = "CROSSLIGHT_DEBUG";
   private static final int HELP_WIDTH = 100;
+  private static final int BAD_REQUEST = 400;
 
   private Crosslight() {}
 
@@ -70,10 +76,19 @@ public final class Crosslight {
   private static IExecutionExceptionHandler plainMessage() {
     return (fault, command, parsed) -> {
       PrintWriter err = command.getErr();
+      int code = CommandLine.ExitCode.SOFTWARE;
       switch (fault) {
+        case WrongValue problem -> {
+          err.println(problem.getMessage());
+          code = CommandLine.ExitCode.USAGE;
+        }
         case StackProblem problem -> err.println(problem.getMessage());
         case ClientProblem problem -> err.println(problem.getMessage());
-        case ApiProblem problem -> err.println(problem.getMessage());
+        case ApiProblem problem -> {
+          err.println(problem.getMessage());
+          // What a service cannot take was given on the command line.
+          code = problem.status() == BAD_REQUEST ? CommandLine.ExitCode.USAGE : code;
+        }
         case UncheckedIOException problem ->
             err.println(problem.getMessage() + " (" + problem.getCause() + ")");
         default ->
@@ -85,7 +100,7 @@ public final class Crosslight {
         fault.printStackTrace(err);
       }
       err.flush();
-      return 1;
+      return code;
     };
   }
 }

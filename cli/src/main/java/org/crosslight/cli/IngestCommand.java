@@ -1,5 +1,6 @@
 package org.crosslight.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.crosslight.client.ExhibitHandle;
 import org.crosslight.client.Reading;
 import org.crosslight.client.SuiteClient;
 import org.crosslight.client.Upload;
+import org.crosslight.stack.command.WrongValue;
 import org.crosslight.stack.home.StackProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,6 +117,7 @@ final class IngestCommand implements Callable<Integer> {
       throw new StackProblem("There is no file " + file + ".");
     }
     requireZone();
+    requireMapping();
     SuiteClient client = officer.client();
     // Before anything is registered: a mistyped name would leave an exhibit without a file.
     requireReader(client);
@@ -141,8 +144,18 @@ final class IngestCommand implements Callable<Integer> {
         ZoneId.of(zone);
       }
     } catch (DateTimeException e) {
-      throw new StackProblem(
+      throw new WrongValue(
           "There is no zone '%s'. Give one such as Europe/London.".formatted(zone), e);
+    }
+  }
+
+  private void requireMapping() {
+    try {
+      if (!mapping.isEmpty() && !Json.MAPPER.readTree(mapping).isObject()) {
+        throw new WrongValue("--mapping is a JSON object, such as {\"text\": \"Message\"}.");
+      }
+    } catch (JsonProcessingException e) {
+      throw new WrongValue("--mapping is not JSON: %s.".formatted(e.getOriginalMessage()), e);
     }
   }
 
@@ -152,7 +165,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     List<String> known = client.readers();
     if (!known.contains(reader)) {
-      throw new StackProblem(
+      throw new WrongValue(
           "There is no reader '%s'. Use one of %s, or none to have the file recognised."
               .formatted(reader, String.join(", ", known)));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.crosslight.client.ApiClient;
 import org.crosslight.client.ApiProblem;
 import org.crosslight.client.Service;
-import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.command.WrongValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -117,7 +117,7 @@ final class TranslateCommand implements Callable<Integer> {
       return api.post(Service.TRANSLATION, "/translate", request).path("items");
     } catch (ApiProblem problem) {
       if (problem.slug().equals("unknown-language")) {
-        throw new StackProblem(unknownLanguage(api.get(Service.TRANSLATION, "/engines")));
+        throw new WrongValue(unknownLanguage(api.get(Service.TRANSLATION, "/engines")));
       }
       throw problem;
     }

@@ -175,7 +175,7 @@ class CommandsForScriptsTest {
     Run run =
         Run.withInput("uno\n", "translate", "--home", lantern.folder().toString(), "--from", "xx");
 
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
             """
@@ -190,7 +190,7 @@ class CommandsForScriptsTest {
   void listsTheLogsThereAre() {
     Run run = run("logs", "foo");
 
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
             "There is no log 'foo'. There are: postgresql, s3, keycloak, evidence-service,"

@@ -27,4 +27,17 @@ class HouseRulesTest {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.crosslight.stack.home.Secrets");
+
+  /** Which suite is asked, and in whose name, is decided in one place; the commands ask. */
+  @ArchTest
+  static final ArchRule commands_do_not_know_where_the_suite_is =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Command")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.crosslight.stack.suite..",
+              "org.crosslight.stack.process..",
+              "org.crosslight.stack.people..");
 }

@@ -116,12 +116,12 @@ class IngestCommandTest {
     Run reader = ingest("--exhibit", "JDS/7", "--reader", "telepathy", file);
     Run zone = ingest("--exhibit", "JDS/7", "--zone", "Europe/Nowhere", file);
 
-    assertThat(reader.exitCode()).isEqualTo(1);
+    assertThat(reader.exitCode()).isEqualTo(2);
     assertThat(reader.err())
         .contains(
             "There is no reader 'telepathy'. Use one of whatsapp-text, vcard, or none to have the"
                 + " file recognised.");
-    assertThat(zone.exitCode()).isEqualTo(1);
+    assertThat(zone.exitCode()).isEqualTo(2);
     assertThat(zone.err())
         .contains("There is no zone 'Europe/Nowhere'. Give one such as Europe/London.");
     assertThat(suite.asked("POST /cases/" + CASE_ID + "/exhibits")).isEmpty();

@@ -63,6 +63,12 @@ final class RecordedSuite implements AutoCloseable {
       server.start();
       servers.add(server);
     }
+    String issuer = "http://127.0.0.1:" + ports.keycloak() + "/realms/crosslight";
+    on(
+        "GET /realms/crosslight/.well-known/openid-configuration",
+        """
+        {"issuer": "@", "token_endpoint": "@/protocol/openid-connect/token"}"""
+            .replace("@", issuer));
     on(
         "POST /realms/crosslight/protocol/openid-connect/token",
         request -> Answer.json("{\"access_token\": \"a-token\", \"expires_in\": 300}"));

@@ -109,6 +109,11 @@ public final class Stack {
     new Startup(options.home(), processes, progress).run(List.of(component));
   }
 
+  /** Stops one part in good order; nothing happens when it does not run. */
+  public void stop(Component component) {
+    processes.records().find(component.name()).ifPresent(this::clearAway);
+  }
+
   /** Ends one part at once, as a crash would (SIGKILL); what it started is left as it is. */
   public void kill(String name) {
     Component component = component(name);

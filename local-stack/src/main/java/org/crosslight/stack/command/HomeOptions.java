@@ -1,12 +1,15 @@
 package org.crosslight.stack.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.crosslight.stack.Stack;
 import org.crosslight.stack.StackOptions;
 import org.crosslight.stack.home.Installation;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.StackHome;
 import org.crosslight.stack.home.StackProblem;
+import org.crosslight.stack.process.Component;
 import org.crosslight.stack.process.Progress;
 import org.crosslight.stack.suite.SuiteDescription;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,20 @@ public final class HomeOptions {
   /** The suite that was once started in that home. */
   public SuiteDescription description() {
     return SuiteDescription.in(home()).orElseThrow(() -> new StackProblem(NOT_RUNNING));
+  }
+
+  /** The part of the suite that somebody named; the ending {@code -service} may be left out. */
+  static String part(Stack stack, String named) {
+    String wanted = named.toLowerCase(Locale.ROOT);
+    List<String> names = stack.components().stream().map(Component::name).toList();
+    return names.stream()
+        .filter(name -> name.equals(wanted) || name.equals(wanted + "-service"))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongValue(
+                    "There is no service '%s'. There are: %s."
+                        .formatted(named, String.join(", ", names))));
   }
 
   /** The suite that was once started in that home, with its processes. */

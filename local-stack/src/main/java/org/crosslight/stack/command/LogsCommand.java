@@ -74,7 +74,7 @@ public final class LogsCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                new StackProblem(
+                new WrongValue(
                     "There is no log '%s'. There are: %s."
                         .formatted(service, String.join(", ", logs))));
   }

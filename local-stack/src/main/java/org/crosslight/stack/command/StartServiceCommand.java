@@ -1,6 +1,7 @@
 package org.crosslight.stack.command;
 
 import java.util.concurrent.Callable;
+import org.crosslight.stack.Stack;
 import org.crosslight.stack.process.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,8 @@ public final class StartServiceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    where.stack(new Progress(System.out)).startAgain(service);
+    Stack stack = where.stack(new Progress(System.out));
+    stack.startAgain(HomeOptions.part(stack, service));
     return 0;
   }
 }

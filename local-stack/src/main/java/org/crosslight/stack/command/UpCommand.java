@@ -102,7 +102,7 @@ public final class UpCommand implements Callable<Integer> {
   private Set<Application> applications() {
     for (String name : leftOut) {
       if (Stream.of(Application.values()).noneMatch(one -> one.module().equals(name))) {
-        throw new StackProblem("There is no application '%s' to leave out.".formatted(name));
+        throw new WrongValue("There is no application '%s' to leave out.".formatted(name));
       }
     }
     return Stream.of(Application.values())
@@ -112,6 +112,9 @@ public final class UpCommand implements Callable<Integer> {
 
   private Ports ports(StackHome home) {
     if (portBase != null) {
+      if (!Ports.isBase(portBase)) {
+        throw new WrongValue(Ports.baseMustBe(portBase));
+      }
       return new Ports(portBase);
     }
     return SuiteDescription.in(home).map(SuiteDescription::ports).orElse(Ports.USUAL);

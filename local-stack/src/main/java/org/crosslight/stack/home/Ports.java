@@ -16,10 +16,19 @@ public record Ports(int base) {
   private static final int SIZE = 9;
 
   public Ports {
-    if (base < 1024 || base + SIZE > 65_535) {
-      throw new StackProblem(
-          "--port-base must lie between 1024 and " + (65_535 - SIZE) + "; it is " + base + ".");
+    if (!isBase(base)) {
+      throw new StackProblem(baseMustBe(base));
     }
+  }
+
+  /** Whether a block can begin there. */
+  public static boolean isBase(int port) {
+    return port >= 1024 && port + SIZE <= 65_535;
+  }
+
+  /** What is said of a port where no block can begin. */
+  public static String baseMustBe(int port) {
+    return "--port-base must lie between 1024 and %d; it is %d.".formatted(65_535 - SIZE, port);
   }
 
   public int portal() {
