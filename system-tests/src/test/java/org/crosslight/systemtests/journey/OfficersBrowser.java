@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.crosslight.systemtests.RunningSuite;
 
 /** An officer's browser. Close it. */
-final class OfficersBrowser implements AutoCloseable {
+public final class OfficersBrowser implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -39,7 +39,7 @@ final class OfficersBrowser implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   /** Opens a browser of that size; nobody is signed in. */
-  OfficersBrowser(int width, int height) {
+  public OfficersBrowser(int width, int height) {
     this.playwright = Playwright.create();
     this.browser =
         playwright
@@ -74,7 +74,8 @@ final class OfficersBrowser implements AutoCloseable {
     return opened;
   }
 
-  Page page() {
+  /** The page itself, for what has no word here. */
+  public Page page() {
     return page;
   }
 
