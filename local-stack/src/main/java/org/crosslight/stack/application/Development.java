@@ -35,7 +35,7 @@ public final class Development {
     Settings settings = new Settings(application, ports, secrets);
     List<String> command = new ArrayList<>();
     command.add(maven.toString());
-    command.addAll(List.of("-ntp", "-pl", application.module(), "-am", "compile", PLUGIN));
+    command.addAll(List.of("-ntp", "-pl", application.module(), "-am", "test-compile", PLUGIN));
     command.add("-Dspotless.check.skip=true");
     command.add("-Dquarkus.analytics.disabled=true");
     command.add("-Djvm.args=" + String.join(" ", compilerOptions()) + " -Duser.timezone=UTC");

@@ -33,7 +33,7 @@ class DevelopmentTest {
     assertThat(program.directory()).isEqualTo(ROOT);
     assertThat(program.command())
         .startsWith("/opt/maven/bin/mvn")
-        .containsSequence("-pl", "case-service", "-am", "compile")
+        .containsSequence("-pl", "case-service", "-am", "test-compile")
         .contains("io.quarkus.platform:quarkus-maven-plugin:dev")
         .containsAll(
             new Settings(Application.CASE, PORTS, secrets)
