@@ -8,7 +8,9 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class RequestReference {
 
-  static final String HEADER = "X-Request-Id";
+  /** The header that carries the reference from one application to the next and back. */
+  public static final String HEADER = "X-Request-Id";
+
   private static final String KEY = "reference";
 
   /** The current request's reference. */
@@ -20,12 +22,14 @@ public class RequestReference {
     return begin(null);
   }
 
+  /** A new one. */
+  public static String made() {
+    return UUID.randomUUID().toString().substring(0, 13);
+  }
+
   /** Takes a caller's reference if it is harmless, otherwise makes one. */
   String begin(@org.jspecify.annotations.Nullable String offered) {
-    String reference =
-        offered != null && offered.matches("[A-Za-z0-9-]{8,64}")
-            ? offered
-            : UUID.randomUUID().toString().substring(0, 13);
+    String reference = offered != null && offered.matches("[A-Za-z0-9-]{8,64}") ? offered : made();
     MDC.put(KEY, reference);
     return reference;
   }

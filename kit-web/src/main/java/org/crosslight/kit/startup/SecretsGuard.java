@@ -4,8 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -26,27 +28,41 @@ public class SecretsGuard {
   }
 
   void check(@Observes @Priority(1) StartupEvent started) {
-    if (!config
-        .getOptionalValue("crosslight.environment", String.class)
-        .orElse("development")
-        .equals("production")) {
+    if (!isProduction()) {
       return;
     }
-    List<String> weak = new ArrayList<>();
-    for (String name : config.getPropertyNames()) {
-      if (SECRET_WORDS.stream().anyMatch(name::contains)
-          && config
-              .getOptionalValue(name, String.class)
-              .filter(value -> value.startsWith("development"))
-              .isPresent()) {
-        weak.add(name);
-      }
-    }
+    String weak =
+        StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+            .filter(SecretsGuard::namesASecret)
+            .filter(this::isForDevelopment)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
     if (!weak.isEmpty()) {
       throw new IllegalStateException(
           "Refusing to start in production with development secrets: "
-              + String.join(", ", weak.stream().sorted().toList())
+              + weak
               + ". Put real ones into files in crosslight.secrets.dir.");
     }
+  }
+
+  private boolean isProduction() {
+    return config
+        .getOptionalValue("crosslight.environment", String.class)
+        .filter("production"::equals)
+        .isPresent();
+  }
+
+  /** Also for the names of environment variables. */
+  private static boolean namesASecret(String name) {
+    String key = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return SECRET_WORDS.stream().anyMatch(key::contains);
+  }
+
+  private boolean isForDevelopment(String name) {
+    return config
+        .getOptionalValue(name, String.class)
+        .filter(value -> value.startsWith("development"))
+        .isPresent();
   }
 }

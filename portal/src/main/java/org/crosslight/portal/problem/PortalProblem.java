@@ -1,7 +1,9 @@
 package org.crosslight.portal.problem;
 
+import org.crosslight.kit.problem.ProblemType;
+
 /** The kinds of error the portal answers with itself; all others come from the services. */
-public enum PortalProblem {
+public enum PortalProblem implements ProblemType {
   NOT_SIGNED_IN("not-signed-in", "Sign in first", 401),
   CROSS_SITE_REQUEST("cross-site-request", "This request did not come from the portal", 403),
   UNKNOWN_SERVICE("unknown-service", "There is no such service", 404),
@@ -19,17 +21,17 @@ public enum PortalProblem {
     this.status = status;
   }
 
-  /** Stable name of the kind, the last part of the problem's {@code type}. */
+  @Override
   public String slug() {
     return slug;
   }
 
-  /** The same sentence for every problem of this kind. */
+  @Override
   public String title() {
     return title;
   }
 
-  /** HTTP status code. */
+  @Override
   public int status() {
     return status;
   }

@@ -9,9 +9,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import org.crosslight.kit.problem.RequestReference;
 import org.crosslight.portal.problem.PortalProblem;
 import org.crosslight.portal.problem.ProblemAnswer;
-import org.crosslight.portal.problem.RequestReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,7 +67,7 @@ final class Forwarding {
   private void send(HttpClientRequest outgoing) {
     HeaderRules.toService(incoming.headers(), outgoing.headers());
     outgoing.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken);
-    outgoing.putHeader(RequestReference.HEADER, RequestReference.of(context));
+    outgoing.putHeader(RequestReference.HEADER, ProblemAnswer.reference(context));
     if (hasBody() && !incoming.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
       outgoing.setChunked(true);
     }
@@ -107,7 +107,7 @@ final class Forwarding {
     }
     answer.setStatusCode(response.statusCode());
     HeaderRules.toBrowser(response.headers(), answer.headers());
-    answer.putHeader(RequestReference.HEADER, RequestReference.of(context));
+    answer.putHeader(RequestReference.HEADER, ProblemAnswer.reference(context));
     if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
       answer.setChunked(true);
     }

@@ -2,7 +2,9 @@ package org.crosslight.portal.proxy;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import org.crosslight.kit.peer.PeersConfig;
 
 /** The services that can be reached through the portal; no other address can. */
 enum Service {
@@ -27,11 +29,7 @@ enum Service {
   }
 
   URI base(PeersConfig peers) {
-    return switch (this) {
-      case EVIDENCE -> peers.evidence();
-      case TRANSLATION -> peers.translation();
-      case LINKAGE -> peers.linkage();
-      case CASE -> peers.casework();
-    };
+    return Objects.requireNonNull(
+        peers.addresses().get(segment), () -> "Set crosslight.peers." + segment);
   }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.crosslight.kit.peer.PeersConfig;
 import org.crosslight.portal.problem.PortalProblem;
 import org.crosslight.portal.problem.ProblemAnswer;
 import org.crosslight.portal.session.Session;

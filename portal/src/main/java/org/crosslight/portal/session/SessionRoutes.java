@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosslight.portal.problem.PortalProblem;
 import org.crosslight.portal.problem.ProblemAnswer;
-import org.crosslight.portal.problem.RequestReference;
 import org.jboss.logging.Logger;
 
 /** Signing in, and who is signed in. */
@@ -101,7 +100,7 @@ public class SessionRoutes {
         .putHeader("Content-Type", "text/html; charset=utf-8")
         .putHeader("Cache-Control", "no-store")
         .putHeader("Retry-After", "5")
-        .end(NOT_NOW.replace("REFERENCE", RequestReference.of(context)));
+        .end(NOT_NOW.replace("REFERENCE", ProblemAnswer.reference(context)));
   }
 
   private void me(RoutingContext context) {

@@ -1,4 +1,4 @@
-package org.crosslight.portal.startup;
+package org.crosslight.kit.startup;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
