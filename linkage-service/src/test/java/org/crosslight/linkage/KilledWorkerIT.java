@@ -101,6 +101,7 @@ class KilledWorkerIT {
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.add("-Xmx256m");
     command.add("-Dquarkus.http.port=" + port);
+    command.add("-Dquarkus.management.port=" + managementOf(port));
     CONFIG.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.add("-jar");
     command.add("target/quarkus-app/quarkus-run.jar");
@@ -110,11 +111,16 @@ class KilledWorkerIT {
         .start();
   }
 
+  /** Beside the port, where nobody else listens. */
+  private static int managementOf(int port) {
+    return port == 65_535 ? port - 1 : port + 1;
+  }
+
   private static void awaitReady(int port) {
     HttpClient http = HttpClient.newHttpClient();
     await()
         .atMost(Duration.ofSeconds(90))
-        .until(() -> answers(http, "http://127.0.0.1:" + port + "/q/health/ready"));
+        .until(() -> answers(http, "http://127.0.0.1:" + managementOf(port) + "/q/health/ready"));
   }
 
   private static boolean answers(HttpClient http, String url) throws InterruptedException {

@@ -165,7 +165,7 @@ public final class Stack {
           throw new StackProblem(
               """
               Port %d is in use by another program; %s needs it.
-              Stop that program, or choose other ports with --port-base N (a block of nine; now %d)."""
+              Stop that program, or choose other ports with --port-base N (nine from there, five more 20 above; now %d)."""
                   .formatted(port, component.title(), options.ports().base()));
         }
       }

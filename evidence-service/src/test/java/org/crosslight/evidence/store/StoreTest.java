@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.time.Duration;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Officers;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @EvidenceServiceTest
 class StoreTest {
+
+  @TestHTTPResource(management = true)
+  URI management = URI.create("http://unset");
 
   @Test
   void aStoreWithoutLocksIsSaidNotToBeWriteOnce() {
@@ -33,7 +38,7 @@ class StoreTest {
   @Test
   void readinessSaysSoToo() {
     given()
-        .get("/q/health/ready")
+        .get(management.resolve("/q/health/ready"))
         .then()
         .statusCode(200)
         .body("checks.find { it.name == 'store of originals' }.data.writeOnce", equalTo(false));

@@ -68,7 +68,8 @@ public final class RunningApplication implements Component {
 
   @Override
   public List<Integer> ports() {
-    return List.of(application.port(ports));
+    int port = application.port(ports);
+    return List.of(port, ports.managementOf(port));
   }
 
   /** Keycloak is not among them: the applications wait for it themselves while they start. */
@@ -106,6 +107,7 @@ public final class RunningApplication implements Component {
 
   @Override
   public boolean isReady() {
-    return HttpProbe.succeeds(url() + "/q/health/ready");
+    int management = ports.managementOf(application.port(ports));
+    return HttpProbe.succeeds(Ports.url(management) + "/q/health/ready");
   }
 }

@@ -37,7 +37,9 @@ final class Settings {
   Map<String, String> open() {
     Map<String, String> open = new TreeMap<>();
     open.put("quarkus.http.host", Ports.HOST);
-    open.put("quarkus.http.port", Integer.toString(application.port(ports)));
+    int port = application.port(ports);
+    open.put("quarkus.http.port", Integer.toString(port));
+    open.put("quarkus.management.port", Integer.toString(ports.managementOf(port)));
     open.put("quarkus.oidc.auth-server-url", Keycloak.realmUrl(ports));
     WAITING_FOR_KEYCLOAK.forEach(
         logger -> open.put("quarkus.log.category.\"" + logger + "\".level", "ERROR"));

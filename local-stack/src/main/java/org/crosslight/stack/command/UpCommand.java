@@ -38,7 +38,7 @@ public final class UpCommand implements Callable<Integer> {
   @Option(
       names = "--port-base",
       paramLabel = "N",
-      description = "First of the nine ports the suite uses (default: 8080, the portal's).")
+      description = "First of the ports the suite uses (default: 8080, the portal's).")
   private @Nullable Integer portBase;
 
   @Option(names = "--detach", description = "Return once everything is ready; it goes on running.")

@@ -5,24 +5,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 
-/** Blocks of ports that nobody listens on: for suites that run beside others, in tests. */
+/** Ports that nobody listens on: for suites that run beside others, in tests. */
 public final class FreePorts {
-
-  private static final int BLOCK = 9;
 
   private FreePorts() {}
 
-  /** A block that was free a moment ago, below the range the system gives out by itself. */
+  /** Ports that were free a moment ago, below the range the system gives out by itself. */
   public static Ports block() {
     for (int attempt = 0; attempt < 200; attempt++) {
-      int base = ThreadLocalRandom.current().nextInt(12_000, 32_000);
-      if (IntStream.range(base, base + BLOCK).allMatch(FreePorts::isFree)) {
-        return new Ports(base);
+      Ports ports = new Ports(ThreadLocalRandom.current().nextInt(12_000, 32_000));
+      if (ports.all().allMatch(FreePorts::isFree)) {
+        return ports;
       }
     }
-    throw new IllegalStateException("There is no free block of ports.");
+    throw new IllegalStateException("There is no free ports.");
   }
 
   private static boolean isFree(int port) {

@@ -1,7 +1,10 @@
 package org.crosslight.stack.home;
 
+import java.util.stream.IntStream;
+
 /**
- * The block of neighbouring ports one suite uses, all on the loopback address.
+ * The ports one suite uses, all on the loopback address: a block of nine neighbours, and twenty
+ * above it a block of five for what only its keeper looks at, the applications' management.
  *
  * @param base the portal's port; the others follow it
  */
@@ -13,7 +16,10 @@ public record Ports(int base) {
   /** The block used unless another is asked for. */
   public static final Ports USUAL = new Ports(8080);
 
-  private static final int SIZE = 9;
+  private static final int NEIGHBOURS = 9;
+  private static final int MANAGEMENT = 20;
+  private static final int APPLICATIONS = 5;
+  private static final int SIZE = MANAGEMENT + APPLICATIONS;
 
   public Ports {
     if (!isBase(base)) {
@@ -65,6 +71,21 @@ public record Ports(int base) {
 
   public int store() {
     return base + 8;
+  }
+
+  /**
+   * Where an application tells of its health and its figures.
+   *
+   * @param port the one it is used at
+   */
+  public int managementOf(int port) {
+    return port + MANAGEMENT;
+  }
+
+  /** All of them. */
+  public IntStream all() {
+    return IntStream.concat(
+        IntStream.range(base, base + NEIGHBOURS), IntStream.range(base + MANAGEMENT, base + SIZE));
   }
 
   /** The address of whatever listens on that port. */

@@ -21,6 +21,7 @@ class SettingsTest {
             Map.ofEntries(
                 Map.entry("quarkus.http.host", "127.0.0.1"),
                 Map.entry("quarkus.http.port", "9001"),
+                Map.entry("quarkus.management.port", "9021"),
                 Map.entry(
                     "quarkus.oidc.auth-server-url", "http://127.0.0.1:9005/realms/crosslight"),
                 Map.entry(
