@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.crosslight.kit.peer.PeerRefused;
+import org.crosslight.kit.problem.DatabaseAway;
 
 /**
  * Tells whether work stopped because something it needs could not be reached. Such work comes to
@@ -33,18 +34,12 @@ final class Outage {
         case IOException unreachable -> {
           return true;
         }
-        case SQLException sql when isConnection(sql) -> {
+        case SQLException sql when DatabaseAway.isSaidBy(sql) -> {
           return true;
         }
         default -> cause = cause.getCause();
       }
     }
     return false;
-  }
-
-  /** Classes 08 and 57P of SQLSTATE: no connection, or the server is shutting down. */
-  private static boolean isConnection(SQLException sql) {
-    String state = sql.getSQLState();
-    return state != null && (state.startsWith("08") || state.startsWith("57P"));
   }
 }

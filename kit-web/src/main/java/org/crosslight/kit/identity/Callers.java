@@ -23,6 +23,11 @@ public class Callers {
 
   /** The caller; throws {@link UnauthorizedException} when nobody is signed in. */
   public Caller current() {
+    return of(identity);
+  }
+
+  /** Whose identity that is. */
+  public static Caller of(SecurityIdentity identity) {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       throw new UnauthorizedException();
     }

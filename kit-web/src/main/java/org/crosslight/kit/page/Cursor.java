@@ -2,6 +2,7 @@ package org.crosslight.kit.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.crosslight.kit.input.Text;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,26 @@ public record Cursor(String position) {
       return null;
     }
     try {
-      return new Cursor(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+      Cursor cursor =
+          new Cursor(new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8));
+      if (!Text.isSound(cursor.position())) {
+        throw invalid();
+      }
+      return cursor;
     } catch (IllegalArgumentException notBase64) {
+      throw invalid();
+    }
+  }
+
+  /** The number a client's {@code after} stands for, or the other one when there is none. */
+  public static long number(@Nullable String after, long beginning) {
+    Cursor cursor = parse(after);
+    if (cursor == null) {
+      return beginning;
+    }
+    try {
+      return Long.parseLong(cursor.position());
+    } catch (NumberFormatException notOurs) {
       throw invalid();
     }
   }

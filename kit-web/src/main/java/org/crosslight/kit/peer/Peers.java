@@ -54,7 +54,7 @@ public class Peers {
         http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     if (response.statusCode() / 100 != 2) {
       response.body().close();
-      throw new PeerRefused(peer, request.uri().getPath(), response.statusCode());
+      throw refused(peer, request, response.statusCode());
     }
     return response.body();
   }
@@ -76,7 +76,7 @@ public class Peers {
     try {
       HttpResponse<byte[]> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       if (response.statusCode() / 100 != 2) {
-        throw new PeerRefused(peer, request.uri().getPath(), response.statusCode());
+        throw refused(peer, request, response.statusCode());
       }
       return response.body();
     } catch (TimeoutException e) {
@@ -86,6 +86,13 @@ public class Peers {
     } finally {
       answer.cancel(true);
     }
+  }
+
+  private PeerRefused refused(Peer peer, HttpRequest request, int status) {
+    if (status == 401 || status == 403) {
+      tokens.forget();
+    }
+    return new PeerRefused(peer, request.uri().getPath(), status);
   }
 
   private HttpRequest request(Peer peer, String path, String accept) throws IOException {

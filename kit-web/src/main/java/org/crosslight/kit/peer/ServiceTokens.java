@@ -49,6 +49,11 @@ public class ServiceTokens {
     return known.getAccessToken();
   }
 
+  /** Has the next call fetch a new one: this one was refused, and may not have all rights yet. */
+  synchronized void forget() {
+    tokens = null;
+  }
+
   private Tokens fetched() throws IOException {
     try {
       return client.get().getTokens().await().atMost(PATIENCE);

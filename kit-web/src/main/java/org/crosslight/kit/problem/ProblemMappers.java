@@ -23,10 +23,15 @@ public class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   static final String MEDIA_TYPE = "application/problem+json";
 
-  private final RequestReference reference;
+  /** Seconds after which what is away now may be back. */
+  private static final int TRY_AGAIN_AFTER = 5;
 
-  public ProblemMappers(RequestReference reference) {
+  private final RequestReference reference;
+  private final AllowedMethods methods;
+
+  public ProblemMappers(RequestReference reference, AllowedMethods methods) {
     this.reference = reference;
+    this.methods = methods;
   }
 
   @ServerExceptionMapper
@@ -95,11 +100,17 @@ public class ProblemMappers {
     if (status < 400) {
       return exception.getResponse();
     }
-    return respond(Problem.of(commonFor(status)).build(), uri);
+    Response answer = respond(Problem.of(commonFor(status)).build(), uri);
+    return status == 405
+        ? Response.fromResponse(answer).allow(methods.of(uri.getPath())).build()
+        : answer;
   }
 
   @ServerExceptionMapper
   public Response unexpected(RuntimeException exception, UriInfo uri) {
+    if (DatabaseAway.isBehind(exception)) {
+      return databaseAway(exception, uri);
+    }
     LOG.errorf(exception, "Unexpected failure, reference %s", reference.value());
     return respond(
         Problem.of(CommonProblem.INTERNAL)
@@ -109,19 +120,29 @@ public class ProblemMappers {
         uri);
   }
 
+  /** The answer while the database cannot be used: nothing is wrong with the request. */
+  public Response databaseAway(RuntimeException exception, UriInfo uri) {
+    LOG.warnf(
+        "The database cannot be used now, reference %s: %s",
+        reference.value(), exception.getMessage());
+    return respond(
+        Problem.of(CommonProblem.UNAVAILABLE)
+            .detail("The database cannot be reached now. Try again in a few seconds.")
+            .build(),
+        uri);
+  }
+
   private static Problem malformedJson(JsonProcessingException malformed) {
+    if (malformed instanceof UnusableValue unusable) {
+      String field = path(unusable);
+      return Problem.of(CommonProblem.INVALID_REQUEST)
+          .detail("'" + field + "' " + unusable.getOriginalMessage() + ".")
+          .with("field", field)
+          .build();
+    }
     String where = "";
     if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      where =
-          " at '"
-              + mapping.getPath().stream()
-                  .map(
-                      step ->
-                          step.getFieldName() == null
-                              ? "[" + step.getIndex() + "]"
-                              : step.getFieldName())
-                  .collect(Collectors.joining("."))
-              + "'";
+      where = " at '" + path(mapping) + "'";
     }
     var location = malformed.getLocation();
     if (location != null) {
@@ -130,6 +151,13 @@ public class ProblemMappers {
     return Problem.of(CommonProblem.MALFORMED_JSON)
         .detail("The body cannot be read" + where + ". Compare it with /openapi.")
         .build();
+  }
+
+  private static String path(JsonMappingException mapping) {
+    return mapping.getPath().stream()
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .collect(Collectors.joining("."));
   }
 
   private static CommonProblem commonFor(int status) {
@@ -167,6 +195,9 @@ public class ProblemMappers {
         Response.status(problem.type().status()).type(MEDIA_TYPE).entity(document);
     if (problem.type().status() == 401) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.type().status() == 503) {
+      response.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER);
     }
     return response.build();
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosslight.kit.identity.ServiceRight;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Access tokens as the identity provider would give them, really signed and really checked. */
@@ -47,14 +48,22 @@ public final class TestTokens {
         .sign(key());
   }
 
-  /** Another service's token for the service under test. */
+  /** Another service's token for the service under test, with all rights a service can have. */
   public static String system(String clientId) {
+    return system(
+        clientId, ServiceRight.feedOf(audience()), ServiceRight.ITEMS, ServiceRight.TRANSLATIONS);
+  }
+
+  /** The token of a service that has these rights and no other. */
+  public static String system(String clientId, String... rights) {
     return sign(
         Jwt.claims()
             .subject(clientId)
             .claim("azp", clientId)
             .claim("preferred_username", "service-account-" + clientId)
-            .claim("realm_access", Map.of("roles", List.of("system"))),
+            .claim(
+                "realm_access",
+                Map.of("roles", Stream.concat(Stream.of("system"), Stream.of(rights)).toList())),
         audience());
   }
 
