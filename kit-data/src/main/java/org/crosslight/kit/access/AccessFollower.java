@@ -1,7 +1,7 @@
 package org.crosslight.kit.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the copy of access facts up to date from case-service's feed. */
-@ApplicationScoped
-public class AccessFollower implements FeedFollower {
+@Singleton
+public class AccessFollower extends FeedFollower {
 
   private final AccessFacts facts;
   private final boolean enabled;
@@ -23,18 +23,9 @@ public class AccessFollower implements FeedFollower {
   public AccessFollower(
       AccessFacts facts,
       @ConfigProperty(name = "crosslight.access.follow", defaultValue = "true") boolean enabled) {
+    super("access", Peer.CASE);
     this.facts = facts;
     this.enabled = enabled;
-  }
-
-  @Override
-  public String name() {
-    return "access";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.CASE;
   }
 
   @Override

@@ -19,9 +19,9 @@ public class CaseAccess {
   public Decision decide(Handle handle, Caller caller, CaseId caseId, Purpose purpose) {
     return switch (caller) {
       case SystemClient client ->
-          purpose == Purpose.READ
+          purpose == Purpose.STREAM
               ? new Decision.Service()
-              : new Decision.Refused("Services may read cases, not change them.");
+              : new Decision.Refused("Services read feeds and streams, nothing else of a case.");
       case Officer officer -> decideForOfficer(handle, officer, caseId, purpose);
     };
   }

@@ -18,7 +18,7 @@ public enum CaseRole {
     return switch (this) {
       case LEAD -> true;
       case INVESTIGATOR -> purpose != Purpose.MANAGE;
-      case READER -> purpose == Purpose.READ;
+      case READER -> purpose == Purpose.READ || purpose == Purpose.STREAM;
     };
   }
 

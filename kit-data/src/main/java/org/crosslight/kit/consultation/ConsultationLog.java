@@ -25,8 +25,8 @@ public class ConsultationLog {
   }
 
   /**
-   * Logs that the current person consulted something, in the transaction that reads it. Services
-   * are not logged: their work is accounted for by jobs and feeds.
+   * Logs that the current caller consulted something, in the transaction that reads it. A service
+   * that reads the same thing again within the hour is logged once: it comes back for every page.
    *
    * @param action what was done, e.g. {@code read-conversation}, {@code search}
    * @param subjectKind what it was done to, e.g. {@code conversation}
@@ -51,7 +51,7 @@ public class ConsultationLog {
       @Nullable CaseId caseId,
       @Nullable String reason) {
     switch (callers.current()) {
-      case SystemClient client -> {}
+      case SystemClient client -> recordOnceAnHour(handle, client, action, subject, caseId);
       case Officer officer ->
           handle
               .createUpdate(
@@ -73,5 +73,28 @@ public class ConsultationLog {
               .bind("reference", reference.value())
               .execute();
     }
+  }
+
+  private void recordOnceAnHour(
+      Handle handle, SystemClient client, String action, Subject subject, @Nullable CaseId caseId) {
+    handle
+        .createUpdate(
+            """
+            insert into consultation
+              (officer, force, action, subject_kind, subject, subject_name, case_id, reference)
+            select :client, '', :action, :kind, :subject, :name, :case::uuid, :reference
+            where not exists (
+              select 1 from consultation
+              where officer = :client and force = '' and action = :action and subject = :subject
+                and at >= date_trunc('hour', clock_timestamp()))
+            """)
+        .bind("client", client.clientId())
+        .bind("action", action)
+        .bind("kind", subject.kind())
+        .bind("subject", subject.id())
+        .bind("name", subject.name())
+        .bind("case", caseId == null ? null : caseId.value())
+        .bind("reference", reference.value())
+        .execute();
   }
 }

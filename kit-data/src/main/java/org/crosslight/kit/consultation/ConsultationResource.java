@@ -8,18 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Officer;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
+import org.crosslight.kit.input.EnteredTime;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
-import org.crosslight.kit.problem.CommonProblem;
-import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +38,13 @@ public class ConsultationResource {
   }
 
   /**
-   * Entries, newest first: those of the caller's own force, and those about cases it owns whoever
-   * looked. What people call the things looked at is evidence, and so shown to the force it belongs
-   * to. Looking at them is an entry as well.
+   * Entries, newest first: those of the caller's own force, those about cases it owns whoever
+   * looked, and what services read of all cases at once. Services have no force. What people call
+   * the things looked at is evidence, and so shown to the force it belongs to. Looking at them is
+   * an entry as well.
    */
   @GET
-  @RolesAllowed({Role.Names.AUDITOR, Role.Names.SUPERVISOR})
+  @RolesAllowed(RoleSet.Names.OVERSEERS)
   @Operation(operationId = "listConsultations", summary = "Who looked at what, newest first")
   public Page<Consultation> list(
       @QueryParam("case") Optional<CaseId> caseId,
@@ -56,9 +55,9 @@ public class ConsultationResource {
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
     Officer asking = callers.officer();
-    Optional<Instant> begin = from.map(text -> instant("from", text));
-    Optional<Instant> end = to.map(text -> instant("to", text));
-    long before = position(Cursor.parse(after));
+    Optional<Instant> begin = from.map(text -> EnteredTime.parse("from", text));
+    Optional<Instant> end = to.map(text -> EnteredTime.parse("to", text));
+    long before = Cursor.number(after, Long.MAX_VALUE);
     return database.asCaller(
         handle -> {
           List<Consultation> rows =
@@ -70,7 +69,8 @@ public class ConsultationResource {
                                l.case_id, c.reference as case_reference, l.reason, l.reference
                         from consultation l left join access_case c using (case_id)
                         where l.id < :before
-                          and (l.force = :force or c.force = :force)
+                          and (l.force = :force or c.force = :force
+                            or (l.force = '' and l.case_id is null))
                           and (:case::uuid is null or l.case_id = :case::uuid)
                           and (:officer::text is null or l.officer = :officer)
                           and (:action::text is null or l.action = :action)
@@ -97,27 +97,5 @@ public class ConsultationResource {
               action.orElse(null));
           return Page.of(rows, limit, row -> Long.toString(row.id()));
         });
-  }
-
-  private static long position(@Nullable Cursor cursor) {
-    if (cursor == null) {
-      return Long.MAX_VALUE;
-    }
-    try {
-      return Long.parseLong(cursor.position());
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
-  }
-
-  private static Instant instant(String field, String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Problem.of(CommonProblem.INVALID_REQUEST)
-          .detail("'" + field + "' is not a time such as 2026-03-01T00:00:00Z.")
-          .with("field", field)
-          .build();
-    }
   }
 }

@@ -11,8 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.util.List;
+import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.ServiceRight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,18 @@ public class FeedResource {
 
   private final Outbox outbox;
   private final Database database;
+  private final ConsultationLog consultations;
 
-  public FeedResource(Outbox outbox, Database database) {
+  public FeedResource(Outbox outbox, Database database, ConsultationLog consultations) {
     this.outbox = outbox;
     this.database = database;
+    this.consultations = consultations;
   }
 
   /** Facts behind {@code after}; waits up to {@code wait} seconds for the first one. */
   @GET
   @Produces("application/cloudevents-batch+json")
-  @RolesAllowed(Role.Names.SYSTEM)
+  @RolesAllowed(ServiceRight.THIS_FEED)
   @RunOnVirtualThread
   @Operation(operationId = "readFeed", summary = "Facts published by this service, oldest first")
   public List<CloudEvent> read(
@@ -45,6 +48,8 @@ public class FeedResource {
       throws InterruptedException {
     FeedPosition position = FeedPosition.parse(after);
     long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+    database.doAsCaller(
+        handle -> consultations.record(handle, "read-feed", "feed", "", null, null));
     while (true) {
       List<CloudEvent> events = database.asCaller(handle -> outbox.after(handle, position, limit));
       if (!events.isEmpty() || System.nanoTime() >= deadline) {

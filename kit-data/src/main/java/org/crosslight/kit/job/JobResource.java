@@ -20,7 +20,7 @@ import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.JobId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,15 +91,7 @@ public class JobResource {
   /** Queues a job that failed; what it had done already stays. */
   @POST
   @Path("/again")
-  @RolesAllowed({
-    Role.Names.INVESTIGATOR,
-    Role.Names.ANALYST,
-    Role.Names.LINGUIST,
-    Role.Names.DISCLOSURE_OFFICER,
-    Role.Names.REVIEWER,
-    Role.Names.SUPERVISOR,
-    Role.Names.INTEGRATOR
-  })
+  @RolesAllowed(RoleSet.Names.CASEWORKERS)
   @Operation(
       operationId = "beginJobAgain",
       summary = "Have work that failed begun again, from the place it had reached")

@@ -83,10 +83,16 @@ class CaseSightTest {
     assertThat(decide(MEMBER, Purpose.CONTRIBUTE))
         .isEqualTo(new Decision.Refused("You are a reader in this case. Ask its lead for more."));
     assertThat(decide(STRANGER, Purpose.READ)).isEqualTo(new Decision.Unknown());
-    assertThat(decide(new SystemClient("crosslight-linkage"), Purpose.READ))
-        .isEqualTo(new Decision.Service());
-    assertThat(decide(new SystemClient("crosslight-linkage"), Purpose.CONTRIBUTE))
-        .isInstanceOf(Decision.Refused.class);
+    assertThat(decide(MEMBER, Purpose.STREAM)).isEqualTo(new Decision.Member(CaseRole.READER));
+  }
+
+  @Test
+  void servicesReadStreamsAndNothingElseOfACase() {
+    SystemClient linkage = new SystemClient("crosslight-linkage");
+    assertThat(decide(linkage, Purpose.STREAM)).isEqualTo(new Decision.Service());
+    for (Purpose purpose : List.of(Purpose.READ, Purpose.CONTRIBUTE, Purpose.MANAGE)) {
+      assertThat(decide(linkage, purpose)).isInstanceOf(Decision.Refused.class);
+    }
   }
 
   private Decision decide(Caller caller, Purpose purpose) {
