@@ -1,7 +1,7 @@
 package org.crosslight.casework.alert;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.crosslight.casework.timeline.Timeline;
 import org.crosslight.kit.feed.CloudEvent;
@@ -11,25 +11,16 @@ import org.crosslight.kit.peer.Peer;
 import org.jdbi.v3.core.Handle;
 
 /** Learns of connections between cases. */
-@ApplicationScoped
-public class LinkageFollower implements FeedFollower {
+@Singleton
+public class LinkageFollower extends FeedFollower {
 
   private final Alerts alerts;
   private final Timeline timeline;
 
   public LinkageFollower(Alerts alerts, Timeline timeline) {
+    super("linkage", Peer.LINKAGE);
     this.alerts = alerts;
     this.timeline = timeline;
-  }
-
-  @Override
-  public String name() {
-    return "linkage";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.LINKAGE;
   }
 
   @Override

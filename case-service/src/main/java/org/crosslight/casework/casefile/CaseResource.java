@@ -16,7 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.CaseId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +50,7 @@ public class CaseResource {
   }
 
   @POST
-  @RolesAllowed({Role.Names.INVESTIGATOR, Role.Names.SUPERVISOR})
+  @RolesAllowed(RoleSet.Names.CASE_OPENERS)
   @ResponseStatus(201)
   @Operation(operationId = "openCase", summary = "Open a case of the caller's force, as its lead")
   public CaseFile open(

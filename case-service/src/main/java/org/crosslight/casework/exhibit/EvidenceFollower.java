@@ -1,7 +1,7 @@
 package org.crosslight.casework.exhibit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.crosslight.casework.timeline.Timeline;
 import org.crosslight.kit.feed.CloudEvent;
@@ -12,25 +12,16 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Learns which exhibits a case has and how far they were read. */
-@ApplicationScoped
-public class EvidenceFollower implements FeedFollower {
+@Singleton
+public class EvidenceFollower extends FeedFollower {
 
   private final AttachedExhibits exhibits;
   private final Timeline timeline;
 
   public EvidenceFollower(AttachedExhibits exhibits, Timeline timeline) {
+    super("evidence", Peer.EVIDENCE);
     this.exhibits = exhibits;
     this.timeline = timeline;
-  }
-
-  @Override
-  public String name() {
-    return "evidence";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.EVIDENCE;
   }
 
   @Override

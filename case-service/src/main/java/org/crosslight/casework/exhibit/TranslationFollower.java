@@ -1,7 +1,7 @@
 package org.crosslight.casework.exhibit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.crosslight.casework.timeline.Timeline;
 import org.crosslight.kit.feed.CloudEvent;
@@ -11,25 +11,16 @@ import org.crosslight.kit.peer.Peer;
 import org.jdbi.v3.core.Handle;
 
 /** Learns how much of each extraction can be read in English. */
-@ApplicationScoped
-public class TranslationFollower implements FeedFollower {
+@Singleton
+public class TranslationFollower extends FeedFollower {
 
   private final AttachedExhibits exhibits;
   private final Timeline timeline;
 
   public TranslationFollower(AttachedExhibits exhibits, Timeline timeline) {
+    super("translation", Peer.TRANSLATION);
     this.exhibits = exhibits;
     this.timeline = timeline;
-  }
-
-  @Override
-  public String name() {
-    return "translation";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.TRANSLATION;
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,15 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The exhibits of a case. */
 @Path("/cases/{caseId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Exhibits")
 public class CaseExhibitsResource {

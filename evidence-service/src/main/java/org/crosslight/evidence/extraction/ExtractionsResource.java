@@ -31,7 +31,8 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.ItemId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
+import org.crosslight.kit.identity.ServiceRight;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,16 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of an original: its receipt, its rejections, its items. */
 @Path("/extractions/{extractionId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR,
-  Role.Names.SYSTEM
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Extractions")
 public class ExtractionsResource {
@@ -120,6 +112,7 @@ public class ExtractionsResource {
   /** Pages are as officers see items; lines are what other services read. */
   @GET
   @Path("/items")
+  @RolesAllowed({RoleSet.Names.CASEWORKERS, ServiceRight.ITEMS})
   @Produces({MediaType.APPLICATION_JSON, ItemStream.NDJSON})
   @Operation(
       operationId = "listExtractionItems",
@@ -151,7 +144,8 @@ public class ExtractionsResource {
     ItemId last = behind(extractionId, after);
     String caller = callers.current().name();
     if (ItemStream.isWanted(headers)) {
-      database.doAsCaller(handle -> log(handle, "export-items", visible(handle, extractionId)));
+      database.doAsCaller(
+          handle -> log(handle, "export-items", visible(handle, extractionId, Purpose.STREAM)));
       StreamingOutput lines =
           out ->
               stream.write(
@@ -175,9 +169,13 @@ public class ExtractionsResource {
   }
 
   private Extraction visible(Handle handle, ExtractionId id) {
+    return visible(handle, id, Purpose.READ);
+  }
+
+  private Extraction visible(Handle handle, ExtractionId id, Purpose purpose) {
     Extraction extraction =
         extractions.find(handle, id).orElseThrow(() -> CaseGate.notFound("extraction"));
-    gate.require(handle, extraction.caseId(), Purpose.READ);
+    gate.require(handle, extraction.caseId(), purpose);
     return extraction;
   }
 

@@ -20,7 +20,7 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.OriginalId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,15 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Has an original read once more, with another reader or other settings. */
 @Path("/originals/{originalId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Extractions")
 public class ReadAgainResource {

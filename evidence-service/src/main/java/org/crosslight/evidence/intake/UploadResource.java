@@ -21,7 +21,7 @@ import org.crosslight.evidence.EvidenceProblem;
 import org.crosslight.evidence.extraction.ReadingRequest;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.ExhibitId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,15 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files in, as streams. */
 @Path("/exhibits/{exhibitId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Originals")
 public class UploadResource {

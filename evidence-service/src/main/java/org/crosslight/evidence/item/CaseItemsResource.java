@@ -26,7 +26,7 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ItemId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,15 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of a whole case: listed, exported, searched. */
 @Path("/cases/{caseId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Items")
 public class CaseItemsResource {

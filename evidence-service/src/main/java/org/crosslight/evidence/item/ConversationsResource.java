@@ -19,7 +19,7 @@ import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,15 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One conversation, as an officer reads it. */
 @Path("/conversations/{conversationId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Conversations")
 public class ConversationsResource {

@@ -12,21 +12,13 @@ import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.ItemId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One item. */
 @Path("/items/{itemId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Items")
 public class ItemsResource {

@@ -18,7 +18,7 @@ import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.consultation.Subject;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.OriginalId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,15 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hands originals out, byte for byte. */
 @Path("/originals/{originalId}")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Originals")
 public class OriginalContentResource {

@@ -1,6 +1,6 @@
 package org.crosslight.evidence.translation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
 import org.crosslight.kit.identity.CaseId;
@@ -10,25 +10,16 @@ import org.crosslight.kit.peer.Peer;
 import org.jdbi.v3.core.Handle;
 
 /** Hears that translation-service has dealt with more items, and has them fetched. */
-@ApplicationScoped
-public class TranslationFollower implements FeedFollower {
+@Singleton
+public class TranslationFollower extends FeedFollower {
 
   private static final String BY = "translation-service";
 
   private final Jobs jobs;
 
   public TranslationFollower(Jobs jobs) {
+    super("translations", Peer.TRANSLATION);
     this.jobs = jobs;
-  }
-
-  @Override
-  public String name() {
-    return "translations";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.TRANSLATION;
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.Officer;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which exhibits of a force need somebody to look after their custody. */
 @Path("/verifications")
-@RolesAllowed({Role.Names.AUDITOR, Role.Names.SUPERVISOR})
+@RolesAllowed(RoleSet.Names.OVERSEERS)
 @RunOnVirtualThread
 @Tag(name = "Custody")
 public class VerificationsResource {

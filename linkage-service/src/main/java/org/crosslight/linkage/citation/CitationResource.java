@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.crosslight.kit.identity.CaseId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.entity.EntityGate;
@@ -20,16 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a case mentions an identifier, so that it can be opened in the reader. */
 @Path("/cases/{caseId}/entities/{entityId}/citations")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR,
-  Role.Names.SYSTEM
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @Tag(name = "Entities")
 public class CitationResource {
   private final Citations citations;

@@ -13,7 +13,7 @@ import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,16 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a case has in common with others. */
 @Path("/cases/{caseId}/connections")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR,
-  Role.Names.SYSTEM
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @Tag(name = "Connections")
 public class ConnectionResource {
   private final VisibleConnections connections;

@@ -13,7 +13,7 @@ import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.mention.EntityId;
@@ -24,16 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The identifiers that occur in a case, and what the case says of each. */
 @Path("/cases/{caseId}/entities")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR,
-  Role.Names.SYSTEM
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @Tag(name = "Entities")
 public class EntityResource {
   private final Entities entities;

@@ -1,7 +1,7 @@
 package org.crosslight.linkage.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
 import org.crosslight.kit.identity.CaseId;
@@ -11,24 +11,15 @@ import org.crosslight.kit.peer.Peer;
 import org.jdbi.v3.core.Handle;
 
 /** Learns from evidence-service which extractions there are to link, and which no longer count. */
-@ApplicationScoped
-public class EvidenceFollower implements FeedFollower {
+@Singleton
+public class EvidenceFollower extends FeedFollower {
   private final Extractions extractions;
   private final ExtractionCompletion work;
 
   public EvidenceFollower(Extractions extractions, ExtractionCompletion work) {
+    super("evidence", Peer.EVIDENCE);
     this.extractions = extractions;
     this.work = work;
-  }
-
-  @Override
-  public String name() {
-    return "evidence";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.EVIDENCE;
   }
 
   @Override

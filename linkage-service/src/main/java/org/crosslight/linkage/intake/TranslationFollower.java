@@ -1,6 +1,6 @@
 package org.crosslight.linkage.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
@@ -9,27 +9,18 @@ import org.crosslight.kit.peer.Peer;
 import org.jdbi.v3.core.Handle;
 
 /** Learns from translation-service which extractions have English to read. */
-@ApplicationScoped
-public class TranslationFollower implements FeedFollower {
+@Singleton
+public class TranslationFollower extends FeedFollower {
   private final Extractions extractions;
   private final ExtractionCompletion work;
   private final LinkingAgain again;
 
   public TranslationFollower(
       Extractions extractions, ExtractionCompletion work, LinkingAgain again) {
+    super("translation", Peer.TRANSLATION);
     this.extractions = extractions;
     this.work = work;
     this.again = again;
-  }
-
-  @Override
-  public String name() {
-    return "translation";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.TRANSLATION;
   }
 
   @Override

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.crosslight.kit.identity.CaseId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.crosslight.linkage.entity.EntityGate;
@@ -20,16 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an identifier is linked to within a case. */
 @Path("/cases/{caseId}/entities/{entityId}/links")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR,
-  Role.Names.SYSTEM
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @Tag(name = "Entities")
 public class LinkResource {
   private final Links links;

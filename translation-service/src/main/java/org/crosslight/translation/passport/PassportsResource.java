@@ -26,7 +26,8 @@ import org.crosslight.kit.database.Database;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.ItemId;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
+import org.crosslight.kit.identity.ServiceRight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,16 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How items were translated. */
 @Path("/")
-@RolesAllowed({
-  Role.Names.INVESTIGATOR,
-  Role.Names.ANALYST,
-  Role.Names.LINGUIST,
-  Role.Names.DISCLOSURE_OFFICER,
-  Role.Names.REVIEWER,
-  Role.Names.SUPERVISOR,
-  Role.Names.INTEGRATOR,
-  Role.Names.SYSTEM
-})
+@RolesAllowed(RoleSet.Names.CASEWORKERS)
 @RunOnVirtualThread
 @Tag(name = "Passports")
 public class PassportsResource {
@@ -94,7 +86,7 @@ public class PassportsResource {
 
   @GET
   @Path("/extractions/{extractionId}/translations")
-  @RolesAllowed(Role.Names.SYSTEM)
+  @RolesAllowed(ServiceRight.TRANSLATIONS)
   @Produces(NDJSON)
   @Operation(
       operationId = "streamTranslations",
@@ -110,6 +102,15 @@ public class PassportsResource {
           @DefaultValue("0")
           @Min(0)
           long after) {
+    database.doAsCaller(
+        handle ->
+            consultations.record(
+                handle,
+                "stream-translations",
+                "extraction",
+                extraction.toString(),
+                passports.caseOf(handle, extraction).orElse(null),
+                null));
     return out -> write(out, extraction, after);
   }
 

@@ -1,7 +1,7 @@
 package org.crosslight.translation.translation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
 import org.crosslight.kit.identity.CaseId;
@@ -12,25 +12,16 @@ import org.crosslight.kit.peer.Peer;
 import org.jdbi.v3.core.Handle;
 
 /** Queues every extraction that evidence-service has read, and drops those it read anew. */
-@ApplicationScoped
-public class EvidenceFollower implements FeedFollower {
+@Singleton
+public class EvidenceFollower extends FeedFollower {
 
   private final Extractions extractions;
   private final Jobs jobs;
 
   public EvidenceFollower(Extractions extractions, Jobs jobs) {
+    super("evidence", Peer.EVIDENCE);
     this.extractions = extractions;
     this.jobs = jobs;
-  }
-
-  @Override
-  public String name() {
-    return "evidence";
-  }
-
-  @Override
-  public Peer peer() {
-    return Peer.EVIDENCE;
   }
 
   @Override
