@@ -41,6 +41,7 @@ const calls: Call[] = [
   [204, 'POST', `/api/case/cases/${lantern}/visits`],
   ...(['case', 'evidence', 'linkage', 'translation'] as const).flatMap((service): Call[] => [
     [200, 'GET', `/api/${service}/consultations?officer=amira.hale&limit=5`],
+    [200, 'GET', `/api/${service}/refusals?who=dan.price&limit=5`],
     [200, 'GET', `/api/${service}/cases/${lantern}/jobs`],
   ]),
   [200, 'GET', '/api/evidence/store'],

@@ -1,6 +1,7 @@
 import { notFound, page, problem } from './answers'
 import { casework } from './casework'
 import { consultations } from './data/consultations'
+import { refusals } from './data/refusals'
 import { signedIn } from './data/people'
 import { evidence } from './evidence'
 import { linkage } from './linkage'
@@ -9,6 +10,7 @@ import { translation } from './translation'
 
 const alike = (service: keyof Routes) => ({
   'GET /consultations': ({ url }: Asked) => looked(service, url),
+  'GET /refusals': ({ url }: Asked) => refused(url),
   'GET /cases/{caseId}/jobs': () => Response.json({ items: [], more: false }),
 })
 
@@ -37,6 +39,16 @@ export async function answer(request: Request): Promise<Response> {
 
 function isService(name: string): name is keyof Routes {
   return name in routes
+}
+
+function refused(url: URL): Response {
+  if (!signedIn().roles.some((role) => role === 'auditor' || role === 'supervisor'))
+    return problem('forbidden')
+  const who = url.searchParams.get('who') ?? ''
+  return page(
+    refusals.filter((one) => who === '' || one.who === who),
+    url,
+  )
 }
 
 function looked(service: keyof Routes, url: URL): Response {

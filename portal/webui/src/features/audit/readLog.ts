@@ -2,6 +2,7 @@ import { answerOf, anyOf, given } from '../../shared/api/client'
 import { problemOf, type Problem } from '../../shared/api/problem'
 import { londonToUtc } from '../../shared/time/time'
 import { filled, isDry, isExhausted, taken, type LogEntry, type Source } from './mergedLog'
+import { asEntries, isOfRefusals } from './refusals'
 
 /** What the log is narrowed to; empty strings do not narrow. */
 export interface LogFilters {
@@ -52,9 +53,20 @@ export async function readOn(
       now.map(async (source) => {
         if (!isDry(source)) return source
         try {
+          const stretch = given({ limit: Math.min(500, wanted), after: source.next })
+          if (isOfRefusals(filters)) {
+            const { officer, from, to } = query
+            const refusals = await answerOf(
+              anyOf[source.service].GET('/refusals', {
+                params: { query: { ...given({ who: officer, from, to }), ...stretch } },
+                signal: signal ?? null,
+              }),
+            )
+            return filled(source, asEntries(refusals))
+          }
           const page = await answerOf(
             anyOf[source.service].GET('/consultations', {
-              params: { query: { ...query, ...given({ limit: Math.min(500, wanted), after: source.next }) } },
+              params: { query: { ...query, ...stretch } },
               signal: signal ?? null,
             }),
           )

@@ -1,4 +1,5 @@
 import type { Service } from '../../shared/api/client'
+import { refused } from './refusals'
 
 const verbs: Readonly<Record<string, string>> = {
   read: 'read',
@@ -39,8 +40,9 @@ const sentences: Readonly<Record<string, string>> = {
   'begin-job-again': 'Had work that broke off begun again',
   'read-log': 'Looked at this log',
   'read-refusals': 'Looked at what was refused',
-  'read-feed': 'Read what happened, for all cases',
-  'stream-translations': 'Read the translations of an exhibit',
+  'read-feed': 'Followed what happens in all cases',
+  'stream-translations': 'Fetched the translations of a file',
+  [refused]: 'Was refused',
   'view-entities': 'Listed identifiers',
   'search-entities': 'Searched identifiers',
   'view-entity': 'Looked at an identifier',
@@ -59,6 +61,7 @@ export function actionWords(action: string): string {
 
 /** What the services record, in the order in which the filter offers it. */
 export const actions: readonly string[] = [
+  refused,
   'open-case',
   'list-timeline',
   'list-alerts',

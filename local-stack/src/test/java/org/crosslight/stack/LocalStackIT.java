@@ -109,8 +109,8 @@ class LocalStackIT {
 
     assertThat(evidence.path("azp").asText()).isEqualTo("crosslight-evidence");
     assertThat(texts(evidence.path("realm_access").path("roles")))
-        .contains("system")
-        .doesNotContain("investigator");
+        .contains("system", "feed-case", "feed-translation", "items-translation")
+        .doesNotContain("investigator", "feed-evidence", "feed-linkage", "items-evidence");
     assertThat(texts(evidence.path("aud")))
         .contains("crosslight-case", "crosslight-translation")
         .doesNotContain("crosslight-linkage", "crosslight-evidence");
@@ -226,6 +226,21 @@ class LocalStackIT {
           .hasMessageContaining("--port-base");
     }
     assertThat(processesNaming(home.directory())).isEmpty();
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE - 1)
+  void givesServicesOfAnEarlierRealmTheRightsOfToday() throws IOException {
+    stack.stop();
+    Path keycloak = home.data().resolve("keycloak");
+    assertThat(keycloak.resolve("rights-granted-1")).exists();
+    Files.delete(keycloak.resolve("rights-granted-1"));
+
+    stack.start();
+
+    assertThat(keycloak.resolve("rights-granted-1")).exists();
+    assertThat(texts(serviceClaims(OidcClient.CASE).path("realm_access").path("roles")))
+        .contains("system", "feed-evidence", "feed-linkage", "feed-translation");
   }
 
   private JsonNode serviceClaims(OidcClient client) {

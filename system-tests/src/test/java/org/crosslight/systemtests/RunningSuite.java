@@ -95,9 +95,13 @@ public final class RunningSuite {
         .current();
   }
 
-  /** An access token of another service that may call that one. */
+  /** An access token of another service that may follow the feed of that one. */
   public String serviceToken(Service called) {
-    OidcClient caller = called == Service.CASE ? OidcClient.EVIDENCE : OidcClient.CASE;
+    return serviceToken(called == Service.CASE ? OidcClient.EVIDENCE : OidcClient.CASE);
+  }
+
+  /** An access token of a service, for whichever services it may call. */
+  public String serviceToken(OidcClient caller) {
     return tokens
         .computeIfAbsent(
             caller.clientId(), name -> LocalSuite.tokens(addresses(), caller, new Secrets(home)))

@@ -26,6 +26,7 @@ import org.crosslight.client.Reading;
 import org.crosslight.client.Service;
 import org.crosslight.client.SuiteClient;
 import org.crosslight.client.Upload;
+import org.crosslight.stack.keycloak.OidcClient;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -185,7 +186,7 @@ class WorkerDeathIT {
                         + "/extractions/"
                         + upload.extractionId()
                         + "/translations"))
-            .header("Authorization", "Bearer " + suite.serviceToken(Service.TRANSLATION))
+            .header("Authorization", "Bearer " + suite.serviceToken(OidcClient.LINKAGE))
             .header("Accept", "application/x-ndjson")
             .build();
     try (HttpClient http = HttpClient.newHttpClient();

@@ -28,6 +28,9 @@ public final class Keycloak implements Component {
 
   private static final String IMPORTED = "realm-imported";
 
+  /** There when the services of this realm have the rights of this version. */
+  private static final String RIGHTS_GRANTED = "rights-granted-1";
+
   private static final List<String> JVM_OPTIONS =
       List.of(
           "-Xms64m",
@@ -127,17 +130,25 @@ public final class Keycloak implements Component {
     return HttpProbe.succeeds(Ports.url(ports.keycloakManagement()) + "/health/ready");
   }
 
-  /** The imported file holds secrets: it goes once it has done its work. */
+  /**
+   * The imported file holds secrets: it goes once it has done its work. A realm of an earlier
+   * version gets what it lacks.
+   */
   @Override
   public void complete() {
     Path own = home.data().resolve("keycloak");
     try {
       Files.deleteIfExists(realmFile(own));
-      if (!Files.exists(own.resolve(IMPORTED))) {
-        Files.createFile(own.resolve(IMPORTED));
+      if (Files.exists(own.resolve(IMPORTED)) && !Files.exists(own.resolve(RIGHTS_GRANTED))) {
+        new GrantedRights(url(), secrets.named("keycloak-admin")).complete();
+      }
+      for (String done : List.of(IMPORTED, RIGHTS_GRANTED)) {
+        if (!Files.exists(own.resolve(done))) {
+          Files.createFile(own.resolve(done));
+        }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot delete the imported realm file", e);
+      throw new UncheckedIOException("Cannot note what was done with the realm", e);
     }
   }
 

@@ -48,6 +48,23 @@ public enum OidcClient {
     return isService() || this == INTEGRATOR;
   }
 
+  /** What it may read of other services: the feeds it follows and the streams it fetches. */
+  List<String> rights() {
+    return switch (this) {
+      case EVIDENCE -> List.of("feed-case", "feed-translation", "items-translation");
+      case TRANSLATION -> List.of("feed-case", "feed-evidence", "items-evidence");
+      case LINKAGE ->
+          List.of(
+              "feed-case",
+              "feed-evidence",
+              "feed-translation",
+              "items-evidence",
+              "items-translation");
+      case CASE -> List.of("feed-evidence", "feed-linkage", "feed-translation");
+      case PORTAL, SCRIPT, INTEGRATOR -> List.of();
+    };
+  }
+
   /** The services its access tokens are good for. */
   List<OidcClient> audiences() {
     return Arrays.stream(values())

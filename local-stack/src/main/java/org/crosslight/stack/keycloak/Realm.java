@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.people.DemoUser;
@@ -38,6 +39,14 @@ final class Realm {
           "admin",
           "system");
 
+  /** What services may read of each other: one role for each feed and each stream. */
+  private static final List<String> SERVICE_RIGHTS =
+      Stream.of(OidcClient.values())
+          .flatMap(client -> client.rights().stream())
+          .distinct()
+          .sorted()
+          .toList();
+
   private final Ports ports;
   private final Secrets secrets;
 
@@ -66,6 +75,7 @@ final class Realm {
             .put("ssoSessionMaxLifespan", SESSION_SECONDS);
     ArrayNode roles = realm.putObject("roles").putArray("realm");
     ROLES.forEach(role -> roles.addObject().put("name", role));
+    SERVICE_RIGHTS.forEach(role -> roles.addObject().put("name", role));
     realm
         .putObject("components")
         .putArray("org.keycloak.userprofile.UserProfileProvider")
@@ -191,11 +201,13 @@ final class Realm {
             .put("username", "service-account-" + client.clientId())
             .put("enabled", true)
             .put("serviceAccountClientId", client.clientId());
+    ArrayNode roles = node.putArray("realmRoles");
     if (client.isService()) {
-      node.putArray("realmRoles").add("system");
+      roles.add("system");
+      client.rights().forEach(roles::add);
     } else {
       // A program of a force sees what its force's cases let it see, like a person of that force.
-      node.putArray("realmRoles").add("integrator");
+      roles.add("integrator");
       node.putObject("attributes").putArray("force").add(DemoUsers.NORTHMOOR);
     }
     return node;

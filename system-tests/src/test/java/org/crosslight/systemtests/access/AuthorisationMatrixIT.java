@@ -86,11 +86,10 @@ class AuthorisationMatrixIT {
             .header("Accept", content.accept())
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .method(operation.method(), HttpRequest.BodyPublishers.ofString(content.body()));
-    switch (asker) {
-      case NOBODY -> {}
-      case SERVICE ->
-          request.header("Authorization", "Bearer " + suite.serviceToken(operation.service()));
-      default -> request.header("Authorization", "Bearer " + suite.token(asker.username()));
+    if (asker != Asker.NOBODY) {
+      String token =
+          asker.client().map(suite::serviceToken).orElseGet(() -> suite.token(asker.username()));
+      request.header("Authorization", "Bearer " + token);
     }
     HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() >= 400) {

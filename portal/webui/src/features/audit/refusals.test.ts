@@ -1,0 +1,31 @@
+import { asEntries, isOfRefusals } from './refusals'
+import { actionWords } from './words'
+
+const refusal = {
+  id: 7,
+  at: '2026-03-01T10:00:00Z',
+  until: '2026-03-01T10:00:00Z',
+  who: 'dan.price',
+  force: 'SVF',
+  operation: 'getCase',
+  subject: '01a22b0a-c73c-7ea9-a501-664ad23e400e',
+  reason: 'not-found',
+  times: 1,
+  reference: '80573e57-0ba5',
+}
+
+test('a refusal says who asked for what, and why it was not given', () => {
+  const entry = asEntries({ items: [refusal], next: null }).items[0]!
+  expect(entry).toMatchObject({ officer: 'dan.price', force: 'SVF', reference: '80573e57-0ba5' })
+  expect(actionWords(entry.action)).toBe('Was refused')
+  expect(entry.subjectName).toBe('getCase 01a22b0a-c73c-7ea9-a501-664ad23e400e')
+  expect(entry.reason).toBe('Not there, or not theirs to know of')
+  expect(isOfRefusals(entry)).toBe(true)
+})
+
+test('many within a minute are one entry that says how many', () => {
+  const entry = asEntries({ items: [{ ...refusal, subject: '', reason: 'not-signed-in', times: 31 }], next: 'x' })
+  expect(entry.next).toBe('x')
+  expect(entry.items[0]!.subjectName).toBe('getCase')
+  expect(entry.items[0]!.reason).toBe('Not signed in; 31 times within a minute')
+})
