@@ -49,8 +49,8 @@ function Log() {
         <ExportButton filters={filters} />
       </div>
       <p className="govuk-body">
-        What officers of your force looked at, who looked at its cases, what other parts of Crosslight read, and
-        who was refused. Looking here is recorded too.
+        What officers of your force looked at, who looked at its cases, what other parts of Crosslight read,
+        and who was refused. Looking here is recorded too.
       </p>
       <AuditFilters filters={filters} onChange={change} />
       <Loaded query={log} label="Loading the log" lines={8}>

@@ -24,7 +24,10 @@ test('a refusal says who asked for what, and why it was not given', () => {
 })
 
 test('many within a minute are one entry that says how many', () => {
-  const entry = asEntries({ items: [{ ...refusal, subject: '', reason: 'not-signed-in', times: 31 }], next: 'x' })
+  const entry = asEntries({
+    items: [{ ...refusal, subject: '', reason: 'not-signed-in', times: 31 }],
+    next: 'x',
+  })
   expect(entry.next).toBe('x')
   expect(entry.items[0]!.subjectName).toBe('getCase')
   expect(entry.items[0]!.reason).toBe('Not signed in; 31 times within a minute')

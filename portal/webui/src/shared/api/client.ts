@@ -18,7 +18,7 @@ export type Service = keyof Documents
 /** What every service answers alike. */
 type Alike = Pick<
   CasePaths,
-  '/cases/{caseId}/jobs' | '/consultations' | '/jobs/{jobId}' | '/jobs/{jobId}/again'
+  '/cases/{caseId}/jobs' | '/consultations' | '/refusals' | '/jobs/{jobId}' | '/jobs/{jobId}/again'
 >
 
 /** A page of a collection; `next` is the cursor of the page after it. */
