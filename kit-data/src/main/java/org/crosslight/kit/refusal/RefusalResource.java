@@ -19,10 +19,12 @@ import org.crosslight.kit.input.EnteredTime;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who was refused what, for auditors and supervisors of the force concerned. */
 @Path("/refusals")
+@Tag(name = "Who looked")
 public class RefusalResource {
 
   private final Database database;
