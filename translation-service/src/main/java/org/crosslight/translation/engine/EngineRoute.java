@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A way one engine takes from a language to English.
  *
  * @param engine the engine's name
- * @param version of engine and data, as installed; empty when not installed
+ * @param version of engine and data, as installed: everything that decides what comes out, so that
+ *     two answers along routes of one version differ in nothing; empty when not installed
  * @param language where it starts
  * @param label the languages on the way, e.g. {@code ron→spa→eng}
  * @param tier the best that it gives
  * @param installed whether it can be used on this machine
- * @param howToInstall what to type to get it; {@code null} when installed
+ * @param missing what is to be installed for it; {@code null} when it is
  */
 public record EngineRoute(
     String engine,
@@ -21,4 +22,4 @@ public record EngineRoute(
     String label,
     Tier tier,
     boolean installed,
-    @Nullable String howToInstall) {}
+    @Nullable Missing missing) {}

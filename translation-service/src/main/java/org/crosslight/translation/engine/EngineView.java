@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the engine; {@code null} when there is none for the language
  * @param tier the best that it gives
- * @param howToInstall what would help; {@code null} when installed
+ * @param howToInstall what would help, as a sentence or command; {@code null} when installed
+ * @param missing the same as data, where an engine could be installed
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record EngineView(
@@ -20,9 +21,11 @@ public record EngineView(
     @Nullable String route,
     Tier tier,
     boolean installed,
-    @Nullable String howToInstall) {
+    @Nullable String howToInstall,
+    @Nullable Missing missing) {
 
   static EngineView of(EngineRoute route) {
+    Missing missing = route.missing();
     return new EngineView(
         route.engine(),
         route.version().isEmpty() ? null : route.version(),
@@ -31,7 +34,8 @@ public record EngineView(
         route.label(),
         route.tier(),
         route.installed(),
-        route.howToInstall());
+        missing == null ? null : missing.command(),
+        missing);
   }
 
   static EngineView missing(Language language) {
@@ -43,6 +47,7 @@ public record EngineView(
         null,
         Tier.NONE,
         false,
-        WhyNot.noEngine(language).sentence());
+        WhyNot.noEngine(language).sentence(),
+        null);
   }
 }

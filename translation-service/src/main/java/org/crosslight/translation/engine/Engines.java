@@ -33,15 +33,26 @@ public class Engines {
     return Optional.ofNullable(best);
   }
 
+  /** The best installed route from each language that has one. */
+  public List<EngineRoute> installed() {
+    return engines.stream()
+        .flatMap(engine -> engine.routes().stream())
+        .map(EngineRoute::language)
+        .distinct()
+        .map(this::routeFrom)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Why there is no route from a language, and what would help. */
   public WhyNot whyNot(Language language) {
     return engines.stream()
         .flatMap(engine -> engine.routes().stream())
         .filter(route -> route.language().equals(language))
-        .map(EngineRoute::howToInstall)
+        .map(EngineRoute::missing)
         .flatMap(Stream::ofNullable)
         .findFirst()
-        .map(howToInstall -> WhyNot.notInstalled(language, howToInstall))
+        .map(missing -> WhyNot.notInstalled(language, missing))
         .orElseGet(() -> WhyNot.noEngine(language));
   }
 

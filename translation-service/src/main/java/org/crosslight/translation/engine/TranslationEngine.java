@@ -17,9 +17,13 @@ public interface TranslationEngine {
   Optional<EngineRoute> routeFrom(Language language);
 
   /**
-   * Translates texts of one language; one answer per text, in order. A text that the engine cannot
+   * Translates texts of one language; one answer per text, in order. A text comes out the same
+   * whatever stands beside it, came before it or was asked by others. A text that the engine cannot
    * take is answered with {@link EngineAnswer.Failed}; the others are not affected. Throws {@link
-   * EngineDown} when it works for no text at present.
+   * EngineDown} when it works for no text at present, {@link InterruptedException} soon after the
+   * caller is interrupted.
+   *
+   * <p>{@code EngineContract} among the tests holds every engine to this.
    *
    * @param route one of {@link #routeFrom}
    */

@@ -23,8 +23,8 @@ public record WhyNot(ReasonKind kind, String sentence) {
     return new WhyNot(ReasonKind.NO_ENGINE, ReasonKind.NO_ENGINE.inShort(language));
   }
 
-  static WhyNot notInstalled(Language language, String howToInstall) {
+  static WhyNot notInstalled(Language language, Missing missing) {
     ReasonKind kind = ReasonKind.ENGINE_NOT_INSTALLED;
-    return new WhyNot(kind, kind.inShort(language) + "; " + howToInstall);
+    return new WhyNot(kind, kind.inShort(language) + "; " + missing.command());
   }
 }

@@ -156,9 +156,14 @@ public class TranslationMemory {
             row.getString("english"),
             whyNot(row),
             way,
-            row.getDouble("unknown_word_ratio"),
+            unknownWordRatio(row),
             checks(json, row.getString("checks"))),
         at);
+  }
+
+  private static @Nullable Double unknownWordRatio(ResultSet row) throws SQLException {
+    double ratio = row.getDouble("unknown_word_ratio");
+    return row.wasNull() ? null : Double.valueOf(ratio);
   }
 
   private static @Nullable WhyNot whyNot(ResultSet row) throws SQLException {

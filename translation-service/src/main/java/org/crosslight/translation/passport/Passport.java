@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence probability that it is that language, 0 to 1
  * @param engine {@code null} when none was asked
  * @param route the languages on the way, e.g. {@code ron→spa→eng}
- * @param unknownWordRatio part of the words the engine does not know, 0 to 1
+ * @param unknownWordRatio part of the words the engine does not know, 0 to 1; {@code null} when the
+ *     engine cannot tell
  * @param state {@code machine}: no person has looked at it
  * @param reason why there is no English, with the particulars of this text
  * @param reasonKind the kind of reason, as summaries count it
@@ -40,7 +41,7 @@ public record Passport(
     @Nullable String engine,
     @Nullable String engineVersion,
     @Nullable String route,
-    double unknownWordRatio,
+    @Nullable Double unknownWordRatio,
     Tier tier,
     String state,
     @Nullable String english,

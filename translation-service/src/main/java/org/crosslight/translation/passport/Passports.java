@@ -17,6 +17,7 @@ import org.crosslight.translation.language.IdentifiedBy;
 import org.crosslight.translation.language.Language;
 import org.crosslight.translation.memory.TranslationMemory;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The passports of all items with text. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class Passports {
     return handle
         .createQuery(
             """
-            select t.seq, t.item_id, t.language, t.confidence, t.tier, t.reason, s.english
+            select t.seq, t.item_id, t.language, t.confidence, t.tier, t.state, t.reason, s.english
             from item_translation t join segment s on s.id = t.segment_id
             where t.extraction_id = :extraction and t.seq > :seq order by t.seq limit :limit
             """)
@@ -70,7 +71,7 @@ public class Passports {
                   row.getString("language"),
                   rounded(row.getDouble("confidence")),
                   tier,
-                  Passport.MACHINE,
+                  row.getString("state"),
                   tier == Tier.NONE ? null : row.getString("english"),
                   row.getString("reason"));
             })
@@ -151,15 +152,20 @@ public class Passports {
         asked ? row.getString("engine") : null,
         asked ? row.getString("engine_version") : null,
         asked ? row.getString("route") : null,
-        answered ? rounded(row.getDouble("unknown_word_ratio")) : 0,
+        answered ? unknownWordRatio(row) : Double.valueOf(0),
         tier,
-        Passport.MACHINE,
+        row.getString("state"),
         tier == Tier.NONE ? null : row.getString("english"),
         row.getString("reason"),
         reasonKind,
         row.getBoolean("from_memory"),
         answered ? TranslationMemory.checks(json, row.getString("segment_checks")) : List.of(),
         row.getTimestamp("translated_at").toInstant());
+  }
+
+  private static @Nullable Double unknownWordRatio(ResultSet row) throws SQLException {
+    double ratio = row.getDouble("unknown_word_ratio");
+    return row.wasNull() ? null : Double.valueOf(rounded(ratio));
   }
 
   private static double rounded(double value) {

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param english the translation; {@code null} when the tier is {@code none} or {@code original}
  * @param whyNot why there is no translation; {@code null} when there is one or none is needed
  * @param way the engine that was asked; {@code null} when none was
- * @param unknownWordRatio part of the source's words the engine does not know, 0 to 1
+ * @param unknownWordRatio part of the source's words the engine does not know, 0 to 1; {@code null}
+ *     when it cannot tell
  */
 public record Rendition(
     Tier tier,
     @Nullable String english,
     @Nullable WhyNot whyNot,
     @Nullable Way way,
-    double unknownWordRatio,
+    @Nullable Double unknownWordRatio,
     List<Check> checks) {
 
   public Rendition {
@@ -41,12 +42,12 @@ public record Rendition(
 
   /** English already. */
   static Rendition original() {
-    return new Rendition(Tier.ORIGINAL, null, null, null, 0, List.of());
+    return new Rendition(Tier.ORIGINAL, null, null, null, 0.0, List.of());
   }
 
   /** Not translated, and no engine was asked. */
   static Rendition none(WhyNot whyNot) {
-    return new Rendition(Tier.NONE, null, whyNot, null, 0, List.of());
+    return new Rendition(Tier.NONE, null, whyNot, null, 0.0, List.of());
   }
 
   /** Whether an engine was asked and could not answer; worth another try some other time. */
@@ -69,7 +70,16 @@ public record Rendition(
    * of its words, and what it answers would mislead.
    */
   public Rendition withLanguageConfidence(double confidence) {
-    if (tier == Tier.NONE || way == null || confidence >= 0.9 || unknownWordRatio < 0.4) {
+    Double unknown = unknownWordRatio;
+    if (tier == Tier.NONE || way == null || confidence >= 0.9) {
+      return this;
+    }
+    if (unknown == null) {
+      // Nothing tells whether it was the right engine, so sentences are not to be trusted.
+      return new Rendition(
+          tier.atMost(Tier.KEYWORDS), english, whyNot, way, unknownWordRatio, checks);
+    }
+    if (unknown < 0.4) {
       return this;
     }
     return new Rendition(
@@ -78,7 +88,7 @@ public record Rendition(
         new WhyNot(
             ReasonKind.LANGUAGE_UNCERTAIN,
             "the language is not certain, and the engine does not know %d %% of the words"
-                .formatted(Math.round(100 * unknownWordRatio))),
+                .formatted(Math.round(100 * unknown))),
         way,
         unknownWordRatio,
         checks);

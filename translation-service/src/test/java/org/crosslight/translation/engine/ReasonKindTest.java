@@ -40,7 +40,13 @@ class ReasonKindTest {
 
   @Test
   void theParticularsOfAMissingEngineNameThePackages() {
-    assertThat(WhyNot.notInstalled(new Language("ron"), "apt-get install apertium-es-ro"))
+    assertThat(
+            WhyNot.notInstalled(
+                new Language("ron"),
+                new Missing(
+                    "debian-packages",
+                    List.of("apertium-es-ro"),
+                    "apt-get install apertium-es-ro")))
         .isEqualTo(
             new WhyNot(
                 ReasonKind.ENGINE_NOT_INSTALLED,

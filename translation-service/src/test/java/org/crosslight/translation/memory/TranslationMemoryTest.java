@@ -59,6 +59,6 @@ class TranslationMemoryTest {
   }
 
   private static Rendition rendition(String english) {
-    return new Rendition(Tier.GIST, english, null, WAY, 0, List.of());
+    return new Rendition(Tier.GIST, english, null, WAY, 0.0, List.of());
   }
 }

@@ -18,7 +18,7 @@ class QualityChecksTest {
 
   private static Rendition rendition(String source, String english) {
     return QualityChecks.check(
-        source, SPANISH, new EngineAnswer.Rendered(english, 5, List.of(), 0));
+        source, SPANISH, new EngineAnswer.Rendered(english, 5, List.of(), null, List.of()));
   }
 
   private static Check check(String name, Rendition rendition) {
@@ -150,5 +150,42 @@ class QualityChecksTest {
       String source, String english, boolean passed, String cameThrough) {
     assertThat(check("emoji-preserved", rendition(source, english)))
         .isEqualTo(new Check("emoji-preserved", passed, cameThrough + " came through."));
+  }
+
+  @Test
+  void anEngineThatCannotTellUnknownWordsIsNotSaidToKnowThemAll() {
+    Rendition rendition =
+        QualityChecks.check(
+            "Nos vemos luego en casa",
+            SPANISH,
+            new EngineAnswer.Rendered("See you later at home", 7, null, null, List.of()));
+    assertThat(rendition.unknownWordRatio()).isNull();
+    assertThat(rendition.tier()).isEqualTo(Tier.GIST);
+    assertThat(check("unknown-words", rendition))
+        .isEqualTo(
+            new Check(
+                "unknown-words", true, "The engine does not tell which words it does not know."));
+    assertThat(rendition.checks()).extracting(Check::name).doesNotContain("engine-confidence");
+    assertThat(rendition.withLanguageConfidence(0.95).tier()).isEqualTo(Tier.GIST);
+    assertThat(rendition.withLanguageConfidence(0.8).tier())
+        .as("nothing tells whether it was the right engine")
+        .isEqualTo(Tier.KEYWORDS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.92, true, GIST, 92", "0.5, true, GIST, 50", "0.31, false, KEYWORDS, 31"})
+  void anEnginesOwnConfidenceIsTold(double confidence, boolean passed, Tier tier, int hundredths) {
+    Rendition rendition =
+        QualityChecks.check(
+            "Nos vemos luego en casa",
+            SPANISH,
+            new EngineAnswer.Rendered("See you later at home", 7, null, confidence, List.of()));
+    assertThat(check("engine-confidence", rendition))
+        .isEqualTo(
+            new Check(
+                "engine-confidence",
+                passed,
+                "The engine gives its answer %d of 100.".formatted(hundredths)));
+    assertThat(rendition.tier()).isEqualTo(tier);
   }
 }

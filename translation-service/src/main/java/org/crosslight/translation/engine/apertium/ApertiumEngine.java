@@ -29,7 +29,7 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
 
   private final Map<Language, ApertiumRoute> chains = new LinkedHashMap<>();
   private final Map<Language, EngineRoute> routes = new LinkedHashMap<>();
-  private final Map<String, ModeRunner> runners = new ConcurrentHashMap<>();
+  private final Map<String, Stage> runners = new ConcurrentHashMap<>();
   private final Map<String, DiacriticRestoration> restorations = new LinkedHashMap<>();
   private final TemporaryDirectory work = new TemporaryDirectory("crosslight-apertium-");
   private final ScheduledExecutorService inspector =
@@ -44,8 +44,7 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
       boolean installed = modes.stream().allMatch(Optional::isPresent);
       modes.stream()
           .flatMap(Optional::stream)
-          .forEach(
-              mode -> runners.computeIfAbsent(mode.name(), name -> new ModeRunner(mode, config)));
+          .forEach(mode -> runners.computeIfAbsent(mode.name(), name -> Stage.of(mode, config)));
       if (installed) {
         restoreDiacritics(chain.language(), modes.getFirst().orElseThrow(), config);
       }
@@ -59,7 +58,7 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
               chain.label(),
               chain.tier(),
               installed,
-              installed ? null : chain.howToInstall()));
+              installed ? null : chain.missing()));
     }
     var _ = inspector.scheduleWithFixedDelay(this::inspect, 500, 500, TimeUnit.MILLISECONDS);
   }
@@ -80,12 +79,18 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
 
   private String version(ApertiumRoute chain, InstalledPackages packages) {
     String version = packages.version(chain.packages());
-    return restorations.containsKey(chain.modes().getFirst())
-        ? version + ", diacritics " + Diacritics.EDITION
-        : version;
+    DiacriticRestoration restoration = restorations.get(chain.modes().getFirst());
+    if (restoration != null) {
+      version += ", diacritics " + Diacritics.EDITION;
+    }
+    // Texts that went through one tagger after the other came out differently.
+    boolean anew =
+        chain.modes().stream().anyMatch(mode -> runner(mode) instanceof TaggedAnew)
+            || (restoration != null && restoration.runner() instanceof TaggedAnew);
+    return anew ? version + ", each text tagged anew" : version;
   }
 
-  private Stream<ModeRunner> allRunners() {
+  private Stream<Stage> allRunners() {
     return Stream.concat(
         runners.values().stream(),
         restorations.values().stream().flatMap(DiacriticRestoration::runners));
@@ -151,8 +156,8 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     return language.isSerboCroatian() ? SerbianCyrillic.toLatin(text) : text;
   }
 
-  private ModeRunner runner(String mode) {
-    ModeRunner runner = runners.get(mode);
+  private Stage runner(String mode) {
+    Stage runner = runners.get(mode);
     if (runner == null) {
       throw new IllegalStateException("mode not installed: " + mode);
     }
@@ -169,8 +174,8 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     }
   }
 
-  private static void pass(ModeRunner runner, List<PieceInWork> open) throws InterruptedException {
-    List<ModeRunner.Passed> passed = runner.run(open.stream().map(PieceInWork::stream).toList());
+  private static void pass(Stage runner, List<PieceInWork> open) throws InterruptedException {
+    List<Stage.Passed> passed = runner.run(open.stream().map(PieceInWork::stream).toList());
     for (int i = 0; i < open.size(); i++) {
       open.get(i).take(passed.get(i));
     }
@@ -178,13 +183,13 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
 
   /** Process ids of all programs running now. */
   List<Long> pids() {
-    return allRunners().flatMap(runner -> runner.pids().stream()).toList();
+    return allRunners().flatMap(Stage::running).toList();
   }
 
   @Override
   public void close() {
     inspector.shutdownNow();
-    allRunners().forEach(ModeRunner::close);
+    allRunners().forEach(Stage::close);
     work.close();
   }
 }

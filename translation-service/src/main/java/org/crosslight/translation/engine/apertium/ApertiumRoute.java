@@ -1,6 +1,7 @@
 package org.crosslight.translation.engine.apertium;
 
 import java.util.List;
+import org.crosslight.translation.engine.Missing;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.language.Language;
 
@@ -65,8 +66,9 @@ record ApertiumRoute(
         tier);
   }
 
-  /** What to type on a Debian machine to get it. */
-  String howToInstall() {
-    return "apt-get install apertium " + String.join(" ", packages);
+  /** What a Debian machine lacks for it. */
+  Missing missing() {
+    return new Missing(
+        "debian-packages", packages, "apt-get install apertium " + String.join(" ", packages));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +23,16 @@ final class DiacriticRestoration {
   /** In the stream of an analyser: no analysis of this word. */
   private static final String UNKNOWN = "/*";
 
+  /** No word is so long, and {@code lt-proc -r} looks at every way to mark each of its letters. */
+  private static final Pattern ENDLESS_WORD = Pattern.compile("\\p{L}{80}");
+
   private final Diacritics diacritics;
   private final ModeRunner plain;
   private final ModeRunner lenient;
-  private final ModeRunner whole;
+  private final Stage whole;
 
   private DiacriticRestoration(
-      Diacritics diacritics, ModeRunner plain, ModeRunner lenient, ModeRunner whole) {
+      Diacritics diacritics, ModeRunner plain, ModeRunner lenient, Stage whole) {
     this.diacritics = diacritics;
     this.plain = plain;
     this.lenient = lenient;
@@ -55,7 +59,7 @@ final class DiacriticRestoration {
             diacritics,
             new ModeRunner(mode.analysis(), config),
             new ModeRunner(restoring.get().analysis(), config),
-            new ModeRunner(restoring.get(), config)));
+            Stage.of(restoring.get(), config)));
   }
 
   /** Looks at texts, in order; zero words are restored where nothing is to be done. */
@@ -70,7 +74,7 @@ final class DiacriticRestoration {
         unknownWords(plain, candidates.stream().map(MaskedText::stream).toList());
     List<Integer> doubtful = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (unknown.get(i) > 0) {
+      if (unknown.get(i) > 0 && !ENDLESS_WORD.matcher(texts.get(i).stream()).find()) {
         doubtful.add(i);
       }
     }
@@ -83,7 +87,8 @@ final class DiacriticRestoration {
     }
     List<Restored> restored = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      int words = found[i] + replaced.get(i).words();
+      boolean endless = ENDLESS_WORD.matcher(texts.get(i).stream()).find();
+      int words = endless ? 0 : found[i] + replaced.get(i).words();
       restored.add(new Restored(words > 0 ? candidates.get(i) : texts.get(i), words));
     }
     return restored;
@@ -96,8 +101,8 @@ final class DiacriticRestoration {
         .map(
             passed ->
                 switch (passed) {
-                  case ModeRunner.Passed.Answer(String stream) -> occurrences(stream);
-                  case ModeRunner.Passed.Failure _ -> 0;
+                  case Stage.Passed.Answer(String stream) -> occurrences(stream);
+                  case Stage.Passed.Failure _ -> 0;
                 })
         .toList();
   }
@@ -111,11 +116,11 @@ final class DiacriticRestoration {
   }
 
   /** The mode for texts that are written without diacritics. */
-  ModeRunner runner() {
+  Stage runner() {
     return whole;
   }
 
-  Stream<ModeRunner> runners() {
+  Stream<Stage> runners() {
     return Stream.of(plain, lenient, whole);
   }
 

@@ -20,11 +20,51 @@ import java.util.stream.Stream;
  * @param commands the programs with their arguments, in order
  * @param priming what to send before anything else, if anything
  * @param input a file the programs read that does not come with them, if any
+ * @param stop the full stop that ends each line, as the first program takes it
  */
 record ModeFile(
-    String name, List<List<String>> commands, Optional<String> priming, Optional<Input> input) {
+    String name,
+    List<List<String>> commands,
+    Optional<String> priming,
+    Optional<Input> input,
+    String stop) {
+  /** The full stop behind each line as it leaves a tagger. */
+  static final String TAGGED_STOP = "^.<sent>$";
 
+  private static final String STOP = ".";
   private static final String ANALYSER = "lt-proc";
+  private static final String TAGGER = "apertium-tagger";
+
+  ModeFile(
+      String name, List<List<String>> commands, Optional<String> priming, Optional<Input> input) {
+    this(name, commands, priming, input, STOP);
+  }
+
+  /** The place of the tagger among the programs; -1 when there is none. */
+  int tagger() {
+    for (int i = 0; i < commands.size(); i++) {
+      if (commands.get(i).getFirst().equals(TAGGER)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The programs before the tagger. */
+  ModeFile beforeTagger() {
+    return new ModeFile(
+        name + " before its tagger", commands.subList(0, tagger()), Optional.empty(), input);
+  }
+
+  /** The programs behind the tagger, which are given what it gives. */
+  ModeFile behindTagger() {
+    return new ModeFile(
+        name + " behind its tagger",
+        commands.subList(tagger() + 1, commands.size()),
+        Optional.empty(),
+        Optional.empty(),
+        TAGGED_STOP);
+  }
 
   /** Reads a mode; empty when it, one of its files or one of its programs is not there. */
   static Optional<ModeFile> installed(Path modes, String name) {

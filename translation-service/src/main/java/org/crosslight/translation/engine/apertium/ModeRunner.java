@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.crosslight.translation.engine.EngineDown;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * their translation. A line is guilty only if a harmless one gets its answer right after it;
  * otherwise the mode itself does not work, which says nothing of any line.
  */
-final class ModeRunner implements AutoCloseable {
+final class ModeRunner implements Stage {
 
   /** What no mode stumbles over. */
   private static final String HARMLESS = "ok";
@@ -34,16 +35,8 @@ final class ModeRunner implements AutoCloseable {
     this.config = config;
   }
 
-  /** An answer in the stream format, or why there is none. */
-  sealed interface Passed {
-
-    record Answer(String stream) implements Passed {}
-
-    record Failure(String reason) implements Passed {}
-  }
-
-  /** Sends lines through, in order. Throws {@link EngineDown} when the mode does not work. */
-  List<Passed> run(List<String> streams) throws InterruptedException {
+  @Override
+  public List<Passed> run(List<String> streams) throws InterruptedException {
     List<CompletableFuture<String>> sent = new ArrayList<>(streams.size());
     for (String stream : streams) {
       sent.add(send(stream));
@@ -127,8 +120,8 @@ final class ModeRunner implements AutoCloseable {
     }
   }
 
-  /** Kills what hangs and closes what nobody used for long. Called about once a second. */
-  void inspect(long now) {
+  @Override
+  public void inspect(long now) {
     Pipeline one = shared;
     Pipeline other = alone;
     if (one != null) {
@@ -151,10 +144,10 @@ final class ModeRunner implements AutoCloseable {
     }
   }
 
-  /** Process ids of the programs that are running for this mode. */
-  List<Long> pids() {
+  @Override
+  public Stream<Long> running() {
     Pipeline pipeline = shared;
-    return pipeline == null || pipeline.isBroken() ? List.of() : pipeline.pids();
+    return pipeline == null || pipeline.isBroken() ? Stream.empty() : pipeline.pids().stream();
   }
 
   @Override

@@ -51,16 +51,16 @@ final class PieceInWork {
     return wordsRestored > 0;
   }
 
-  void take(ModeRunner.Passed passed) {
+  void take(Stage.Passed passed) {
     switch (passed) {
-      case ModeRunner.Passed.Answer(String answer) -> {
+      case Stage.Passed.Answer(String answer) -> {
         MaskedText.Unmasked unmasked = source.unmask(answer);
         stream = unmasked.stream();
         text = unmasked.text();
         unknown.addAll(unmasked.marked());
         mostMarks = Math.max(mostMarks, unmasked.marked().size());
       }
-      case ModeRunner.Passed.Failure(String reason) -> failure = reason;
+      case Stage.Passed.Failure(String reason) -> failure = reason;
     }
   }
 
@@ -81,7 +81,18 @@ final class PieceInWork {
       restored += piece.wordsRestored;
       unknown.addAll(piece.unknownWords());
     }
-    return new EngineAnswer.Rendered(english.toString(), words, unknown, restored);
+    return new EngineAnswer.Rendered(
+        english.toString(), words, unknown, null, notes(words, restored));
+  }
+
+  private static List<EngineAnswer.Note> notes(int words, int restored) {
+    return restored == 0
+        ? List.of()
+        : List.of(
+            new EngineAnswer.Note(
+                "diacritics-restored",
+                "Written without diacritics and read with them: %d of %d words are known only so."
+                    .formatted(Math.min(words, restored), words)));
   }
 
   /** The unknown words, one that stands several times counted as often. */

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Pipeline implements AutoCloseable {
 
   private static final String END = "[\\[E";
-  private static final String TAIL = "\\]].[][\n]";
+  private static final String BEHIND_NUMBER = "\\]]";
+  private static final String TAIL = "[][\n]";
   private static final int LARGEST_ANSWER = 4 << 20;
 
   private final String name;
   private final Duration lineTimeout;
+  private final String stop;
   private final List<Process> processes;
   private final OutputStream input;
   private final Semaphore window;
@@ -48,6 +50,7 @@ final class Pipeline implements AutoCloseable {
 
   private Pipeline(ModeFile mode, ApertiumConfig config, List<Process> processes) {
     this.name = mode.name();
+    this.stop = mode.stop();
     this.lineTimeout = config.lineTimeout();
     this.window = new Semaphore(config.window());
     this.processes = processes;
@@ -87,7 +90,8 @@ final class Pipeline implements AutoCloseable {
     try {
       long number = enter(answer);
       if (number >= 0) {
-        input.write((stream + END + number + TAIL).getBytes(StandardCharsets.UTF_8));
+        input.write(
+            (stream + END + number + BEHIND_NUMBER + stop + TAIL).getBytes(StandardCharsets.UTF_8));
         input.write(0);
         input.flush();
       }
