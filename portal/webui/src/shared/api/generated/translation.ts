@@ -221,6 +221,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/translate-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many extractions other engines than today's translated */
+        get: operations["getTranslatingAgain"];
+        put?: never;
+        /** Have everything translated again that other engines than today's translated */
+        post: operations["translateAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/translate/files": {
         parameters: {
             query?: never;
@@ -328,6 +346,7 @@ export interface components {
             installed: boolean;
             language: string;
             languageName: string;
+            missing?: components["schemas"]["Missing"] | null;
             name?: string | null;
             route?: string | null;
             tier: components["schemas"]["Tier"];
@@ -442,6 +461,11 @@ export interface components {
             state: string;
             tier: components["schemas"]["Tier"];
         };
+        Missing: {
+            command: string;
+            kind: string;
+            parts: string[];
+        };
         NotTranslated: {
             language: string;
             languageName: string;
@@ -478,7 +502,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             translatedAt: components["schemas"]["Instant"];
             /** Format: double */
-            unknownWordRatio: number;
+            unknownWordRatio?: number | null;
         };
         /** @description RFC 9457; the catalogue is docs/problems.md */
         Problem: {
@@ -506,6 +530,15 @@ export interface components {
             times: number;
             until: components["schemas"]["Instant"];
             who: string;
+        };
+        Standing: {
+            engines: string;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            older: number;
+            /** Format: int64 */
+            translated: number;
         };
         /** @enum {string} */
         Tier: "none" | "keywords" | "gist" | "original";
@@ -1115,6 +1148,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTranslatingAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    translateAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
             };
             /** @description Not Authorized */
             401: {

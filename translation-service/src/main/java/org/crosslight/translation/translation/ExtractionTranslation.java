@@ -50,6 +50,7 @@ public class ExtractionTranslation implements JobHandler {
   private final BatchTranslation batches;
   private final TranslationMemory memory;
   private final Passports passports;
+  private final NewestEngines engines;
   private final Outbox outbox;
   private final Database database;
   private final ObjectMapper json;
@@ -62,6 +63,7 @@ public class ExtractionTranslation implements JobHandler {
       BatchTranslation batches,
       TranslationMemory memory,
       Passports passports,
+      NewestEngines engines,
       Outbox outbox,
       Database database,
       ObjectMapper json,
@@ -72,6 +74,7 @@ public class ExtractionTranslation implements JobHandler {
     this.batches = batches;
     this.memory = memory;
     this.passports = passports;
+    this.engines = engines;
     this.outbox = outbox;
     this.database = database;
     this.json = json;
@@ -228,6 +231,9 @@ public class ExtractionTranslation implements JobHandler {
       return;
     }
     extractions.finish(handle, work.extractionId());
+    if (engines.stale(handle, work.extractionId()) == 0) {
+      extractions.translatedWith(handle, work.extractionId(), engines.digest());
+    }
     outbox.append(
         handle,
         new FeedEvent(

@@ -11,7 +11,8 @@ import org.crosslight.kit.identity.ExtractionId;
  * @param items how many items it has
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ExtractionWork(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId, long items) {
+public record ExtractionWork(
+    ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId, long items) {
 
   /** The kind of job that does it. */
   static final String KIND = "translation";

@@ -55,6 +55,10 @@ public class Extractions {
         .bind("extraction", work.extractionId())
         .execute();
     handle
+        .createUpdate("delete from earlier_translation where extraction_id = :extraction")
+        .bind("extraction", work.extractionId())
+        .execute();
+    handle
         .createUpdate("delete from item_translation where extraction_id = :extraction")
         .bind("extraction", work.extractionId())
         .execute();
@@ -81,6 +85,15 @@ public class Extractions {
     handle
         .createUpdate(
             "update extraction set state = 'translated' where extraction_id = :extraction")
+        .bind("extraction", extraction)
+        .execute();
+  }
+
+  /** Notes that all of it is what these engines make of it. */
+  void translatedWith(Handle handle, ExtractionId extraction, String engines) {
+    handle
+        .createUpdate("update extraction set engines = :engines where extraction_id = :extraction")
+        .bind("engines", engines)
         .bind("extraction", extraction)
         .execute();
   }

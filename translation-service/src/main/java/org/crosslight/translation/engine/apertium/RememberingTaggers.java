@@ -12,12 +12,7 @@ import java.util.Set;
  */
 final class RememberingTaggers {
   private static final Set<String> MODES =
-      Set.of(
-          "pt-es",
-          "fr-es with diacritics",
-          "ro-es with diacritics",
-          "ita-spa",
-          "ita-spa with diacritics");
+      Set.of("pt-es", "fr-es with diacritics", "ro-es with diacritics");
 
   private RememberingTaggers() {}
 

