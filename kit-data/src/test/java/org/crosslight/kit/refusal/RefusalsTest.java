@@ -136,8 +136,7 @@ class RefusalsTest {
     assertThat(written(refused.who())).containsExactly("a 1 first", "a 30 again-1");
     refusals.note(refused, "next");
     refusals.settle();
-    assertThat(written(refused.who()))
-        .containsExactly("a 1 first", "a 30 again-1", "a 1 next");
+    assertThat(written(refused.who())).containsExactly("a 1 first", "a 30 again-1", "a 1 next");
   }
 
   @Test

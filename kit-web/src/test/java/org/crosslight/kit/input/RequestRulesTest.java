@@ -44,7 +44,9 @@ class RequestRulesTest {
 
   @Test
   void takesEveryOtherCharacter() {
-    get("/echo/a?q=%F0%9F%98%80%01%E2%80%AE").statusCode(200).body("text", equalTo("😀\u0001\u202e"));
+    get("/echo/a?q=%F0%9F%98%80%01%E2%80%AE")
+        .statusCode(200)
+        .body("text", equalTo("😀\u0001\u202e"));
   }
 
   @ParameterizedTest
@@ -105,8 +107,7 @@ class RequestRulesTest {
 
   @Test
   void saysWhichMethodsAnAddressTakes() {
-    String allow =
-        given().put("/echo/a").then().statusCode(405).extract().header("Allow");
+    String allow = given().put("/echo/a").then().statusCode(405).extract().header("Allow");
     assertThat(Stream.of(allow.split(", *", -1)))
         .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
   }
