@@ -222,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was refused what, newest first */
+        get: operations["listRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -452,6 +469,10 @@ export interface components {
             items: components["schemas"]["Link"][];
             next?: string | null;
         };
+        PageRefusal: {
+            items: components["schemas"]["Refusal"][];
+            next?: string | null;
+        };
         Pointer: {
             contact: string;
             force: string;
@@ -467,6 +488,20 @@ export interface components {
             title: string;
             /** Format: uri */
             type: string;
+        };
+        Refusal: {
+            at: components["schemas"]["Instant"];
+            force: string;
+            /** Format: int64 */
+            id: number;
+            operation: string;
+            reason: string;
+            reference: string;
+            subject: string;
+            /** Format: int64 */
+            times: number;
+            until: components["schemas"]["Instant"];
+            who: string;
         };
         SharedContacts: {
             /** Format: int32 */
@@ -1128,6 +1163,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What was wrong, and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRefusals: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: string;
+                limit?: number;
+                operation?: string;
+                to?: string;
+                who?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefusal"];
                 };
             };
             /** @description Not Authorized */
