@@ -50,9 +50,14 @@ public class S3Resource implements QuarkusTestResourceLifecycleManager {
     }
   }
 
+  /** Where the buckets are. */
+  protected static Path directory() {
+    return Path.of(System.getProperty(DIRECTORY));
+  }
+
   /** The files that hold the objects of an exhibit. */
   public static List<Path> objectsOf(String exhibitId) throws IOException {
-    Path prefix = Path.of(System.getProperty(DIRECTORY), BUCKET, exhibitId);
+    Path prefix = directory().resolve(BUCKET).resolve(exhibitId);
     if (!Files.exists(prefix)) {
       return List.of();
     }

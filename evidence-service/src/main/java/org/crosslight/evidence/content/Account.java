@@ -1,6 +1,7 @@
 package org.crosslight.evidence.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record Account(@Nullable String app, @Nullable String name, List<Identifi
     implements Body {
   public Account {
     identifiers = List.copyOf(identifiers);
+  }
+
+  @Override
+  public Stream<String> foundBy() {
+    return Stream.concat(Texts.known(app, name), identifiers.stream().map(Identifier::value));
   }
 
   @Override

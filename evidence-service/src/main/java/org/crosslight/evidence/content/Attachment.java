@@ -1,5 +1,6 @@
 package org.crosslight.evidence.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its file name as written, or null when the source only says that something was
  *     attached
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Attachment(
     @Nullable String path,
     @Nullable String sha256,

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record Call(@Nullable Long durationSeconds, CallOutcome outcome) implements Body {
 
   @Override
+  public boolean foundByPeople() {
+    return true;
+  }
+
+  @Override
   public long characters() {
     return 0;
   }

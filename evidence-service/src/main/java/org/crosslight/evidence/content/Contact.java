@@ -1,6 +1,7 @@
 package org.crosslight.evidence.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of an address book; what its owner noted about somebody is the row's text. */
@@ -9,6 +10,12 @@ public record Contact(
     implements Body {
   public Contact {
     identifiers = List.copyOf(identifiers);
+  }
+
+  @Override
+  public Stream<String> foundBy() {
+    return Stream.concat(
+        Texts.known(name, organisation), identifiers.stream().map(Identifier::value));
   }
 
   @Override

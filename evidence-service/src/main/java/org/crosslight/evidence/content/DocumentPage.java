@@ -1,5 +1,6 @@
 package org.crosslight.evidence.content;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param title of the document, or null
  */
 public record DocumentPage(int number, @Nullable String title) implements Body {
+
+  @Override
+  public Stream<String> foundBy() {
+    return Texts.known(title);
+  }
 
   @Override
   public long characters() {

@@ -34,6 +34,15 @@ public record Email(
     headers = List.copyOf(headers);
   }
 
+  /** Its subject, an empty line, and its text. */
+  @Override
+  public @Nullable String words(@Nullable String text) {
+    if (subject == null || subject.isBlank()) {
+      return text;
+    }
+    return text == null || text.isBlank() ? subject : subject + "\n\n" + text;
+  }
+
   @Override
   public long characters() {
     long length = Texts.length(subject) + Texts.length(messageId) + Texts.length(inReplyTo);

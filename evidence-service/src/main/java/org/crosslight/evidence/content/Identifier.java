@@ -1,5 +1,6 @@
 package org.crosslight.evidence.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     kind needs none (telephone numbers, e-mail addresses) or the source does not say
  * @param value exactly as written
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Identifier(IdentifierKind kind, @Nullable String app, String value) {
 
   /** An identifier that holds whatever the app. */

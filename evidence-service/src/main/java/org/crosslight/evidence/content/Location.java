@@ -1,5 +1,6 @@
 package org.crosslight.evidence.content;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Location(
   /** Whether the two are a latitude and a longitude at all. */
   public static boolean isOnEarth(double latitude, double longitude) {
     return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  }
+
+  @Override
+  public Stream<String> foundBy() {
+    return Texts.known(name);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.crosslight.evidence.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     it behind the answer
  * @param id by which the app knows it, or null when only the place is known
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplyTo(@Nullable String path, @Nullable Long row, @Nullable String id) {
 
   /** An answer to a row of the same file. */

@@ -1,6 +1,7 @@
 package org.crosslight.evidence.content;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when that came to be, or null when the source does not say
  * @param by who did it, or null when the source does not say
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record State(Is is, @Nullable Instant at, @Nullable Party by) {
 
   /** As it was sent, as far as the source says. */

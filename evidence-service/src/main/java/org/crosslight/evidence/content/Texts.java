@@ -1,9 +1,11 @@
 package org.crosslight.evidence.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts characters of what may be absent. */
+/** Deals with texts that may be absent. */
 final class Texts {
   private Texts() {}
 
@@ -17,5 +19,16 @@ final class Texts {
       length += identifier.value().length() + length(identifier.app());
     }
     return length;
+  }
+
+  /** Those of the texts that there are. */
+  static Stream<String> known(@Nullable String... texts) {
+    List<String> known = new ArrayList<>(texts.length);
+    for (String text : texts) {
+      if (text != null) {
+        known.add(text);
+      }
+    }
+    return known.stream();
   }
 }

@@ -1,5 +1,6 @@
 package org.crosslight.evidence.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param text the earlier words, or null when the source only says that there were others
  * @param at when the message said so, or null when the source does not say
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Version(@Nullable String text, @Nullable Instant at) {}

@@ -195,6 +195,7 @@ public sealed interface CustodyDetail {
    *
    * @param state its label
    * @param itemsDigest over the items it gave; {@code null} when it gave none that stand
+   * @param itemsDigestVersion how that was taken; events of the first version do not say
    * @param problem slug of what kept it from the end; {@code null} when nothing did
    */
   record Extracted(
@@ -207,6 +208,7 @@ public sealed interface CustodyDetail {
       @Nullable String reader,
       @Nullable String readerVersion,
       @Nullable String itemsDigest,
+      @Nullable Long itemsDigestVersion,
       @Nullable String problem)
       implements CustodyDetail {
 

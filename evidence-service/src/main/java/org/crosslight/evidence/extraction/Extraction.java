@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param reader the reader asked for or recognised; {@code null} when none is known
  * @param notes what an officer should know about how the file was read
  * @param problem problem document of a partial or failed reading
+ * @param itemsByKind kinds that did not occur are left out
+ * @param parts the same for each part of the file; the first thousand are told apart
  * @param itemsDigest {@link ItemsDigest} of the items; {@code null} when there are none
+ * @param itemsDigestVersion how that was taken
  * @param supersededBy the reading whose items stand instead of this one's
  */
 public record Extraction(
@@ -37,7 +40,8 @@ public record Extraction(
     long rowsInSource,
     long rowsRead,
     long rowsRejected,
-    ItemsByKind itemsByKind,
+    Map<String, Long> itemsByKind,
+    List<ReceiptPart> parts,
     List<Note> notes,
     @Schema(type = SchemaType.OBJECT) @Nullable JsonNode problem,
     String requestedBy,
@@ -45,4 +49,5 @@ public record Extraction(
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable String itemsDigest,
+    @Nullable Integer itemsDigestVersion,
     @Nullable ExtractionId supersededBy) {}

@@ -102,10 +102,7 @@ public class ExtractionRuns {
 
   /** Removes what a run wrote that never came to its end. */
   private static void discard(Handle handle, ExtractionId id, UUID attempt) {
-    handle
-        .createUpdate("delete from staged_item where attempt = :attempt")
-        .bind("attempt", attempt)
-        .execute();
+    StagedItems.clear(handle, attempt);
     handle.execute("select discard_rejections(?, ?)", id.value(), attempt);
   }
 }

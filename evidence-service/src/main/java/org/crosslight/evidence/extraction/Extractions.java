@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.evidence.original.Original;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class Extractions {
 
   private static final TypeReference<List<Note>> NOTES = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+  private static final TypeReference<List<ReceiptPart>> PARTS = new TypeReference<>() {};
 
   private final Jobs jobs;
   private final ObjectMapper json;
@@ -150,14 +153,16 @@ public class Extractions {
         row.getLong("rows_in_source"),
         row.getLong("rows_read"),
         row.getLong("rows_rejected"),
-        new ItemsByKind(row.getLong("messages"), row.getLong("calls"), row.getLong("contacts")),
-        notes(row.getString("notes")),
+        parsed(row.getString("by_kind"), COUNTS),
+        parsed(row.getString("parts"), PARTS),
+        parsed(row.getString("notes"), NOTES),
         problem == null ? null : parsed(problem, JsonNode.class),
         row.getString("requested_by"),
         row.getTimestamp("requested_at").toInstant(),
         instant(row.getTimestamp("started_at")),
         instant(row.getTimestamp("finished_at")),
         row.getString("items_digest"),
+        row.getObject("items_digest_version", Integer.class),
         supersededBy == null ? null : new ExtractionId(supersededBy));
   }
 
@@ -165,9 +170,9 @@ public class Extractions {
     return timestamp == null ? null : timestamp.toInstant();
   }
 
-  private List<Note> notes(String text) {
+  private <T> T parsed(String text, TypeReference<T> type) {
     try {
-      return json.readValue(text, NOTES);
+      return json.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

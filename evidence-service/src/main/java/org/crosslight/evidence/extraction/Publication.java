@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyLedger;
@@ -65,7 +66,7 @@ public class Publication {
       long rowsInSource,
       long rowsRead,
       long rowsRejected,
-      ItemsByKind itemsByKind,
+      Map<String, Long> itemsByKind,
       @Nullable ExtractionId supersedes,
       String by) {}
 
@@ -100,7 +101,7 @@ public class Publication {
     }
     staged.clear(handle, run);
     String digest = staged.digest(handle, run);
-    ItemsByKind kinds = staged.kinds(handle, extraction.id());
+    Map<String, Long> kinds = staged.kinds(handle, extraction.id());
     close(handle, run, receipt, kinds, digest);
     earlier.forEach(old -> retire(handle, old.id(), extraction));
     tell(handle, run, receipt, kinds, digest, earlier.isEmpty() ? null : earlier.getFirst().id());
@@ -110,7 +111,7 @@ public class Publication {
   void fail(Handle handle, Run run, Receipt receipt) {
     ExtractionRuns.hold(handle, run);
     staged.clear(handle, run);
-    ItemsByKind none = new ItemsByKind(0, 0, 0);
+    Map<String, Long> none = Map.of();
     close(handle, run, receipt, none, null);
     tell(handle, run, receipt, none, null, null);
   }
@@ -139,7 +140,7 @@ public class Publication {
   private void standBack(Handle handle, Run run, Receipt receipt, Earlier further) {
     Extraction extraction = run.extraction();
     staged.clear(handle, run);
-    ItemsByKind none = new ItemsByKind(0, 0, 0);
+    Map<String, Long> none = Map.of();
     Receipt kept =
         receipt.with(
             Note.of(NoteKind.EARLIER_READING_KEPT, receipt.tally().rowsRead(), further.rowsRead()));
@@ -168,15 +169,15 @@ public class Publication {
   }
 
   private void close(
-      Handle handle, Run run, Receipt receipt, ItemsByKind kinds, @Nullable String digest) {
+      Handle handle, Run run, Receipt receipt, Map<String, Long> kinds, @Nullable String digest) {
     handle
         .createUpdate(
             """
             update extraction set state = :state, reader = coalesce(:reader, reader),
               reader_version = :version, rows_in_source = :inSource, rows_read = :read,
-              rows_rejected = :rejected, messages = :messages, calls = :calls,
-              contacts = :contacts, notes = :notes::jsonb, problem = :problem::jsonb,
-              finished_at = :at, items_digest = :digest
+              rows_rejected = :rejected, by_kind = :kinds::jsonb,
+              parts = :parts::jsonb, notes = :notes::jsonb, problem = :problem::jsonb,
+              finished_at = :at, items_digest = :digest, items_digest_version = :digestVersion
             where id = :id
             """)
         .bind("state", receipt.state().label())
@@ -185,9 +186,8 @@ public class Publication {
         .bind("inSource", receipt.tally().rowsInSource())
         .bind("read", receipt.tally().rowsRead())
         .bind("rejected", receipt.tally().rowsRejected())
-        .bind("messages", kinds.message())
-        .bind("calls", kinds.call())
-        .bind("contacts", kinds.contact())
+        .bind("kinds", json.valueToTree(kinds).toString())
+        .bind("parts", parts(run, receipt))
         .bind("notes", json.valueToTree(receipt.notes()).toString())
         .bind(
             "problem",
@@ -196,6 +196,7 @@ public class Publication {
                 : json.valueToTree(receipt.problem().document()).toString())
         .bind("at", clock.instant())
         .bind("digest", digest)
+        .bind("digestVersion", digest == null ? null : ItemsDigest.VERSION)
         .bind("id", run.extraction().id())
         .execute();
   }
@@ -204,7 +205,7 @@ public class Publication {
       Handle handle,
       Run run,
       Receipt receipt,
-      ItemsByKind kinds,
+      Map<String, Long> kinds,
       @Nullable String digest,
       @Nullable ExtractionId supersedes) {
     Extraction extraction = run.extraction();
@@ -225,6 +226,7 @@ public class Publication {
             reader,
             reader == null ? null : String.valueOf(receipt.readerVersion()),
             digest,
+            digest == null ? null : (long) ItemsDigest.VERSION,
             problem == null ? null : problem.type().slug()));
     outbox.append(
         handle,
@@ -246,6 +248,12 @@ public class Publication {
                 kinds,
                 supersedes,
                 extraction.requestedBy())));
+  }
+
+  private String parts(Run run, Receipt receipt) {
+    return json.valueToTree(
+            receipt.coverage().stream().map(part -> ReceiptPart.of(part, run.file())).toList())
+        .toString();
   }
 
   private static String reference(Handle handle, ExhibitId exhibit) {

@@ -2,6 +2,7 @@ package org.crosslight.evidence.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosslight.evidence.reader.Coverage;
 import org.crosslight.evidence.reader.Note;
 import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Tally;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a reading, before it is stored.
  *
+ * @param coverage the tally for each part of the file
  * @param problem why it is partial or failed; {@code null} when it is complete
  */
 record Receipt(
@@ -19,6 +21,7 @@ record Receipt(
     @Nullable String reader,
     @Nullable String readerVersion,
     Tally tally,
+    List<Coverage> coverage,
     List<Note> notes,
     @Nullable Problem problem) {
 
@@ -31,6 +34,7 @@ record Receipt(
               run.reader(),
               run.readerVersion(),
               it.tally(),
+              it.coverage(),
               it.notes(),
               null);
       case ReadOutcome.Partial it ->
@@ -39,6 +43,7 @@ record Receipt(
               run.reader(),
               run.readerVersion(),
               it.tally(),
+              it.coverage(),
               it.notes(),
               Problem.of(ReadingFault.partial(it.fault().slug())).detail(it.detail()).build());
       case ReadOutcome.Unreadable it ->
@@ -48,19 +53,21 @@ record Receipt(
               run.readerVersion(),
               it.tally(),
               List.of(),
+              List.of(),
               Problem.of(ReadingFault.unreadable(it.fault().slug())).detail(it.detail()).build());
     };
   }
 
   /** The receipt of a reading that could not be begun. */
   static Receipt failed(Problem problem) {
-    return new Receipt(ExtractionState.FAILED, null, null, Tally.NONE, List.of(), problem);
+    return new Receipt(
+        ExtractionState.FAILED, null, null, Tally.NONE, List.of(), List.of(), problem);
   }
 
   /** The same with one more note. */
   Receipt with(Note note) {
     List<Note> more = new ArrayList<>(notes);
     more.add(note);
-    return new Receipt(state, reader, readerVersion, tally, List.copyOf(more), problem);
+    return new Receipt(state, reader, readerVersion, tally, coverage, List.copyOf(more), problem);
   }
 }

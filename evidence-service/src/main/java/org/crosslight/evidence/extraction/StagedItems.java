@@ -1,10 +1,12 @@
 package org.crosslight.evidence.extraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.crosslight.evidence.item.Item;
+import org.crosslight.evidence.item.ItemColumns;
 import org.crosslight.evidence.item.ItemRows;
 import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
@@ -16,28 +18,42 @@ class StagedItems {
   private static final int FETCH = 5_000;
 
   private final ItemRows rows;
+  private final AroundItems around;
 
-  StagedItems(ItemRows rows) {
+  StagedItems(ItemRows rows, AroundItems around) {
     this.rows = rows;
+    this.around = around;
   }
 
   /** Makes everything a run staged visible and gives the number of items. */
   long publish(Handle handle, Run run) {
     insertConversations(handle, run);
+    insertMembers(handle, run);
     return insertItems(handle, run);
   }
 
   /** Removes what a run staged. */
   void clear(Handle handle, Run run) {
-    handle
-        .createUpdate("delete from staged_item where attempt = :attempt")
-        .bind("attempt", run.attempt())
-        .execute();
+    clear(handle, run.attempt());
+  }
+
+  /** Removes what an attempt staged. */
+  static void clear(Handle handle, UUID attempt) {
+    for (String table : List.of("staged_item", "staged_member")) {
+      handle
+          .createUpdate("delete from " + table + " where attempt = :attempt")
+          .bind("attempt", attempt)
+          .execute();
+    }
   }
 
   /** One digest over every item of an extraction, in the order of the source. */
   String digest(Handle handle, Run run) {
-    ItemsDigest digest = new ItemsDigest(run.file());
+    ItemsDigest digest =
+        ItemsDigest.of(
+            ItemsDigest.VERSION,
+            run.original().fileName(),
+            around.of(handle, run.extraction().id()));
     try (Stream<Item> items =
         handle
             .createQuery(
@@ -54,25 +70,16 @@ class StagedItems {
   }
 
   /** How many items of each kind an extraction gave. */
-  ItemsByKind kinds(Handle handle, ExtractionId extraction) {
-    Map<String, Long> counts =
-        handle
-            .createQuery(
-                """
-                select kind, count(*) as items from item where extraction_id = :extraction
-                group by kind
-                """)
-            .bind("extraction", extraction)
-            .reduceRows(
-                new LinkedHashMap<>(),
-                (all, row) -> {
-                  all.put(row.getColumn("kind", String.class), row.getColumn("items", Long.class));
-                  return all;
-                });
-    return new ItemsByKind(
-        counts.getOrDefault("message", 0L),
-        counts.getOrDefault("call", 0L),
-        counts.getOrDefault("contact", 0L));
+  Map<String, Long> kinds(Handle handle, ExtractionId extraction) {
+    return handle
+        .createQuery(
+            """
+            select kind, count(*) as items from item where extraction_id = :extraction
+            group by kind order by kind
+            """)
+        .bind("extraction", extraction)
+        .map((row, context) -> Map.entry(row.getString("kind"), row.getLong("items")))
+        .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   private static void insertConversations(Handle handle, Run run) {
@@ -80,37 +87,68 @@ class StagedItems {
         .createUpdate(
             """
             with people as (
-              select distinct conversation_id, sender_name as name, sender_identifier as identifier
+              select distinct conversation_id, sender_name as name, sender_identifier as identifier,
+                sender_kind as kind, sender_app as app
               from staged_item
               where attempt = :attempt and (sender_name is not null or sender_identifier is not null)
               union
-              select distinct s.conversation_id, r->>'name', r->>'identifier'
+              select distinct s.conversation_id, r->>'name', r->>'identifier',
+                r->>'identifierKind', r->>'app'
               from staged_item s cross join lateral jsonb_array_elements(s.recipients) r
               where s.attempt = :attempt and s.recipients <> '[]'
             ), numbered as (
               select *, row_number() over (
-                partition by conversation_id order by name, identifier) as place
+                partition by conversation_id order by name, identifier, kind, app) as place
               from people
             ), participants as (
-              select conversation_id, jsonb_agg(
-                jsonb_build_object('name', name, 'identifier', identifier) order by place) as people
+              select conversation_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('name', name,
+                'identifier', identifier, 'identifierKind', kind, 'app', app))
+                order by place) as people
               from numbered where place <= 100 group by conversation_id
+            ), known as (
+              select conversation_id, min(conversation_title) as title,
+                min(conversation_kind) as kind, count(*) as items, min(at) as first_at,
+                max(at) as last_at
+              from staged_item where attempt = :attempt group by conversation_id
+              union all
+              select m.conversation_id, min(m.conversation_title), min(m.conversation_kind), 0,
+                null, null
+              from staged_member m
+              where m.attempt = :attempt and not exists (
+                select 1 from staged_item s
+                where s.attempt = :attempt and s.conversation_id = m.conversation_id)
+              group by m.conversation_id
             )
             insert into conversation (id, extraction_id, original_id, exhibit_id, case_id, title,
               kind, participants, item_count, first_at, last_at)
-            select s.conversation_id, :extraction, :original, :exhibit, :case,
-              min(s.conversation_title), min(s.conversation_kind),
+            select k.conversation_id, :extraction, :original, :exhibit, :case, k.title, k.kind,
               coalesce((select p.people from participants p
-                where p.conversation_id = s.conversation_id), '[]'),
-              count(*), min(s.at), max(s.at)
-            from staged_item s where s.attempt = :attempt
-            group by s.conversation_id
+                where p.conversation_id = k.conversation_id), '[]'),
+              k.items, k.first_at, k.last_at
+            from known k
             """)
         .bind("attempt", run.attempt())
         .bind("extraction", run.extraction().id())
         .bind("original", run.extraction().originalId())
         .bind("exhibit", run.extraction().exhibitId())
         .bind("case", run.extraction().caseId())
+        .execute();
+  }
+
+  private static void insertMembers(Handle handle, Run run) {
+    handle
+        .createUpdate(
+            """
+            insert into membership (conversation_id, ordinal, extraction_id, case_id, name,
+              identifier, identifier_kind, app, since, until, how)
+            select conversation_id, min(ordinal), :extraction, case_id, name, identifier,
+              identifier_kind, app, since, until, how
+            from staged_member where attempt = :attempt
+            group by conversation_id, case_id, name, identifier, identifier_kind, app, since,
+              until, how
+            """)
+        .bind("attempt", run.attempt())
+        .bind("extraction", run.extraction().id())
         .execute();
   }
 
@@ -132,13 +170,8 @@ class StagedItems {
               select id, 'original', :extraction, case_id, conversation_id, position, at, words
               from placed where length(words) > 0
             ), items as (
-              insert into item (id, extraction_id, ordinal, original_id, exhibit_id, case_id,
-                conversation_id, position, kind, direction, sender_name, sender_identifier,
-                recipients, at, at_text, assumed_zone, text, media, call, contact, deleted, marks,
-                path, row, byte_offset)
-              select id, :extraction, ordinal, :original, :exhibit, case_id, conversation_id,
-                position, kind, direction, sender_name, sender_identifier, recipients, at, at_text,
-                assumed_zone, text, media, call, contact, deleted, marks, path, row, byte_offset
+              insert into item (extraction_id, original_id, exhibit_id, position, <columns>)
+              select :extraction, :original, :exhibit, position, <columns>
               from placed returning 1
             )
             select count(*) from items
@@ -147,6 +180,7 @@ class StagedItems {
         .bind("extraction", run.extraction().id())
         .bind("original", run.extraction().originalId())
         .bind("exhibit", run.extraction().exhibitId())
+        .define("columns", ItemColumns.COMMON)
         .mapTo(Long.class)
         .one();
   }

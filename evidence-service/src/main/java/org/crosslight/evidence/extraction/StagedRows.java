@@ -9,19 +9,16 @@ import java.time.Instant;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.crosslight.evidence.content.Attachment;
-import org.crosslight.evidence.content.Body;
-import org.crosslight.evidence.content.Call;
-import org.crosslight.evidence.content.Contact;
+import org.crosslight.evidence.content.Conversation;
 import org.crosslight.evidence.content.Identifier;
 import org.crosslight.evidence.content.Mark;
+import org.crosslight.evidence.content.Membership;
+import org.crosslight.evidence.content.Message;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.State;
-import org.crosslight.evidence.item.ItemCall;
-import org.crosslight.evidence.item.ItemContact;
+import org.crosslight.evidence.item.ItemColumns;
 import org.crosslight.evidence.item.ItemIds;
-import org.crosslight.evidence.item.ItemMedia;
-import org.crosslight.evidence.item.ItemParty;
 import org.crosslight.evidence.item.SearchWords;
 import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.kit.identity.CaseId;
@@ -40,10 +37,11 @@ final class StagedRows {
   private static final String ESCAPED_NUL = "\\u0000";
 
   private static final String ITEM_COLUMNS =
+      "attempt, conversation_title, conversation_kind, words, " + ItemColumns.COMMON;
+  private static final String MEMBER_COLUMNS =
       """
-      attempt, ordinal, id, case_id, conversation_id, conversation_title,
-        conversation_kind, kind, direction, sender_name, sender_identifier, recipients, at, at_text,
-        assumed_zone, text, media, call, contact, deleted, marks, path, row, byte_offset, words
+      attempt, conversation_title, conversation_kind, ordinal, case_id, conversation_id, name,
+        identifier, identifier_kind, app, since, until, how
       """;
   private static final String REJECTION_COLUMNS =
       """
@@ -58,8 +56,11 @@ final class StagedRows {
   private final ItemIds ids;
   private final ObjectWriter json;
   private final CopyRows items = new CopyRows();
+  private final CopyRows members = new CopyRows();
   private final CopyRows rejections = new CopyRows();
+  private final String plain;
   private long itemCount;
+  private long memberCount;
   private long rejectionCount;
 
   StagedRows(Run run, ObjectMapper json) {
@@ -69,44 +70,66 @@ final class StagedRows {
     this.file = run.file();
     this.ids = new ItemIds(extraction);
     this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
+    this.plain = written(Message.PLAIN);
   }
 
   void add(Row item) {
-    Party sender = item.from();
-    Body body = item.body();
-    Instant at = item.at();
-    items
-        .add(attempt.toString())
+    String text = item.body().words(item.text());
+    conversation(items, item.conversation())
+        .add(SearchWords.vector(searchable(item, text)))
         .add(itemCount)
         .add(ids.item(itemCount).toString())
         .add(caseId.toString())
         .add(ids.conversation(item.conversation().key()).toString())
-        .add(item.conversation().title())
-        .add(item.conversation().kind().slug())
         .add(item.itemKind().slug())
-        .add(item.direction().slug())
-        .add(sender == null ? null : sender.name())
-        .add(sender == null ? null : sender.identifierValue())
-        .add(
-            item.to().isEmpty() ? NOTHING : written(item.to().stream().map(ItemParty::of).toList()))
-        .add(at == null || at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at.toString())
+        .add(item.direction().slug());
+    party(items, item.from())
+        .add(item.to().isEmpty() ? NOTHING : written(item.to()))
+        .add(moment(item.at()))
         .add(item.atText())
         .add(item.assumedZone() == null ? null : item.assumedZone().getId())
-        .add(item.text())
-        .add(
-            item.attachments().isEmpty()
-                ? NOTHING
-                : written(item.attachments().stream().map(ItemMedia::of).toList()))
-        .add(body instanceof Call call ? written(ItemCall.of(call)) : null)
-        .add(body instanceof Contact contact ? written(ItemContact.of(contact)) : null)
-        .add(item.state().is() == State.Is.DELETED)
+        .add(text)
+        .add(item.body().equals(Message.PLAIN) ? plain : written(item.body()))
+        .add(item.attachments().isEmpty() ? NOTHING : written(item.attachments()))
+        .add(item.state().equals(State.INTACT) ? null : written(item.state()))
+        .add(item.versions().isEmpty() ? null : written(item.versions()))
+        .add(item.reactions().isEmpty() ? null : written(item.reactions()))
+        .add(item.replyTo() == null ? null : written(item.replyTo()))
         .add(marks(item))
         .add(file.pathOf(item.provenance().path()))
         .add(item.provenance().row())
         .add(item.provenance().offset() == null ? null : item.provenance().offset().toString())
-        .add(SearchWords.vector(searchable(item)))
         .endRow();
     itemCount++;
+  }
+
+  void add(Membership membership) {
+    conversation(members, membership.conversation())
+        .add(memberCount)
+        .add(caseId.toString())
+        .add(ids.conversation(membership.conversation().key()).toString());
+    party(members, membership.party())
+        .add(moment(membership.since()))
+        .add(moment(membership.until()))
+        .add(membership.how())
+        .endRow();
+    memberCount++;
+  }
+
+  private CopyRows conversation(CopyRows rows, Conversation conversation) {
+    return rows.add(attempt.toString()).add(conversation.title()).add(conversation.kind().slug());
+  }
+
+  private static CopyRows party(CopyRows rows, @Nullable Party party) {
+    Identifier identifier = party == null ? null : party.identifier();
+    return rows.add(party == null ? null : party.name())
+        .add(identifier == null ? null : identifier.value())
+        .add(identifier == null ? null : identifier.kind().slug())
+        .add(identifier == null ? null : identifier.app());
+  }
+
+  private static @Nullable String moment(@Nullable Instant at) {
+    return at == null || at.isBefore(EARLIEST) || at.isAfter(LATEST) ? null : at.toString();
   }
 
   void add(Rejection rejection) {
@@ -126,22 +149,24 @@ final class StagedRows {
   }
 
   int waiting() {
-    return items.rows() + rejections.rows();
+    return items.rows() + members.rows() + rejections.rows();
   }
 
   int waitingCharacters() {
-    return items.characters() + rejections.characters();
+    return items.characters() + members.characters() + rejections.characters();
   }
 
   /** Sends everything that waits, within the transaction. */
   void send(Handle handle) {
     items.send(handle, "staged_item", ITEM_COLUMNS);
+    members.send(handle, "staged_member", MEMBER_COLUMNS);
     rejections.send(handle, "rejection", REJECTION_COLUMNS);
   }
 
   /** Forgets what was sent, once the transaction has been committed. */
   void sent() {
     items.clear();
+    members.clear();
     rejections.clear();
   }
 
@@ -154,20 +179,14 @@ final class StagedRows {
   }
 
   /** What an officer would search an item by: not who wrote it, which is a filter. */
-  private static String searchable(Row item) {
+  private static String searchable(Row item, @Nullable String text) {
     StringBuilder words = new StringBuilder();
-    append(words, item.text());
-    for (Attachment media : item.attachments()) {
-      append(words, media.name());
+    append(words, text);
+    for (Attachment attachment : item.attachments()) {
+      append(words, attachment.name());
     }
-    if (item.body() instanceof Contact contact) {
-      append(words, contact.name());
-      append(words, contact.organisation());
-      for (Identifier identifier : contact.identifiers()) {
-        append(words, identifier.value());
-      }
-    }
-    if (item.body() instanceof Call) {
+    item.body().foundBy().forEach(found -> append(words, found));
+    if (item.body().foundByPeople()) {
       append(words, item.from());
       for (Party recipient : item.to()) {
         append(words, recipient);

@@ -47,9 +47,11 @@ final class StagingSink implements ItemSink {
     sendWhenFull();
   }
 
-  /** Storage knows people by what they sent and received. */
   @Override
-  public void member(Membership membership) {}
+  public void member(Membership membership) {
+    rows.add(membership);
+    sendWhenFull();
+  }
 
   @Override
   public void progress(Progress progress) {

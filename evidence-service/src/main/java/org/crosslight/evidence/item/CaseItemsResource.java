@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,7 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.crosslight.evidence.content.ItemKind;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
@@ -29,6 +31,8 @@ import org.crosslight.kit.identity.ItemId;
 import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
+import org.crosslight.kit.problem.CommonProblem;
+import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Items")
 public class CaseItemsResource {
-
-  private static final String KINDS = "message|call|contact";
 
   private final Items items;
   private final ItemStream stream;
@@ -87,7 +89,8 @@ public class CaseItemsResource {
   public Response list(
       @PathParam("caseId") CaseId caseId,
       @Parameter(description = "Exhibit reference") @QueryParam("exhibit") @Nullable String exhibit,
-      @QueryParam("kind") @Pattern(regexp = KINDS) @Nullable String kind,
+      @Parameter(schema = @Schema(implementation = ItemKind.class)) @QueryParam("kind")
+          @Nullable String kind,
       @QueryParam("after") @Nullable String after,
       @Parameter(description = "Items of a page")
           @QueryParam("limit")
@@ -97,6 +100,7 @@ public class CaseItemsResource {
           int limit,
       @Context HttpHeaders headers) {
     ItemId last = ItemCursor.item(Cursor.parse(after));
+    check(kind);
     String caller = callers.current().name();
     if (ItemStream.isWanted(headers)) {
       database.doAsCaller(handle -> look(handle, "export-items", caseId, exhibit));
@@ -148,6 +152,21 @@ public class CaseItemsResource {
                   callers.current().name());
           return Page.of(found, limit, Items::placeInSearch);
         });
+  }
+
+  private static void check(@Nullable String kind) {
+    if (kind != null
+        && Arrays.stream(ItemKind.values()).noneMatch(one -> one.slug().equals(kind))) {
+      throw Problem.of(CommonProblem.INVALID_REQUEST)
+          .detail(
+              "'kind' is one of "
+                  + Arrays.stream(ItemKind.values())
+                      .map(ItemKind::slug)
+                      .collect(Collectors.joining(", "))
+                  + ".")
+          .with("field", "kind")
+          .build();
+    }
   }
 
   private void look(Handle handle, String action, CaseId caseId, @Nullable String exhibit) {

@@ -3,16 +3,18 @@ package org.crosslight.evidence.item;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.crosslight.evidence.content.ConversationKind;
+import org.crosslight.evidence.content.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What officers know a conversation by, for the log of who looked at what.
  *
  * @param title as the source gives it; one without a title is named after its people
- * @param kind {@code chat}, {@code calls} or {@code contacts}
+ * @param kind such as {@code chat} or {@code calls}
  */
 record ConversationName(
-    String exhibitReference, @Nullable String title, String kind, List<ItemParty> participants) {
+    String exhibitReference, @Nullable String title, String kind, List<Party> participants) {
 
   /** A group may have hundreds of people; these tell it well enough from others. */
   private static final int MOST_PEOPLE = 5;
@@ -24,12 +26,13 @@ record ConversationName(
 
   /** One item of the conversation, for example {@code JDS/1, Vali, message 402}. */
   String ofItem(Item item) {
-    return String.format(Locale.UK, "%s, %s %,d", inFull(), item.kind(), item.position() + 1L);
+    return String.format(
+        Locale.UK, "%s, %s %,d", inFull(), item.kind().replace('-', ' '), item.position() + 1L);
   }
 
   /** What is shown of it, counted as people do, for example {@code messages 401 to 600}. */
   String part(List<Item> shown) {
-    String one = kind.equals("chat") ? "message" : kind.substring(0, kind.length() - 1);
+    String one = oneOf();
     if (shown.isEmpty()) {
       return "no " + one + "s";
     }
@@ -41,6 +44,18 @@ record ConversationName(
     return shown.size() == last - first + 1
         ? String.format(Locale.UK, "%ss %,d to %,d", one, first, last)
         : String.format(Locale.UK, "%,d %ss from %,d to %,d", shown.size(), one, first, last);
+  }
+
+  private String oneOf() {
+    return switch (ConversationKind.of(kind)) {
+      case CHAT -> "message";
+      case CALLS -> "call";
+      case CONTACTS -> "contact";
+      case LOCATIONS -> "location";
+      case ACCOUNTS -> "account";
+      case MAIL -> "e-mail";
+      case DOCUMENT -> "page";
+    };
   }
 
   private String shownTitle() {
@@ -59,10 +74,8 @@ record ConversationName(
     return others > 0 ? "%s and %d more".formatted(people, others) : people;
   }
 
-  private static String shown(ItemParty party) {
-    if (party.name() != null) {
-      return party.name();
-    }
-    return party.identifier() != null ? party.identifier() : "Unknown";
+  private static String shown(Party party) {
+    String name = party.name() != null ? party.name() : party.identifierValue();
+    return name != null ? name : "Unknown";
   }
 }

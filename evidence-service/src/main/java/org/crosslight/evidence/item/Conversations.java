@@ -22,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Conversations {
 
-  private static final TypeReference<List<ItemParty>> PARTIES = new TypeReference<>() {};
   private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
   private final ObjectMapper json;
+  private final StoredJson stored;
   private final ItemRows rows;
+  private final Members members;
 
-  public Conversations(ObjectMapper json, ItemRows rows) {
+  public Conversations(ObjectMapper json, StoredJson stored, ItemRows rows, Members members) {
     this.json = json;
+    this.stored = stored;
     this.rows = rows;
+    this.members = members;
   }
 
   /**
@@ -63,12 +66,13 @@ public class Conversations {
                     row.getString("reference"),
                     row.getString("title"),
                     row.getString("kind"),
-                    parties(row.getString("participants"))))
+                    stored.parties(row.getString("participants"))))
         .one();
   }
 
   /** The conversations of an exhibit, the latest first. */
   public List<Conversation> ofExhibit(Handle handle, ExhibitId exhibit, String officer) {
+    Map<UUID, Members.Known> known = members.ofExhibit(handle, exhibit);
     return handle
         .createQuery(
             """
@@ -88,7 +92,10 @@ public class Conversations {
             """)
         .bind("exhibit", exhibit)
         .bind("officer", officer)
-        .map((row, context) -> conversation(row))
+        .map(
+            (row, context) ->
+                conversation(
+                    row, known.getOrDefault(row.getObject("id", UUID.class), Members.Known.NONE)))
         .list();
   }
 
@@ -177,7 +184,7 @@ public class Conversations {
   /** How many positions pass a filter, and those of the window. */
   private record Selected(long total, List<Integer> positions) {}
 
-  private Conversation conversation(ResultSet row) throws SQLException {
+  private Conversation conversation(ResultSet row, Members.Known known) throws SQLException {
     long items = row.getLong("item_count");
     Timestamp first = row.getTimestamp("first_at");
     Timestamp last = row.getTimestamp("last_at");
@@ -186,21 +193,15 @@ public class Conversations {
           row.getObject("id", UUID.class),
           row.getString("title"),
           row.getString("kind"),
-          parties(row.getString("participants")),
+          stored.parties(row.getString("participants")),
+          known.first(),
+          known.all(),
           items,
           items - row.getLong("items_read"),
           first == null ? null : first.toInstant(),
           last == null ? null : last.toInstant(),
           counts(row.getString("languages")),
           counts(row.getString("tiers")));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<ItemParty> parties(String text) {
-    try {
-      return json.readValue(text, PARTIES);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

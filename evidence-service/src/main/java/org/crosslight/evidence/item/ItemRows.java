@@ -1,15 +1,14 @@
 package org.crosslight.evidence.item;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.crosslight.evidence.content.Identifier;
+import org.crosslight.evidence.content.IdentifierKind;
+import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
@@ -47,13 +46,9 @@ public class ItemRows implements RowMapper<Item> {
       null as translation_state, null as english, null as reason, false as is_read
       """;
 
-  private static final TypeReference<List<ItemParty>> PARTIES = new TypeReference<>() {};
-  private static final TypeReference<List<ItemMedia>> MEDIA = new TypeReference<>() {};
-  private static final String NOTHING = "[]";
+  private final StoredJson json;
 
-  private final ObjectMapper json;
-
-  public ItemRows(ObjectMapper json) {
+  public ItemRows(StoredJson json) {
     this.json = json;
   }
 
@@ -62,37 +57,48 @@ public class ItemRows implements RowMapper<Item> {
     Timestamp at = row.getTimestamp("at");
     long offset = row.getLong("byte_offset");
     Long knownOffset = row.wasNull() ? null : offset;
-    String recipients = row.getString("recipients");
-    String media = row.getString("media");
-    try {
-      return new Item(
-          new ItemId(row.getObject("id", UUID.class)),
-          new CaseId(row.getObject("case_id", UUID.class)),
-          new ExhibitId(row.getObject("exhibit_id", UUID.class)),
-          row.getString("exhibit_reference"),
-          new OriginalId(row.getObject("original_id", UUID.class)),
-          new ExtractionId(row.getObject("extraction_id", UUID.class)),
-          row.getObject("conversation_id", UUID.class),
-          row.getInt("position"),
-          row.getString("kind"),
-          row.getString("direction"),
-          ItemParty.of(row.getString("sender_name"), row.getString("sender_identifier")),
-          recipients.equals(NOTHING) ? List.of() : json.readValue(recipients, PARTIES),
-          at == null ? null : at.toInstant(),
-          row.getString("at_text"),
-          row.getString("assumed_zone"),
-          row.getString("text"),
-          media.equals(NOTHING) ? List.of() : json.readValue(media, MEDIA),
-          read(row.getString("call"), ItemCall.class),
-          read(row.getString("contact"), ItemContact.class),
-          row.getBoolean("deleted"),
-          List.of((String[]) row.getArray("marks").getArray()),
-          new Provenance(row.getString("path"), row.getLong("row"), knownOffset),
-          translation(row),
-          row.getBoolean("is_read"));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Item(
+        new ItemId(row.getObject("id", UUID.class)),
+        new CaseId(row.getObject("case_id", UUID.class)),
+        new ExhibitId(row.getObject("exhibit_id", UUID.class)),
+        row.getString("exhibit_reference"),
+        new OriginalId(row.getObject("original_id", UUID.class)),
+        new ExtractionId(row.getObject("extraction_id", UUID.class)),
+        row.getObject("conversation_id", UUID.class),
+        row.getInt("position"),
+        row.getString("kind"),
+        row.getString("direction"),
+        party(row, "sender_name", "sender_identifier", "sender_kind", "sender_app"),
+        json.parties(row.getString("recipients")),
+        at == null ? null : at.toInstant(),
+        row.getString("at_text"),
+        row.getString("assumed_zone"),
+        row.getString("text"),
+        json.body(row.getString("body")),
+        json.attachments(row.getString("attachments")),
+        json.state(row.getString("state")),
+        json.versions(row.getString("versions")),
+        json.reactions(row.getString("reactions")),
+        json.replyTo(row.getString("reply_to")),
+        List.of((String[]) row.getArray("marks").getArray()),
+        new Provenance(row.getString("path"), row.getLong("row"), knownOffset),
+        translation(row),
+        row.getBoolean("is_read"));
+  }
+
+  /** The party in these four columns; {@code null} when there is neither name nor identifier. */
+  static @Nullable Party party(
+      ResultSet row, String name, String identifier, String kind, String app) throws SQLException {
+    String value = row.getString(identifier);
+    String ofKind = row.getString(kind);
+    return Party.of(
+        row.getString(name),
+        value == null
+            ? null
+            : new Identifier(
+                ofKind == null ? IdentifierKind.UNKNOWN : IdentifierKind.of(ofKind),
+                row.getString(app),
+                value));
   }
 
   private static @Nullable Translation translation(ResultSet row) throws SQLException {
@@ -106,10 +112,5 @@ public class ItemRows implements RowMapper<Item> {
             row.getString("translation_state"),
             row.getString("english"),
             row.getString("reason"));
-  }
-
-  private <T> @Nullable T read(@Nullable String text, Class<T> type)
-      throws JsonProcessingException {
-    return text == null ? null : json.readValue(text, type);
   }
 }

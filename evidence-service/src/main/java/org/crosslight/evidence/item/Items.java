@@ -90,7 +90,7 @@ public class Items {
    * Items of a case in order of extraction and source.
    *
    * @param exhibit only those of the exhibit with this reference
-   * @param kind only {@code message}, {@code call} or {@code contact}
+   * @param kind only items of that kind, such as {@code call}
    */
   public List<Item> ofCase(
       Handle handle,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.exhibit.Exhibit;
+import org.crosslight.evidence.extraction.AroundItems;
 import org.crosslight.evidence.extraction.Extraction;
 import org.crosslight.evidence.extraction.Extractions;
 import org.crosslight.evidence.extraction.ItemsDigest;
@@ -30,10 +31,12 @@ public class ReadingVerification {
 
   private final Items items;
   private final Extractions extractions;
+  private final AroundItems around;
 
-  public ReadingVerification(Items items, Extractions extractions) {
+  public ReadingVerification(Items items, Extractions extractions, AroundItems around) {
     this.items = items;
     this.extractions = extractions;
+    this.around = around;
   }
 
   VerifiedReading verify(
@@ -82,7 +85,12 @@ public class ReadingVerification {
   private Found found(
       Transaction transaction, Exhibit exhibit, StandingReading reading, Pace pace) {
     CustodyDetail.Extracted said = reading.said();
-    ItemsDigest digest = ItemsDigest.ofFile(reading.fileName());
+    Long version = said.itemsDigestVersion();
+    ItemsDigest digest =
+        ItemsDigest.of(
+            version == null ? 1 : Math.toIntExact(version),
+            reading.fileName(),
+            transaction.of(handle -> around.of(handle, said.extractionId())));
     ItemIds ids = new ItemIds(said.extractionId());
     long count = 0;
     long misplaced = 0;

@@ -45,7 +45,7 @@ public class ItemReader {
                 Excerpt.around(text, found.start())));
       }
     }
-    List<Identifier> card = readCard(item.contact(), mentions, names);
+    List<Identifier> card = item.isContact() ? readCard(item.body(), mentions, names) : List.of();
     Optional<Identifier> sender = party(item.sender(), mentions, names);
     Set<Identifier> recipients = new LinkedHashSet<>();
     for (SourceItem.Party recipient : item.recipientsOrNone()) {
@@ -53,7 +53,7 @@ public class ItemReader {
           .filter(id -> sender.filter(id::equals).isEmpty() && recipients.add(id))
           .ifPresent(id -> spotParty(recipient, id, mentions, names));
     }
-    boolean exchanged = !"contact".equals(item.kind());
+    boolean exchanged = !item.isContact();
     return new ReadItem(
         item,
         mentions,
@@ -83,10 +83,8 @@ public class ItemReader {
   }
 
   private List<Identifier> readCard(
-      SourceItem.@Nullable Contact contact,
-      List<ReadMention> mentions,
-      List<ReadItem.Named> names) {
-    if (contact == null || contact.identifiers() == null) {
+      SourceItem.Body contact, List<ReadMention> mentions, List<ReadItem.Named> names) {
+    if (contact.identifiers() == null) {
       return List.of();
     }
     Set<Identifier> card = new LinkedHashSet<>();

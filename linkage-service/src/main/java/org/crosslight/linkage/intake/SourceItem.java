@@ -20,7 +20,7 @@ public record SourceItem(
     @Nullable List<Party> recipients,
     @Nullable Instant at,
     @Nullable String text,
-    @Nullable Contact contact,
+    Body body,
     Provenance provenance) {
 
   /**
@@ -43,9 +43,9 @@ public record SourceItem(
     }
   }
 
-  /** An entry of an address book. */
+  /** What items of one kind have beside; of an entry of an address book its fields. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Contact(@Nullable String name, @Nullable List<ContactIdentifier> identifiers) {}
+  public record Body(@Nullable String name, @Nullable List<ContactIdentifier> identifiers) {}
 
   /** One field of an entry: {@code phone email handle account url address unknown}. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,6 +59,11 @@ public record SourceItem(
   /** Where the item was read. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Provenance(@Nullable String path, long row) {}
+
+  /** Whether it is an entry of an address book. */
+  boolean isContact() {
+    return "contact".equals(kind);
+  }
 
   boolean isOutgoing() {
     return "outgoing".equals(direction);

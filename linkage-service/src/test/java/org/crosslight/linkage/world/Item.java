@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** An item as evidence-service would stream it. */
 public final class Item {
   private final Map<String, Object> fields = new LinkedHashMap<>();
-  private final List<Map<String, @Nullable Object>> recipients = new ArrayList<>();
+  private final List<Map<String, Object>> recipients = new ArrayList<>();
 
   private Item(String kind, String direction) {
     fields.put("kind", kind);
     fields.put("direction", direction);
     fields.put("recipients", recipients);
     fields.put("atText", "");
-    fields.put("media", List.of());
-    fields.put("deleted", false);
+    fields.put("body", Map.of("kind", kind));
+    fields.put("attachments", List.of());
+    fields.put("state", Map.of("is", "intact"));
+    fields.put("versions", List.of());
+    fields.put("reactions", List.of());
     fields.put("marks", List.of());
   }
 
@@ -46,7 +49,7 @@ public final class Item {
       list.add(
           Map.of("kind", identifier.substring(0, colon), "value", identifier.substring(colon + 1)));
     }
-    item.fields.put("contact", Map.of("name", name, "identifiers", list));
+    item.fields.put("body", Map.of("kind", "contact", "name", name, "identifiers", list));
     return item;
   }
 
@@ -92,11 +95,15 @@ public final class Item {
         (extraction.getLeastSignificantBits() & ~0xFFFFFFL) | ordinal);
   }
 
-  private static Map<String, @Nullable Object> party(
-      @Nullable String name, @Nullable String identifier) {
-    Map<String, @Nullable Object> party = new LinkedHashMap<>();
-    party.put("name", name);
-    party.put("identifier", identifier);
+  private static Map<String, Object> party(@Nullable String name, @Nullable String identifier) {
+    Map<String, Object> party = new LinkedHashMap<>();
+    if (name != null) {
+      party.put("name", name);
+    }
+    if (identifier != null) {
+      party.put("identifier", identifier);
+      party.put("identifierKind", "unknown");
+    }
     return party;
   }
 }

@@ -138,7 +138,7 @@ public final class World {
     data.put("rowsRead", items);
     data.put("rowsRejected", 0);
     data.put("by", "amira.hale");
-    data.put("itemsByKind", Map.of("message", items, "call", 0, "contact", 0));
+    data.put("itemsByKind", Map.of("message", items));
     data.put("supersedes", supersedes == null ? null : supersedes.toString());
     publish("evidence", "org.crosslight.evidence.extraction-completed", data);
   }

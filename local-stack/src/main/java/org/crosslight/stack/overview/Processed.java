@@ -19,7 +19,7 @@ import org.crosslight.stack.suite.LocalSuite;
  * What the suite holds and has made of it, as far as the demo people may see it; read from the
  * public APIs.
  *
- * @param itemsByKind number of items by {@code message}, {@code call}, {@code contact}
+ * @param itemsByKind number of items by kind, such as {@code message}
  * @param messagesByLanguage number of messages by the language's English name
  * @param translated messages with an English gist or keywords
  * @param english messages that were in English already

@@ -60,7 +60,7 @@ public final class Summary {
                     "%s %s%s"
                         .formatted(
                             number(kind.getValue()),
-                            kind.getKey(),
+                            kind.getKey().replace('-', ' '),
                             kind.getValue() == 1 ? "" : "s"))
             .collect(Collectors.joining(", ", ": ", ""));
   }

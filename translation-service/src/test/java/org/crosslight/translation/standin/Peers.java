@@ -74,7 +74,8 @@ public final class Peers {
           """
           {"id":"%s","caseId":"%s","exhibitId":"%s","exhibitReference":"JDS/1","originalId":"%s",\
           "extractionId":"%s","conversationId":"%s","kind":"%s","direction":"unknown",\
-          "atText":"01/03/2026, 10:00","text":%s,"position":1,"recipients":[],"media":[],"deleted":false,"marks":[],\
+          "atText":"01/03/2026, 10:00","text":%s,"position":1,"recipients":[],"body":%s,\
+          "attachments":[],"state":{"is":"intact"},"versions":[],"reactions":[],"marks":[],\
           "provenance":{"path":"chat.txt","row":1}}
           """
               .formatted(
@@ -85,7 +86,10 @@ public final class Peers {
                   extraction.id(),
                   item.conversation(),
                   text == null ? "call" : "message",
-                  text == null ? "null" : quoted(text));
+                  text == null ? "null" : quoted(text),
+                  text == null
+                      ? "{\"kind\":\"call\",\"outcome\":\"answered\"}"
+                      : "{\"kind\":\"message\"}");
       Contract.of("evidence").checkValue("SourceItem", line);
       lines.append(line);
     }
@@ -97,7 +101,7 @@ public final class Peers {
         """
         {"extractionId":"%s","exhibitId":"%s","originalId":"%s","caseId":"%s",
          "exhibitReference":"JDS/1","reader":"whatsapp-text","state":"complete","rowsInSource":%d,
-         "rowsRead":%d,"rowsRejected":0,"itemsByKind":{"message":%d,"call":0,"contact":0},
+         "rowsRead":%d,"rowsRejected":0,"itemsByKind":{"message":%d},
          "supersedes":null,"by":"amira.hale"}
         """
             .formatted(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.migration;
+
+import org.jspecify.annotations.NullMarked;
