@@ -32,11 +32,13 @@ function extraction(
     rowsInSource: 0,
     rowsRead: 0,
     rowsRejected: 0,
-    itemsByKind: { message: 0, call: 0, contact: 0 },
+    itemsByKind: {},
+    parts: [],
     problem: null,
     startedAt: '2026-11-21T15:30:40Z',
     finishedAt: '2026-11-21T15:31:02Z',
     itemsDigest: sha256,
+    itemsDigestVersion: 2,
     supersededBy: null,
     mapping: {},
     notes: [],
@@ -107,7 +109,7 @@ export const exhibits: Exhibit[] = [
             rowsRejected: 3,
             mapping: {},
             notes: [{ slug: 'date-order-assumed', detail: 'Dates were taken as day before month.' }],
-            itemsByKind: { message: 3412, call: 6, contact: 0 },
+            itemsByKind: { message: 3412, call: 6 },
           }),
         ],
       }),
@@ -143,7 +145,7 @@ export const exhibits: Exhibit[] = [
             reader: 'sms-backup-restore',
             rowsInSource: 2614,
             rowsRead: 2614,
-            itemsByKind: { message: 2210, call: 404, contact: 0 },
+            itemsByKind: { message: 2210, call: 404 },
           }),
         ],
       }),
@@ -180,7 +182,7 @@ export const exhibits: Exhibit[] = [
             reader: 'vcard',
             rowsInSource: 186,
             rowsRead: 186,
-            itemsByKind: { message: 0, call: 0, contact: 186 },
+            itemsByKind: { message: 0, contact: 186 },
           }),
         ],
       }),
@@ -325,7 +327,7 @@ export const custody: Custody = {
 }
 
 const marius = { name: 'Marius', identifier: '+447700900142' }
-const owner = { name: null, identifier: '+447700900317' }
+const owner = { identifier: '+447700900317' }
 
 export const conversations: Record<string, Conversation[]> = {
   [jds1]: [
@@ -334,6 +336,8 @@ export const conversations: Record<string, Conversation[]> = {
       title: 'Marius',
       kind: 'chat',
       participants: [marius, owner],
+      members: [],
+      memberCount: 0,
       itemCount: 3020,
       unread: 1016,
       first: '2026-03-02T18:11:00Z',
@@ -346,6 +350,8 @@ export const conversations: Record<string, Conversation[]> = {
       title: 'سائق المحطة',
       kind: 'chat',
       participants: [{ name: 'سائق المحطة', identifier: '+447700900588' }, owner],
+      members: [],
+      memberCount: 0,
       itemCount: 392,
       unread: 114,
       first: '2026-05-11T09:00:00Z',
@@ -358,6 +364,8 @@ export const conversations: Record<string, Conversation[]> = {
       title: 'Calls',
       kind: 'calls',
       participants: [marius, owner],
+      members: [],
+      memberCount: 0,
       itemCount: 6,
       unread: 0,
       first: '2026-10-01T21:00:00Z',
@@ -372,6 +380,8 @@ export const conversations: Record<string, Conversation[]> = {
       title: 'Contacts',
       kind: 'contacts',
       participants: [],
+      members: [],
+      memberCount: 0,
       itemCount: 186,
       unread: 186,
       first: null,

@@ -1,4 +1,4 @@
-import type { Conversation, Item, ItemTranslation } from '../../src/shared/api/evidence'
+import type { BodyOf, Conversation, Item, ItemTranslation } from '../../src/shared/api/evidence'
 import { conversations, exhibits } from './exhibits'
 
 type Line = [language: string, text: string, english: string | null]
@@ -70,14 +70,14 @@ function find(conversationId: string): { exhibitId: string; conversation: Conver
 const kinds: Readonly<Record<string, string>> = { chat: 'message', calls: 'call', contacts: 'contact' }
 
 /** One call in three is missed, and so has no length. */
-function callAt(position: number): NonNullable<Item['call']> {
+function callAt(position: number): Omit<BodyOf<'call'>, 'kind'> {
   return position % 3 === 2
     ? { durationSeconds: null, outcome: 'missed' }
     : { durationSeconds: 42 + position * 17, outcome: 'answered' }
 }
 
 /** Some entries of an address book have no name, some an organisation. */
-function contactAt(position: number): NonNullable<Item['contact']> {
+function contactAt(position: number): Omit<BodyOf<'contact'>, 'kind'> {
   const phone = { kind: 'phone' as const, value: `+4477009${String(position).padStart(5, '0')}` }
   const email = { kind: 'email' as const, value: `contact${position}@example.org` }
   return {
@@ -124,10 +124,17 @@ export function itemAt(conversationId: string, position: number): Item | null {
         : `${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}, ${at.slice(11, 19)}`,
     assumedZone: 'Europe/London',
     text: line?.[1] ?? null,
-    media: position % 41 === 7 ? [{ name: `IMG-${2000 + position}.jpg`, kind: 'image' }] : [],
-    call: conversation.kind === 'calls' ? callAt(position) : null,
-    contact: conversation.kind === 'contacts' ? contactAt(position) : null,
-    deleted: position % 57 === 11,
+    body:
+      conversation.kind === 'calls'
+        ? { kind: 'call', ...callAt(position) }
+        : conversation.kind === 'contacts'
+          ? { kind: 'contact', ...contactAt(position) }
+          : { kind: 'message' },
+    attachments: position % 41 === 7 ? [{ name: `IMG-${2000 + position}.jpg`, kind: 'image' }] : [],
+    state: { is: position % 57 === 11 ? 'deleted' : 'intact' },
+    versions: [],
+    reactions: [],
+    replyTo: null,
     marks: [],
     provenance: { path: original.fileName, row: position + 1, offset: null },
     translation: line === undefined ? null : translationOf(line),

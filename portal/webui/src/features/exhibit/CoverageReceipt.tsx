@@ -7,6 +7,7 @@ import { readProblem } from '../../shared/api/problem'
 import { count, counted } from '../../shared/numbers/numbers'
 import { useReaderTitle } from '../../shared/queries/readers'
 import { Loaded } from '../../shared/states/Loaded'
+import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
 import { rejectionsQuery } from './exhibitQueries'
 
@@ -49,6 +50,7 @@ export function CoverageReceipt({ extraction }: { extraction: Extraction }) {
         </dl>
       )}
       {extraction.rowsRead > 0 && <p className="govuk-body-s">{kinds(extraction)}</p>}
+      {extraction.parts.length > 1 && <Parts parts={extraction.parts} />}
       {extraction.notes.length > 0 && (
         <ul className="govuk-list govuk-list--bullet govuk-body-s">
           {extraction.notes.map((note) => (
@@ -75,12 +77,52 @@ function Figure({ name, value }: { name: string; value: number }) {
 }
 
 function kinds({ itemsByKind }: Extraction): string {
-  const parts = [
-    counted(itemsByKind.message ?? 0, 'message'),
-    counted(itemsByKind.call ?? 0, 'call'),
-    counted(itemsByKind.contact ?? 0, 'contact'),
-  ].filter((part) => !part.startsWith('0 '))
-  return parts.length === 0 ? 'No items in it.' : parts.join(', ')
+  const words = kindWords(itemsByKind)
+  return words === '' ? 'No items in it.' : words
+}
+
+/** Such as `12 messages, 1 call`. */
+function kindWords(byKind: Extraction['itemsByKind']): string {
+  return Object.entries(byKind)
+    .filter(([, items]) => items > 0)
+    .map(([kind, items]) => counted(items, kind.replaceAll('-', ' ')))
+    .join(', ')
+}
+
+/** What each part of a file with several gave: entries of an archive, sheets, tables. */
+function Parts({ parts }: { parts: Extraction['parts'] }) {
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What {counted(parts.length, 'part')} of it gave</span>
+      </summary>
+      <div className="govuk-details__text cl-table-scroll">
+        <table className="cl-table cl-table--stacks">
+          <caption className="govuk-visually-hidden">Parts of the file</caption>
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Read</th>
+              <th scope="col" className="cl-number">
+                Rows not read
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ path, byKind, rejected }) => (
+              <tr key={path}>
+                <td data-label="Part">{path}</td>
+                <td data-label="Read">{kindWords(byKind) || 'nothing'}</td>
+                <td data-label="Rows not read" className="cl-number">
+                  {count(rejected)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
 }
 
 function Rejections({ extraction }: { extraction: Extraction }) {
@@ -129,7 +171,14 @@ function RejectionList({ extractionId }: { extractionId: string }) {
                         {count(one.place.row)}
                       </td>
                       <td data-label="In">{one.place.path}</td>
-                      <td data-label="Why">{one.detail}</td>
+                      <td data-label="Why">
+                        {one.detail}
+                        {one.excerpt != null && (
+                          <div className="cl-quiet">
+                            <EvidenceText language={null}>{one.excerpt}</EvidenceText>
+                          </div>
+                        )}
+                      </td>
                     </tr>
                   ))}
               </tbody>

@@ -2,16 +2,17 @@ import type { Item, Party } from '../../shared/api/evidence'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Glyph } from './Glyph'
 import { besideName, partyInFull, partyLabel, recipientsOnTheLine, senderLabel } from './party'
-import { contactName } from './words'
+import { heading } from './words'
 
-/** Who wrote or called, and to whom; an address book entry is headed by the name it is for. */
+/** Who wrote or called, and to whom; what nobody sent is headed by what it is. */
 export function FromTo({ item }: { item: Item }) {
-  const { contact, direction, sender } = item
-  if (contact != null) {
+  const { body, direction, sender } = item
+  const named = heading(body)
+  if (named !== null) {
     return (
       <>
         <Way direction={direction} />
-        <Name>{contactName(contact)}</Name>
+        <Name>{named}</Name>
       </>
     )
   }

@@ -103,7 +103,7 @@ test('calls and contacts are shown as what they are', () => {
     kind: 'call',
     text: null,
     direction: 'outgoing',
-    call: { durationSeconds: 192, outcome: 'answered' },
+    body: { kind: 'call', durationSeconds: 192, outcome: 'answered' },
   })
   expect(screen.getByText('Outgoing call').parentElement).toHaveTextContent(
     'Outgoing call, answered, 3 min 12 s',
@@ -112,7 +112,8 @@ test('calls and contacts are shown as what they are', () => {
     kind: 'contact',
     at: null,
     text: null,
-    contact: {
+    body: {
+      kind: 'contact',
       name: 'سنا',
       identifiers: [{ kind: 'phone', value: '07700 900311' }],
       organisation: 'Quay Cars',
@@ -123,7 +124,7 @@ test('calls and contacts are shown as what they are', () => {
 })
 
 test('media are named, not shown, and deleted messages are marked', () => {
-  show({ text: null, media: [{ name: 'IMG-1.jpg', kind: 'image' }], deleted: true })
+  show({ text: null, attachments: [{ name: 'IMG-1.jpg', kind: 'image' }], state: { is: 'deleted' } })
   expect(screen.getByRole('list', { name: 'Attached' })).toHaveTextContent('image IMG-1.jpg')
   expect(screen.getByText('Deleted')).toBeInTheDocument()
 })

@@ -8,10 +8,10 @@ import { languageName } from '../../shared/text/language'
 import { formatFull, formatTime } from '../../shared/time/time'
 import { FromTo } from './FromTo'
 import { Glyph } from './Glyph'
-import { CallContent, ContactContent, MediaList } from './ItemContent'
+import { AttachmentList, isWordless, OwnContent } from './ItemContent'
 import type { Term } from './highlight'
 import { MessageText } from './MessageText'
-import { messageLabel } from './words'
+import { messageLabel, stateWord, stateWords } from './words'
 import { folded, isLong } from './writing'
 
 interface Props {
@@ -31,7 +31,7 @@ interface Props {
   onPassport: (index: number) => void
 }
 
-/** One message, call or contact: the original on the left, its English on the right. */
+/** One item of whatever kind: the original on the left, its English on the right. */
 export const MessageRow = memo(function MessageRow(props: Props) {
   const { item, index, total, current, linked, focusable, onCurrent, onCopy, onPassport } = props
   return (
@@ -57,10 +57,10 @@ export const MessageRow = memo(function MessageRow(props: Props) {
             </span>
           )}
           <FromTo item={item} />
-          {(item.kind !== 'contact' || item.at != null) && <MessageTime item={item} />}
-          {item.deleted && (
-            <span className="cl-message__deleted" title="Marked as deleted on the device">
-              <Glyph name="bin" /> Deleted
+          {(item.at != null || item.atText !== '' || !isWordless(item.body)) && <MessageTime item={item} />}
+          {item.state.is !== 'intact' && (
+            <span className="cl-message__deleted" title={stateWords(item.state) ?? undefined}>
+              <Glyph name="bin" /> {stateWord(item.state)}
             </span>
           )}
           {linked && <span className="cl-message__linked">Linked message</span>}
@@ -95,14 +95,15 @@ export const MessageRow = memo(function MessageRow(props: Props) {
 })
 
 function Body({ item, index, terms, unfolded, onUnfold }: Props) {
-  if (item.call != null) return <CallContent item={item} />
-  if (item.contact != null) return <ContactContent contact={item.contact} />
+  const own = <OwnContent item={item} />
+  if (isWordless(item.body)) return own
   const { text, translation } = item
   const english = translation?.tier === 'original' ? null : (translation?.english ?? null)
   const long = isLong(text) || isLong(english)
   const shown = (whole: string) => (long && !unfolded ? folded(whole) : whole)
   return (
     <>
+      {own}
       <div
         className={`cl-message__pair${translation?.tier === 'original' ? ' cl-message__pair--english' : ''}`}
       >
@@ -110,10 +111,10 @@ function Body({ item, index, terms, unfolded, onUnfold }: Props) {
           {text != null && text !== '' && (
             <MessageText text={shown(text)} language={translation?.language ?? null} terms={terms} />
           )}
-          {(text == null || text === '') && item.media.length === 0 && (
+          {(text == null || text === '') && item.attachments.length === 0 && (
             <p className="cl-message__note">No text</p>
           )}
-          {item.media.length > 0 && <MediaList media={item.media} />}
+          {item.attachments.length > 0 && <AttachmentList attachments={item.attachments} />}
         </div>
         <div className="cl-message__side cl-message__side--english">
           {english != null && <MessageText text={shown(english)} language="eng" terms={terms} />}

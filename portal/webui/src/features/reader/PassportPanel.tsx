@@ -14,7 +14,7 @@ import { Time } from '../../shared/time/Time'
 import { formatFull } from '../../shared/time/time'
 import { PartyInFull, SenderInFull } from './PartyInFull'
 import { passportQuery } from './readerQueries'
-import { checkWords } from './words'
+import { checkWords, stateWords } from './words'
 
 const identifiedBy: Readonly<Record<string, string>> = {
   script: 'by its script',
@@ -82,7 +82,7 @@ function Source({ item }: { item: Item }) {
         <EvidenceText language={null}>{item.atText === '' ? 'No time written' : item.atText}</EvidenceText>
         {item.assumedZone != null && <>, read as {item.assumedZone} time (the file does not say)</>}
       </Fact>
-      {item.deleted && <Fact name="Deleted">Marked as deleted on the device</Fact>}
+      {item.state.is !== 'intact' && <Fact name="On the device">{stateWords(item.state)}</Fact>}
     </dl>
   )
 }

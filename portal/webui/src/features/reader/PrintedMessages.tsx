@@ -7,7 +7,7 @@ import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { formatFull } from '../../shared/time/time'
 import { citationText, translationStanding } from './citation'
-import { contactName, filterWords } from './words'
+import { filterWords, heading, stateWord } from './words'
 import type { ItemPages } from './itemPages'
 import type { Term } from './highlight'
 import { MessageText } from './MessageText'
@@ -61,7 +61,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
                 <PrintedFromTo item={item} />
                 <br />
                 <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
-                {item.deleted && ', marked as deleted'}
+                {item.state.is !== 'intact' && `, ${stateWord(item.state).toLowerCase()}`}
               </td>
               <PrintedTexts item={item} terms={terms} />
             </tr>
@@ -74,7 +74,8 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
 
 function PrintedFromTo({ item }: { item: Item }) {
   const { named, more } = recipientsOnTheLine(item)
-  if (item.contact != null) return <EvidenceText language={null}>{contactName(item.contact)}</EvidenceText>
+  const heads = heading(item.body)
+  if (heads !== null) return <EvidenceText language={null}>{heads}</EvidenceText>
   return (
     <>
       <SenderInFull item={item} />

@@ -23,6 +23,8 @@ const conversation = {
   title: 'Depot runs',
   kind: 'chat',
   participants: [{ name: 'Vali', identifier: '+447700900142' }],
+  members: [],
+  memberCount: 0,
   itemCount: size,
   unread: 1,
   first: null,

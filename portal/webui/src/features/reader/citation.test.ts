@@ -1,4 +1,4 @@
-import type { Item } from '../../shared/api/evidence'
+import type { BodyOf } from '../../shared/api/evidence'
 import { citationText } from './citation'
 import { sampleItem } from './sampleItem'
 
@@ -54,7 +54,7 @@ test('English originals are not repeated, and what is missing is said', () => {
     assumedZone: null,
     sender: null,
     recipients: [],
-    deleted: true,
+    state: { is: 'deleted' },
     translation: { ...sampleItem().translation!, language: 'eng', tier: 'original', english: null },
   })
   expect(citationText(item).split('\n').slice(1)).toEqual([
@@ -67,26 +67,61 @@ test('English originals are not repeated, and what is missing is said', () => {
 })
 
 test('calls and contacts are cited by what they record', () => {
-  const call = sampleItem({ kind: 'call', text: null, call: { durationSeconds: 192, outcome: 'answered' } })
+  const call = sampleItem({
+    kind: 'call',
+    text: null,
+    body: { kind: 'call', durationSeconds: 192, outcome: 'answered' },
+  })
   expect(citationText(call).split('\n').at(-1)).toBe('Call: answered, 3 min 12 s')
   const contact = sampleItem({
     kind: 'contact',
     text: null,
-    contact: { name: 'Vali', identifiers: [{ kind: 'phone', value: '07700 900123' }], organisation: null },
+    body: {
+      kind: 'contact',
+      name: 'Vali',
+      identifiers: [{ kind: 'phone', value: '07700 900123' }],
+      organisation: null,
+    },
   })
   expect(citationText(contact).split('\n').at(-1)).toBe('Contact: Vali: phone 07700 900123')
 })
 
+test('places and accounts are cited by what they say', () => {
+  const place = sampleItem({
+    kind: 'location',
+    text: null,
+    body: { kind: 'location', latitude: 51.5, longitude: -0.125, accuracyMetres: 12, name: 'Harbour' },
+  })
+  expect(citationText(place).split('\n').at(-1)).toBe('Location: Harbour, 51.5, -0.125, to within 12 m')
+  const account = sampleItem({
+    kind: 'account',
+    text: null,
+    body: {
+      kind: 'account',
+      app: 'telegram',
+      name: 'Ana',
+      identifiers: [{ kind: 'account', app: 'telegram', value: 'user77' }],
+    },
+  })
+  expect(citationText(account).split('\n').at(-1)).toBe(
+    'Account: telegram, Ana: telegram account number user77',
+  )
+})
+
 test('a call that nobody took has no length', () => {
-  const missed = sampleItem({ kind: 'call', text: null, call: { durationSeconds: null, outcome: 'missed' } })
+  const missed = sampleItem({
+    kind: 'call',
+    text: null,
+    body: { kind: 'call', durationSeconds: null, outcome: 'missed' },
+  })
   expect(citationText(missed).split('\n').at(-1)).toBe('Call: missed')
-  const unanswered = sampleItem({ kind: 'call', text: null, call: { outcome: 'not-answered' } })
+  const unanswered = sampleItem({ kind: 'call', text: null, body: { kind: 'call', outcome: 'not-answered' } })
   expect(citationText(unanswered).split('\n').at(-1)).toBe('Call: not answered')
 })
 
 test('a contact without a name is cited by what identifies it', () => {
-  const cited = (contact: NonNullable<Item['contact']>) =>
-    citationText(sampleItem({ kind: 'contact', text: null, contact }))
+  const cited = (contact: Omit<BodyOf<'contact'>, 'kind'>) =>
+    citationText(sampleItem({ kind: 'contact', text: null, body: { kind: 'contact', ...contact } }))
       .split('\n')
       .at(-1)
   const phone = { kind: 'phone' as const, value: '07700900123' }

@@ -1,9 +1,9 @@
-import type { Item, ItemTranslation } from '../../shared/api/evidence'
+import type { BodyOf, Item, ItemTranslation } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
 import { formatFull } from '../../shared/time/time'
 import { partyInFull, senderInFull } from './party'
-import { callLength, identifierWords, mediaLine, outcomeWords } from './words'
+import { callLength, coordinates, identifierWords, mediaLine, outcomeWords, stateWords } from './words'
 
 const tierWords: Readonly<Record<string, string>> = { keywords: 'keywords only', none: 'not translated' }
 
@@ -32,21 +32,48 @@ function because(reason: string | null | undefined): string {
 }
 
 function content(item: Item): string[] {
-  if (item.call != null) return [callLine(item.call)]
-  if (item.contact != null) return [contactLine(item.contact)]
-  const media = item.media.map(mediaLine)
+  switch (item.body.kind) {
+    case 'call':
+      return [callLine(item.body)]
+    case 'contact':
+      return [contactLine(item.body)]
+    case 'location':
+      return [locationLine(item.body)]
+    case 'account':
+      return [accountLine(item.body)]
+    case 'document-page':
+      return [`Page ${item.body.number} of ${item.body.title || 'a document'}`, ...words(item)]
+    default:
+      return words(item)
+  }
+}
+
+function words(item: Item): string[] {
+  const media = item.attachments.map(mediaLine)
   if (item.text == null || item.text === '') return media.length > 0 ? media : ['No text']
   const language = item.translation == null ? '' : ` (${languageName(item.translation.language)})`
   return [`Original${language}:`, item.text, ...translationLines(item), ...media]
 }
 
 /** Of a call that nobody took, sources give no length. */
-function callLine(call: NonNullable<Item['call']>): string {
+function callLine(call: BodyOf<'call'>): string {
   const length = call.durationSeconds == null ? '' : `, ${callLength(call.durationSeconds)}`
   return `Call: ${outcomeWords(call)}${length}`
 }
 
-function contactLine({ name, organisation, identifiers }: NonNullable<Item['contact']>): string {
+function locationLine(location: BodyOf<'location'>): string {
+  const within = location.accuracyMetres == null ? '' : `, to within ${location.accuracyMetres} m`
+  const named = location.name ? `${location.name}, ` : ''
+  return `Location: ${named}${coordinates(location)}${within}`
+}
+
+function accountLine({ app, name, identifiers }: BodyOf<'account'>): string {
+  const who = [app, name].filter(Boolean).join(', ')
+  const listed = identifiers.map(identifierWords).join('; ')
+  return `Account: ${[who, listed].filter(Boolean).join(': ') || 'without a name'}`
+}
+
+function contactLine({ name, organisation, identifiers }: BodyOf<'contact'>): string {
   const who = [name, organisation].filter(Boolean).join(', ')
   const listed = identifiers.map(identifierWords).join('; ')
   return `Contact: ${[who, listed].filter(Boolean).join(': ') || 'without a name'}`
@@ -66,11 +93,12 @@ export function citationText(item: Item): string {
   const zone = item.assumedZone == null ? '' : `, zone assumed: ${item.assumedZone}`
   const written = item.atText === '' ? '' : ` (as written: ${item.atText}${zone})`
   const to = item.recipients.map(partyInFull).join('; ')
+  const state = stateWords(item.state)
   return [
     `Exhibit ${item.exhibitReference}, ${placeInFile(item)}`,
     `${known}${written}`,
     `From ${senderInFull(item)}${to === '' ? '' : ` to ${to}`}`,
-    ...(item.deleted ? ['Marked as deleted on the device'] : []),
+    ...(state === null ? [] : [state]),
     ...content(item),
   ].join('\n')
 }

@@ -7,6 +7,8 @@ const conversation: Conversation = {
   title: 'Mașini',
   kind: 'chat',
   participants: [{ name: 'Vali', identifier: '+447700900142' }],
+  members: [],
+  memberCount: 0,
   itemCount: 10,
   unread: 0,
   first: null,

@@ -1,5 +1,14 @@
 import { sampleItem } from './sampleItem'
-import { callLength, checkWords, contactName, mediaLine, messageLabel, outcomeWords } from './words'
+import {
+  callLength,
+  checkWords,
+  contactName,
+  identifierKindWords,
+  mediaLine,
+  messageLabel,
+  outcomeWords,
+  stateWords,
+} from './words'
 
 test('a call is told by how it ended and how long it was', () => {
   expect(outcomeWords({ outcome: 'not-answered' })).toBe('not answered')
@@ -57,16 +66,32 @@ test('what is missing is left out', () => {
     recipients: [],
     at: null,
     atText: '',
-    deleted: true,
+    state: { is: 'deleted' },
   })
   expect(messageLabel(item)).toBe('From unknown. Deleted')
 })
 
 test('a contact is announced by its name', () => {
-  const contact = { name: 'Quay Cars', identifiers: [], organisation: null }
-  expect(messageLabel(sampleItem({ kind: 'contact', contact, at: null, atText: '', read: true }))).toBe(
+  const body = { kind: 'contact' as const, name: 'Quay Cars', identifiers: [], organisation: null }
+  expect(messageLabel(sampleItem({ kind: 'contact', body, at: null, atText: '', read: true }))).toBe(
     'Contact Quay Cars',
   )
+})
+
+test('what became of an item is said with when and by whom, where the source says so', () => {
+  expect(stateWords({ is: 'intact' })).toBeNull()
+  expect(stateWords({ is: 'deleted' })).toBe('Marked as deleted on the device')
+  expect(stateWords({ is: 'trashed', at: '2024-03-14T21:15:08Z', by: { name: 'Vali' } })).toBe(
+    'In the bin on the device, 14 Mar 2024 21:15, by Vali',
+  )
+})
+
+test('items of other kinds are announced by what they are', () => {
+  const page = { kind: 'document-page' as const, number: 3, title: 'Plan' }
+  expect(
+    messageLabel(sampleItem({ kind: 'document-page', body: page, at: null, atText: '', read: true })),
+  ).toBe('Plan, page 3')
+  expect(identifierKindWords('account', 'telegram')).toBe('telegram account number')
 })
 
 test('a line that the app wrote has no sender to be unknown', () => {

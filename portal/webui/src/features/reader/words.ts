@@ -1,4 +1,4 @@
-import type { Item, Party } from '../../shared/api/evidence'
+import type { Body, BodyOf, Item, Party } from '../../shared/api/evidence'
 import type { Passport } from '../../shared/api/translation'
 import { counted } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
@@ -7,13 +7,12 @@ import { dayName } from './dayGroups'
 import { partyLabel, recipientsOnTheLine, senderInFull, senderLabel } from './party'
 import { filterCount, type ItemFilter } from './readerLocation'
 
-type Call = NonNullable<Item['call']>
 type Check = Passport['checks'][number]
-type Contact = NonNullable<Item['contact']>
-type Media = Item['media'][number]
+type Contact = Pick<BodyOf<'contact'>, 'name' | 'organisation' | 'identifiers'>
+type Attachment = Item['attachments'][number]
 
 /** How a call ended, such as `not answered`. */
-export function outcomeWords({ outcome }: Call): string {
+export function outcomeWords({ outcome }: Pick<BodyOf<'call'>, 'outcome'>): string {
   return outcome.replaceAll('-', ' ')
 }
 
@@ -36,18 +35,70 @@ export function contactName({ name, organisation, identifiers }: Contact): strin
 }
 
 /** An identifier of an address book entry with what it is, such as `phone 07700 900123`. */
-export function identifierWords({ kind, value }: Contact['identifiers'][number]): string {
-  return `${kind === 'url' ? 'web address' : kind} ${value}`
+export function identifierWords({ kind, value, app }: Contact['identifiers'][number]): string {
+  return `${identifierKindWords(kind, app)} ${value}`
+}
+
+const identifierKinds: Readonly<Record<string, string>> = {
+  url: 'web address',
+  account: 'account number',
+  unknown: 'identifier',
+}
+
+/** What an identifier is, such as `phone` or `telegram account number`. */
+export function identifierKindWords(kind: string, app?: string | null): string {
+  return [app, identifierKinds[kind] ?? kind].filter(Boolean).join(' ')
+}
+
+/** What an item of a kind is headed by where it has no sender; null where it goes by who sent it. */
+export function heading(body: Body): string | null {
+  switch (body.kind) {
+    case 'contact':
+      return contactName(body)
+    case 'location':
+      return body.name || 'Location'
+    case 'account':
+      return body.name || body.identifiers[0]?.value || 'Account'
+    case 'document-page':
+      return `${body.title || 'Document'}, page ${body.number}`
+    default:
+      return null
+  }
+}
+
+/** Latitude and longitude in degrees, as maps take them. */
+export function coordinates({ latitude, longitude }: BodyOf<'location'>): string {
+  return `${latitude}, ${longitude}`
+}
+
+const states: Readonly<Record<string, string>> = {
+  deleted: 'Marked as deleted on the device',
+  trashed: 'In the bin on the device',
+  recovered: 'Deleted on the device and recovered by a tool',
+  unknown: 'Marked in a way whose meaning is not known',
+}
+
+/** What became of an item on the device, as far as the source says; null where it was simply there. */
+export function stateWords({ is, at, by }: Item['state']): string | null {
+  const words = states[is]
+  if (words === undefined) return null
+  const when = at == null ? '' : `, ${formatDate(at)} ${formatTime(at)}`
+  return `${words}${when}${by == null ? '' : `, by ${partyLabel(by)}`}`
+}
+
+/** The same in a word. */
+export function stateWord({ is }: Item['state']): string {
+  return is === 'trashed' ? 'In the bin' : is === 'unknown' ? 'Marked' : beginning(is)
 }
 
 /** What stands for an attachment that has no name: mostly the export was made without it. */
-export function withoutName({ kind, size }: Media): string {
+export function withoutName({ kind, size }: Pick<Attachment, 'kind' | 'size'>): string {
   const thing = kind === 'unknown' ? 'media' : kind
   return beginning(size == null ? `${thing} not in the export` : `${thing} without a name`)
 }
 
 /** An attachment in a line of text, such as `Attached image: IMG-1.jpg`. */
-export function mediaLine(media: Media): string {
+export function mediaLine(media: Pick<Attachment, 'kind' | 'size' | 'name'>): string {
   if (media.name == null) return withoutName(media)
   return media.kind === 'unknown' ? `Attached: ${media.name}` : `Attached ${media.kind}: ${media.name}`
 }
@@ -99,11 +150,18 @@ const ways: Readonly<Record<string, string>> = { outgoing: 'Sent by', incoming: 
 
 /** What a screen reader says when it comes to a message, before the message itself. */
 export function messageLabel(item: Item): string {
-  const { at, atText, contact, deleted, direction, read } = item
+  const { at, atText, body, direction, read, state } = item
   const time = at == null ? atText : `${dayName(item)}, ${formatTime(at)}`
+  const named = heading(body)
   const who =
-    contact == null ? `${ways[direction] ?? 'From'} ${people(item)}` : `Contact ${contactName(contact)}`
-  return [read ? '' : 'Unread', who, time, deleted ? 'Deleted' : ''].filter(Boolean).join('. ')
+    named === null
+      ? `${ways[direction] ?? 'From'} ${people(item)}`
+      : body.kind === 'contact'
+        ? `Contact ${named}`
+        : named
+  return [read ? '' : 'Unread', who, time, state.is === 'intact' ? '' : stateWord(state)]
+    .filter(Boolean)
+    .join('. ')
 }
 
 /** Whom a screen reader names: who sent it, and to whom where that is not the device itself. */

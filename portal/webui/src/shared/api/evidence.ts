@@ -3,6 +3,9 @@ import type { components } from './generated/evidence'
 
 type Schemas = components['schemas']
 
+/** What items of one kind have beside what every item has. */
+export type Body = Schemas['Item']['body']
+export type BodyOf<Kind extends Body['kind']> = Extract<Body, { kind: Kind }>
 export type Conversation = Schemas['Conversation']
 export type Custody = Schemas['Chain']
 export type CustodyEvent = Schemas['CustodyEvent']

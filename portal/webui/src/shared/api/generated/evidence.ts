@@ -481,9 +481,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            app?: string | null;
+            identifiers: components["schemas"]["Identifier"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "account";
+            name?: string | null;
+        };
+        Attachment: {
+            contentType?: string | null;
+            kind: components["schemas"]["MediaKind"];
+            name?: string | null;
+            path?: string | null;
+            sha256?: string | null;
+            /** Format: int64 */
+            size?: number | null;
+        };
+        Body: components["schemas"]["Message"] | components["schemas"]["Call"] | components["schemas"]["Contact"] | components["schemas"]["Location"] | components["schemas"]["Account"] | components["schemas"]["Email"] | components["schemas"]["DocumentPage"];
         Call: {
             /** Format: int64 */
             durationSeconds?: number | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "call";
             outcome: components["schemas"]["CallOutcome"];
         };
         /** @enum {string} */
@@ -528,6 +553,11 @@ export interface components {
         };
         Contact: {
             identifiers: components["schemas"]["Identifier"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "contact";
             name?: string | null;
             organisation?: string | null;
         };
@@ -541,6 +571,9 @@ export interface components {
                 [key: string]: number;
             };
             last?: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            memberCount: number;
+            members: components["schemas"]["Member"][];
             participants: components["schemas"]["Party"][];
             tiers: {
                 [key: string]: number;
@@ -573,6 +606,30 @@ export interface components {
         };
         /** @enum {string} */
         DeviceKind: "phone" | "tablet" | "computer" | "sim" | "provider-return" | "other";
+        DocumentPage: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "document-page";
+            /** Format: int32 */
+            number: number;
+            title?: string | null;
+        };
+        Email: {
+            bcc: components["schemas"]["Party"][];
+            cc: components["schemas"]["Party"][];
+            headers: components["schemas"]["Header"][];
+            inReplyTo?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "email";
+            messageId?: string | null;
+            references: string[];
+            subject?: string | null;
+        };
         Exhibit: {
             caseId: components["schemas"]["CaseId"];
             description: string;
@@ -623,14 +680,19 @@ export interface components {
             exhibitId: components["schemas"]["ExhibitId"];
             finishedAt?: components["schemas"]["Instant"] | null;
             id: components["schemas"]["ExtractionId"];
-            itemsByKind: components["schemas"]["ItemsByKind"];
+            itemsByKind: {
+                [key: string]: number;
+            };
             itemsDigest?: string | null;
+            /** Format: int32 */
+            itemsDigestVersion?: number | null;
             jobId: components["schemas"]["JobId"];
             mapping: {
                 [key: string]: string;
             };
             notes: components["schemas"]["Note"][];
             originalId: components["schemas"]["OriginalId"];
+            parts: components["schemas"]["ReceiptPart"][];
             problem?: components["schemas"]["JsonNode"] | null;
             reader?: string | null;
             readerVersion?: string | null;
@@ -652,7 +714,9 @@ export interface components {
             exhibitId: components["schemas"]["ExhibitId"];
             exhibitReference: string;
             extractionId: components["schemas"]["ExtractionId"];
-            itemsByKind: components["schemas"]["ItemsByKind"];
+            itemsByKind: {
+                [key: string]: number;
+            };
             originalId: components["schemas"]["OriginalId"];
             reader?: string | null;
             /** Format: int64 */
@@ -677,7 +741,12 @@ export interface components {
             exhibitId: components["schemas"]["ExhibitId"];
             extractionId: components["schemas"]["ExtractionId"];
         };
+        Header: {
+            name: string;
+            value: string;
+        };
         Identifier: {
+            app?: string | null;
             kind: components["schemas"]["IdentifierKind"];
             value: string;
         };
@@ -688,15 +757,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Is: "intact" | "deleted" | "trashed" | "recovered" | "unknown";
         Item: {
             assumedZone?: string | null;
             at?: components["schemas"]["Instant"] | null;
+            attachments: components["schemas"]["Attachment"][];
             atText: string;
-            call?: components["schemas"]["Call"] | null;
+            body: components["schemas"]["Body"];
             caseId: components["schemas"]["CaseId"];
-            contact?: components["schemas"]["Contact"] | null;
             conversationId: components["schemas"]["UUID"];
-            deleted: boolean;
             direction: string;
             exhibitId: components["schemas"]["ExhibitId"];
             exhibitReference: string;
@@ -704,27 +774,24 @@ export interface components {
             id: components["schemas"]["ItemId"];
             kind: string;
             marks: string[];
-            media: components["schemas"]["Media"][];
             originalId: components["schemas"]["OriginalId"];
             /** Format: int32 */
             position: number;
             provenance: components["schemas"]["Provenance"];
+            reactions: components["schemas"]["Reaction"][];
             read: boolean;
             recipients: components["schemas"]["Party"][];
+            replyTo?: components["schemas"]["ReplyTo"] | null;
             sender?: components["schemas"]["Party"] | null;
+            state: components["schemas"]["State"];
             text?: string | null;
             translation?: components["schemas"]["Translation"] | null;
+            versions: components["schemas"]["Version"][];
         };
         /** Format: uuid */
         ItemId: string;
-        ItemsByKind: {
-            /** Format: int64 */
-            call: number;
-            /** Format: int64 */
-            contact: number;
-            /** Format: int64 */
-            message: number;
-        };
+        /** @enum {string} */
+        ItemKind: "message" | "call" | "contact" | "location" | "account" | "email" | "document-page";
         ItemWindow: {
             items: components["schemas"]["Item"][];
             /** Format: int64 */
@@ -768,14 +835,36 @@ export interface components {
             by: string;
             intact: boolean;
         };
-        Media: {
-            kind: components["schemas"]["MediaKind"];
+        Location: {
+            /** Format: double */
+            accuracyMetres?: number | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "location";
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
             name?: string | null;
-            /** Format: int64 */
-            size?: number | null;
         };
         /** @enum {string} */
         MediaKind: "image" | "video" | "audio" | "sticker" | "gif" | "document" | "contact" | "location" | "unknown";
+        Member: {
+            how?: string | null;
+            party: components["schemas"]["Party"];
+            since?: components["schemas"]["Instant"] | null;
+            until?: components["schemas"]["Instant"] | null;
+        };
+        Message: {
+            forwardedFrom?: components["schemas"]["Party"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "message";
+        };
         NextUnread: {
             /** Format: int32 */
             position?: number | null;
@@ -837,7 +926,9 @@ export interface components {
             next?: string | null;
         };
         Party: {
+            app?: string | null;
             identifier?: string | null;
+            identifierKind?: components["schemas"]["IdentifierKind"] | null;
             name?: string | null;
         };
         Place: {
@@ -863,6 +954,11 @@ export interface components {
             /** Format: int64 */
             row: number;
         };
+        Reaction: {
+            at?: components["schemas"]["Instant"] | null;
+            by?: components["schemas"]["Party"] | null;
+            what: string;
+        };
         ReadAgain: {
             assumedZone?: string | null;
             dateOrder?: string | null;
@@ -878,6 +974,16 @@ export interface components {
             fromPosition: number;
             /** Format: int32 */
             toPosition: number;
+        };
+        ReceiptPart: {
+            byKind: {
+                [key: string]: number;
+            };
+            path: string;
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
         };
         Refusal: {
             at: components["schemas"]["Instant"];
@@ -910,15 +1016,20 @@ export interface components {
             place: components["schemas"]["Place"];
             reason: string;
         };
+        ReplyTo: {
+            id?: string | null;
+            path?: string | null;
+            /** Format: int64 */
+            row?: number | null;
+        };
         SourceItem: {
             assumedZone?: string | null;
             at?: components["schemas"]["Instant"] | null;
+            attachments: components["schemas"]["Attachment"][];
             atText: string;
-            call?: components["schemas"]["Call"] | null;
+            body: components["schemas"]["Body"];
             caseId: components["schemas"]["CaseId"];
-            contact?: components["schemas"]["Contact"] | null;
             conversationId: components["schemas"]["UUID"];
-            deleted: boolean;
             direction: string;
             exhibitId: components["schemas"]["ExhibitId"];
             exhibitReference: string;
@@ -926,14 +1037,22 @@ export interface components {
             id: components["schemas"]["ItemId"];
             kind: string;
             marks: string[];
-            media: components["schemas"]["Media"][];
             originalId: components["schemas"]["OriginalId"];
             /** Format: int32 */
             position: number;
             provenance: components["schemas"]["Provenance"];
+            reactions: components["schemas"]["Reaction"][];
             recipients: components["schemas"]["Party"][];
+            replyTo?: components["schemas"]["ReplyTo"] | null;
             sender?: components["schemas"]["Party"] | null;
+            state: components["schemas"]["State"];
             text?: string | null;
+            versions: components["schemas"]["Version"][];
+        };
+        State: {
+            at?: components["schemas"]["Instant"] | null;
+            by?: components["schemas"]["Party"] | null;
+            is: components["schemas"]["Is"];
         };
         Translation: {
             /** Format: double */
@@ -989,6 +1108,10 @@ export interface components {
             originalId: components["schemas"]["OriginalId"];
             /** Format: int64 */
             storedItems: number;
+        };
+        Version: {
+            at?: components["schemas"]["Instant"] | null;
+            text?: string | null;
         };
         WriteOnce: {
             checkedAt: components["schemas"]["Instant"];
@@ -1114,7 +1237,7 @@ export interface operations {
                 after?: string;
                 /** @description Exhibit reference */
                 exhibit?: string;
-                kind?: string;
+                kind?: components["schemas"]["ItemKind"];
                 /** @description Items of a page */
                 limit?: number;
             };
