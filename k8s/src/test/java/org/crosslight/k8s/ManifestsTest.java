@@ -3,7 +3,9 @@ package org.crosslight.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Secret;
@@ -170,6 +172,27 @@ class ManifestsTest {
               assertThat(policy.getSpec().getIngress()).isEmpty();
               assertThat(policy.getSpec().getEgress()).isEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "prod"})
+  void healthAndFiguresAreOnAPortThatOnlyMonitoringReaches(String overlay) {
+    assertThat(ours(overlay))
+        .allSatisfy(
+            (name, pod) ->
+                assertThat(pod.getContainers())
+                    .allSatisfy(
+                        container -> {
+                          assertThat(container.getReadinessProbe().getHttpGet().getPort())
+                              .isEqualTo(new IntOrString(9000));
+                          assertThat(container.getPorts())
+                              .extracting(ContainerPort::getName)
+                              .containsExactlyInAnyOrder("http", "management");
+                        }));
+    assertThat(kind(Manifests.of(overlay), NetworkPolicy.class))
+        .filteredOn(policy -> policy.toString().contains("management"))
+        .extracting(policy -> policy.getMetadata().getName())
+        .containsExactly("allow-monitoring");
   }
 
   @ParameterizedTest
