@@ -13,11 +13,13 @@ import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +158,7 @@ class ManifestsTest {
             (name, pod) ->
                 assertThat(pod.getServiceAccountName()).isEqualTo(name.replace("-worker", "")));
     assertThat(kind(Manifests.of(overlay), ServiceAccount.class))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(account -> assertThat(account.getAutomountServiceAccountToken()).isFalse());
   }
 
@@ -228,6 +230,71 @@ class ManifestsTest {
               assertThat(worker.getSpec().getSelector().getMatchLabels())
                   .containsEntry("app.kubernetes.io/component", "worker");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "prod"})
+  void onlyMigrationsAreGivenThePasswordOfTheTablesOwner(String overlay) {
+    List<HasMetadata> manifests = Manifests.of(overlay);
+    assertThat(secretsByPod(kind(manifests, Job.class)))
+        .isEqualTo(
+            Map.of(
+                "crosslight-case-migrate-0-1-0", List.of("crosslight-case-schema"),
+                "crosslight-evidence-migrate-0-1-0", List.of("crosslight-evidence-schema"),
+                "crosslight-linkage-migrate-0-1-0", List.of("crosslight-linkage-schema"),
+                "crosslight-translation-migrate-0-1-0", List.of("crosslight-translation-schema")));
+    assertThat(ours(overlay))
+        .allSatisfy(
+            (name, pod) -> assertThat(secrets(pod)).containsExactly(name.replace("-worker", "")));
+    assertThat(kind(manifests, Secret.class))
+        .filteredOn(secret -> !secret.getMetadata().getName().endsWith("-schema"))
+        .allSatisfy(secret -> assertThat(secret.toString()).doesNotContain("_owner"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "prod"})
+  void migrationsAreHardenedEndAndCanBeAppliedAgainWithTheNextVersion(String overlay) {
+    assertThat(kind(Manifests.of(overlay), Job.class))
+        .hasSize(4)
+        .allSatisfy(
+            job -> {
+              PodSpec pod = job.getSpec().getTemplate().getSpec();
+              Container container = pod.getContainers().getFirst();
+              String version = container.getImage().replaceFirst(".*:", "");
+              assertThat(job.getMetadata().getName())
+                  .endsWith("-migrate-" + version.replace('.', '-'));
+              assertThat(job.getSpec().getTtlSecondsAfterFinished()).isEqualTo(3600);
+              assertThat(pod.getRestartPolicy()).isEqualTo("OnFailure");
+              assertThat(pod.getServiceAccountName()).isEqualTo("crosslight-migrate");
+              assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+              assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+              assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
+              assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
+              assertThat(container.getResources().getLimits()).containsKey("memory");
+              assertThat(container.getEnv())
+                  .anySatisfy(
+                      variable -> {
+                        assertThat(variable.getName()).isEqualTo("CROSSLIGHT_ROLE");
+                        assertThat(variable.getValue()).isEqualTo("migrate");
+                      });
+              assertThat(job.getSpec().getTemplate().getMetadata().getLabels())
+                  .containsEntry("app.kubernetes.io/component", "migration");
+            });
+  }
+
+  private static Map<String, List<String>> secretsByPod(List<Job> jobs) {
+    return jobs.stream()
+        .collect(
+            Collectors.toMap(
+                job -> job.getMetadata().getName(),
+                job -> secrets(job.getSpec().getTemplate().getSpec())));
+  }
+
+  private static List<String> secrets(PodSpec pod) {
+    return pod.getVolumes().stream()
+        .filter(volume -> volume.getSecret() != null)
+        .map(volume -> volume.getSecret().getSecretName())
+        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.crosslight.kit;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +10,9 @@ import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.kit.testing.TokensResource;
 
 /** A test that runs against a real PostgreSQL and really signed tokens. */
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(
+    value = PostgresResource.class,
+    initArgs = @ResourceArg(name = "folders", value = "db/kit,db/kit-test"))
 @QuarkusTestResource(TokensResource.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

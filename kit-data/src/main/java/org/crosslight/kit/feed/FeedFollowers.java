@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.peer.Peers;
+import org.crosslight.kit.schema.Schema;
 import org.crosslight.kit.startup.ServiceRole;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -40,6 +41,7 @@ public class FeedFollowers {
   private final Peers peers;
   private final ObjectMapper json;
   private final ServiceRole role;
+  private final Schema schema;
   private final Clock clock;
   private final Polls polls;
   private final AtomicBoolean stopping = new AtomicBoolean();
@@ -51,6 +53,7 @@ public class FeedFollowers {
       Peers peers,
       ObjectMapper json,
       ServiceRole role,
+      Schema schema,
       Clock clock,
       Polls polls) {
     this.followers = followers;
@@ -58,6 +61,7 @@ public class FeedFollowers {
     this.peers = peers;
     this.json = json;
     this.role = role;
+    this.schema = schema;
     this.clock = clock;
     this.polls = polls;
   }
@@ -81,6 +85,11 @@ public class FeedFollowers {
   }
 
   private void follow(FeedFollower follower) {
+    try {
+      schema.await();
+    } catch (InterruptedException e) {
+      return;
+    }
     Setbacks setbacks = new Setbacks(follower.peer().toString(), clock, LOG::warn);
     while (!stopping.get()) {
       try {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
+import org.crosslight.kit.schema.Schema;
 import org.crosslight.kit.startup.ServiceRole;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,7 @@ public class JobRunner {
   private final Database database;
   private final JobsConfig config;
   private final ServiceRole role;
+  private final Schema schema;
   private final Clock clock;
   private final String owner = UUID.randomUUID().toString();
   private final AtomicBoolean stopping = new AtomicBoolean();
@@ -43,12 +45,14 @@ public class JobRunner {
       Database database,
       JobsConfig config,
       ServiceRole role,
+      Schema schema,
       Clock clock) {
     this.handlers = kinds.handlers();
     this.jobs = jobs;
     this.database = database;
     this.config = config;
     this.role = role;
+    this.schema = schema;
     this.clock = clock;
   }
 
@@ -68,6 +72,11 @@ public class JobRunner {
   }
 
   private void work(String me) {
+    try {
+      schema.await();
+    } catch (InterruptedException e) {
+      return;
+    }
     while (!stopping.get()) {
       try {
         Optional<Job> claimed =

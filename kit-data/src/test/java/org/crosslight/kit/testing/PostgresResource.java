@@ -8,18 +8,30 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import org.crosslight.kit.schema.SchemaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL with an owner role for migrations and an application role that owns nothing, so
- * that row-level security holds in tests as it does in production.
+ * that row-level security holds in tests as it does in production; migrated as a service's database
+ * is, before the service starts.
  */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final String OWNER = "test_owner";
-  private static final String APP = "test_app";
+  static final String OWNER = "test_owner";
+  static final String APPLICATION = "test_app";
   private @Nullable EmbeddedPostgres postgres;
+  private List<String> folders = List.of("db/kit", "db/migration");
+
+  /** Takes {@code folders}, the folders of the migrations, when they are not a service's. */
+  @Override
+  public void init(Map<String, String> arguments) {
+    if (arguments.containsKey("folders")) {
+      folders = List.of(arguments.get("folders").split(",", -1));
+    }
+  }
 
   @Override
   public Map<String, String> start() {
@@ -34,17 +46,17 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
       try (Connection connection = DriverManager.getConnection(admin, "postgres", "postgres");
           Statement statement = connection.createStatement()) {
         statement.execute("create role " + OWNER + " login password 'owner'");
-        statement.execute("create role " + APP + " login password 'app' nobypassrls");
+        statement.execute("create role " + APPLICATION + " login password 'app' nobypassrls");
         statement.execute("create database test owner " + OWNER);
       }
       String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/test";
       System.setProperty("crosslight.test.jdbc-url", url);
+      new SchemaMigration(PostgresResource.class.getClassLoader(), folders)
+          .apply(url, OWNER, "owner", APPLICATION);
       return Map.of(
           "quarkus.datasource.jdbc.url", url,
-          "quarkus.datasource.username", APP,
-          "quarkus.datasource.password", "app",
-          "quarkus.flyway.username", OWNER,
-          "quarkus.flyway.password", "owner");
+          "quarkus.datasource.username", APPLICATION,
+          "quarkus.datasource.password", "app");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
@@ -60,7 +72,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
   /** A connection as the application, which has not said who is asking. Close it. */
   public static Connection asApplication() throws SQLException {
-    return DriverManager.getConnection(System.getProperty("crosslight.test.jdbc-url"), APP, "app");
+    return DriverManager.getConnection(
+        System.getProperty("crosslight.test.jdbc-url"), APPLICATION, "app");
   }
 
   @Override

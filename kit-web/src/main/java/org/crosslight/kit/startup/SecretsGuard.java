@@ -28,13 +28,18 @@ public class SecretsGuard {
   }
 
   void check(@Observes @Priority(1) StartupEvent started) {
-    if (!isProduction()) {
+    check(config);
+  }
+
+  /** Throws when that configuration is production's and holds secrets of development. */
+  public static void check(Config config) {
+    if (!isProduction(config)) {
       return;
     }
     String weak =
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
             .filter(SecretsGuard::namesASecret)
-            .filter(this::isForDevelopment)
+            .filter(name -> isForDevelopment(config, name))
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
@@ -46,7 +51,7 @@ public class SecretsGuard {
     }
   }
 
-  private boolean isProduction() {
+  private static boolean isProduction(Config config) {
     return config
         .getOptionalValue("crosslight.environment", String.class)
         .filter("production"::equals)
@@ -59,7 +64,7 @@ public class SecretsGuard {
     return SECRET_WORDS.stream().anyMatch(key::contains);
   }
 
-  private boolean isForDevelopment(String name) {
+  private static boolean isForDevelopment(Config config, String name) {
     return config
         .getOptionalValue(name, String.class)
         .filter(value -> value.startsWith("development"))

@@ -93,6 +93,10 @@ public final class RunningApplication implements Component {
     Path laidOut = home.applications().resolve(application.module());
     FolderTree.delete(laidOut);
     FolderTree.mirror(built, laidOut);
+    application
+        .database()
+        .ifPresent(
+            database -> new SchemaStep(application, database, home, ports, secrets).run(laidOut));
     Path secretFolder = secrets.folderFor(application.module(), settings.secret());
     List<String> command = new ArrayList<>();
     command.add(Program.java());

@@ -54,7 +54,6 @@ final class Settings {
             database -> {
               open.put("quarkus.datasource.jdbc.url", Postgres.jdbcUrl(ports, database));
               open.put("quarkus.datasource.username", database.applicationRole());
-              open.put("quarkus.flyway.username", database.ownerRole());
               open.put("quarkus.oidc-client.auth-server-url", Keycloak.realmUrl(ports));
             });
     if (application == Application.EVIDENCE) {
@@ -81,7 +80,6 @@ final class Settings {
         .ifPresent(
             database -> {
               secret.put("quarkus.datasource.password", password(database.applicationRole()));
-              secret.put("quarkus.flyway.password", password(database.ownerRole()));
             });
     if (application == Application.EVIDENCE) {
       secret.put("crosslight.store.access-key", ObjectStore.accessKey(secrets));

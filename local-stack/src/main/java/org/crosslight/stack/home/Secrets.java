@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Random secrets of one suite: made when first asked for, kept in files only their owner reads. */
 public final class Secrets {
@@ -41,11 +43,12 @@ public final class Secrets {
   }
 
   /**
-   * Lays out the secrets one application is given: a folder in which each file is named like a
-   * configuration key and holds its value.
+   * Lays out the secrets one process is given: a folder in which each file is named like a
+   * configuration key and holds its value. What an earlier version put there goes.
    */
-  public Path folderFor(String application, Map<String, String> values) {
-    Path folder = StackHome.closedFolder(directory.resolve(application));
+  public Path folderFor(String process, Map<String, String> values) {
+    Path folder = StackHome.closedFolder(directory.resolve(process));
+    forgetAllBut(values.keySet(), folder);
     values.forEach(
         (key, value) -> {
           try {
@@ -55,6 +58,18 @@ public final class Secrets {
           }
         });
     return folder;
+  }
+
+  private static void forgetAllBut(Set<String> kept, Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (!kept.contains(file.getFileName().toString())) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot clear the secrets in " + folder, e);
+    }
   }
 
   /** Writes a file that only its owner may read, never half. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.crosslight.stack.home.Ports;
 import org.crosslight.stack.home.Secrets;
 import org.crosslight.stack.home.StackHome;
+import org.crosslight.stack.postgres.ServiceDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,6 @@ class SettingsTest {
                 Map.entry(
                     "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:9007/evidence"),
                 Map.entry("quarkus.datasource.username", "evidence_app"),
-                Map.entry("quarkus.flyway.username", "evidence_owner"),
                 Map.entry("crosslight.store.endpoint", "http://127.0.0.1:9008"),
                 Map.entry("crosslight.store.bucket", "crosslight-originals"),
                 Map.entry("crosslight.store.region", "eu-west-2")));
@@ -51,14 +51,26 @@ class SettingsTest {
         .containsOnlyKeys(
             "quarkus.oidc-client.credentials.secret",
             "quarkus.datasource.password",
-            "quarkus.flyway.password",
             "crosslight.store.access-key",
             "crosslight.store.secret-key");
     assertThat(settings(Application.CASE).secret())
-        .containsOnlyKeys(
-            "quarkus.oidc-client.credentials.secret",
-            "quarkus.datasource.password",
-            "quarkus.flyway.password");
+        .containsOnlyKeys("quarkus.oidc-client.credentials.secret", "quarkus.datasource.password");
+  }
+
+  @Test
+  void tellsNoApplicationWhoOwnsItsTables() {
+    Secrets secrets = new Secrets(new StackHome(folder));
+    for (Application application : Application.values()) {
+      Settings settings = settings(application);
+      assertThat(settings.open().values()).noneMatch(value -> value.endsWith("_owner"));
+      application
+          .database()
+          .ifPresent(
+              database ->
+                  assertThat(settings.secret().values())
+                      .doesNotContain(
+                          secrets.named(ServiceDatabase.secretOf(database.ownerRole()))));
+    }
   }
 
   @Test

@@ -24,6 +24,20 @@ class SecretsTest {
   }
 
   @Test
+  void takesAwayWhatAnEarlierVersionGaveAnApplication() {
+    Secrets secrets = new Secrets(new StackHome(folder));
+    Path laidOut =
+        secrets.folderFor(
+            "case-service",
+            Map.of("quarkus.datasource.password", "app", "quarkus.flyway.password", "owner"));
+
+    secrets.folderFor("case-service", Map.of("quarkus.datasource.password", "app"));
+
+    assertThat(laidOut.resolve("quarkus.flyway.password")).doesNotExist();
+    assertThat(laidOut.resolve("quarkus.datasource.password")).hasContent("app");
+  }
+
+  @Test
   void laysOutAnApplicationsSecretsAsFilesNamedLikeTheirKeys() throws IOException {
     Path laidOut =
         new Secrets(new StackHome(folder))
