@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.crosslight.kit.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,32 +102,6 @@ class RowLevelSecurityTest {
     }
   }
 
-  @Test
-  void everyTableThatNamesACaseIsProtected() throws SQLException {
-    try (Connection owner = PostgresResource.asOwner()) {
-      assertThat(
-              names(
-                  owner,
-                  """
-                  select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-                  where c.relkind = 'r' and a.attname = 'case_id' and not c.relrowsecurity
-                    and c.relnamespace = 'public'::regnamespace
-                  order by 1
-                  """))
-          .containsExactly("access_case", "access_member", "consultation");
-      assertThat(
-              names(
-                  owner,
-                  """
-                  select c.relname from pg_class c
-                  where c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity
-                  order by 1
-                  """))
-          .as("read by one function of the owner, which decides first")
-          .containsExactly("item_words");
-    }
-  }
-
   private String found() {
     return """
     latest_with_words('%s', '''vedem'':*', 'infinity',
@@ -159,16 +132,5 @@ class RowLevelSecurityTest {
       row.next();
       return row.getLong(1);
     }
-  }
-
-  private static List<String> names(Connection connection, String sql) throws SQLException {
-    List<String> names = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-    }
-    return names;
   }
 }
