@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Set;
 
 /**
@@ -93,6 +94,15 @@ public final class HouseRules {
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
+          .allowEmptyShould(true);
+
+  /** Packages need each other in one direction, at every level: what is below can be read alone. */
+  @ArchTest
+  public static final ArchRule packages_form_no_circles =
+      SlicesRuleDefinition.slices()
+          .matching("org.crosslight.(**)")
+          .should()
+          .beFreeOfCycles()
           .allowEmptyShould(true);
 
   /** Services know each other by their APIs, never by their classes. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.crosslight.kernel.clean.Cleaner;
 import org.crosslight.kernel.compare.Nicknames;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.TextValues;
@@ -60,7 +61,7 @@ final class RuleKeys {
     Map<String, Integer> numbers = new HashMap<>();
     int[][] elements = new int[lists.size()][];
     for (int v = 0; v < elements.length; v++) {
-      String[] texts = lists.text(v).split(String.valueOf(ValueColumn.ELEMENT_SEPARATOR), -1);
+      String[] texts = lists.text(v).split(String.valueOf(Cleaner.ELEMENT_SEPARATOR), -1);
       elements[v] = new int[texts.length];
       for (int i = 0; i < texts.length; i++) {
         elements[v][i] = numbers.computeIfAbsent(texts[i], t -> numbers.size());

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.CleaningStep;
 import org.crosslight.kernel.model.ColumnModel;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the cleaning steps of one column; not for use by several threads at once. */
 public final class Cleaner {
+  /** What joins the elements of a list value; it cannot be typed, so it is in no data. */
+  public static final char ELEMENT_SEPARATOR = '\u001F';
+
   /** Values and elements are compared on this many characters at most. */
   static final int MAX_CHARACTERS = 1000;
 
@@ -53,7 +55,7 @@ public final class Cleaner {
       return cleanOne(written);
     }
     TreeSet<String> elements = new TreeSet<>();
-    for (String listed : written.split(String.valueOf(ValueColumn.ELEMENT_SEPARATOR), -1)) {
+    for (String listed : written.split(String.valueOf(ELEMENT_SEPARATOR), -1)) {
       for (String element : listed.split(java.util.regex.Pattern.quote(split), -1)) {
         String cleaned = cleanOne(element);
         if (cleaned != null) {
@@ -68,7 +70,7 @@ public final class Cleaner {
         ? null
         : elements.stream()
             .limit(MAX_ELEMENTS)
-            .collect(Collectors.joining(String.valueOf(ValueColumn.ELEMENT_SEPARATOR)));
+            .collect(Collectors.joining(String.valueOf(ELEMENT_SEPARATOR)));
   }
 
   private @Nullable String cleanOne(String written) {

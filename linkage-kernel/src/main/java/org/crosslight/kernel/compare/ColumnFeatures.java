@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.crosslight.kernel.clean.Cleaner;
 import org.crosslight.kernel.input.TextValues;
 import org.crosslight.kernel.input.ValueColumn;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class ColumnFeatures {
       Map<String, Integer> known = new HashMap<>();
       int[][] found = new int[values().size()][];
       for (int v = 0; v < found.length; v++) {
-        String[] parts = values().text(v).split(String.valueOf(ValueColumn.ELEMENT_SEPARATOR), -1);
+        String[] parts = values().text(v).split(String.valueOf(Cleaner.ELEMENT_SEPARATOR), -1);
         found[v] = numbersOf(known, Arrays.asList(parts));
       }
       elements = new ElementSets(found);

@@ -1,5 +1,7 @@
 package org.crosslight.kernel.input;
 
+import org.crosslight.kernel.clean.Cleaner;
+
 /**
  * A cleaned column: for every record the number of its value, -1 when it is missing.
  *
@@ -9,13 +11,10 @@ package org.crosslight.kernel.input;
  */
 @SuppressWarnings("ArrayRecordComponent") // the data itself: copied by nobody, compared by nobody
 public record ValueColumn(String name, int[] codes, TextValues values) {
-  /** What joins the elements of a list value; it cannot be typed, so it is in no data. */
-  public static final char ELEMENT_SEPARATOR = '\u001F';
-
   /** The record's value as a reader would write it; empty when missing. */
   public String text(int record) {
     return codes[record] < 0
         ? ""
-        : values.text(codes[record]).replace(String.valueOf(ELEMENT_SEPARATOR), "; ");
+        : values.text(codes[record]).replace(String.valueOf(Cleaner.ELEMENT_SEPARATOR), "; ");
   }
 }

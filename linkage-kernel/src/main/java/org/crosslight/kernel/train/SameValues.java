@@ -3,6 +3,7 @@ package org.crosslight.kernel.train;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.crosslight.kernel.clean.Cleaner;
 import org.crosslight.kernel.input.RecordTable;
 import org.crosslight.kernel.input.ValueColumn;
 import org.crosslight.kernel.model.ComparisonModel;
@@ -75,7 +76,7 @@ final class SameValues {
     Map<String, Integer> numbers = new HashMap<>();
     int[][] elements = new int[column.values().size()][];
     for (int v = 0; v < elements.length; v++) {
-      String separator = String.valueOf(ValueColumn.ELEMENT_SEPARATOR);
+      String separator = String.valueOf(Cleaner.ELEMENT_SEPARATOR);
       elements[v] =
           Arrays.stream(column.values().text(v).split(separator, -1))
               .mapToInt(element -> numbers.computeIfAbsent(element, e -> numbers.size()))

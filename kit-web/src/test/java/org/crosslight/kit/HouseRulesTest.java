@@ -1,0 +1,12 @@
+package org.crosslight.kit;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.crosslight.architecture.HouseRules;
+
+@AnalyzeClasses(packages = "org.crosslight.kit", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+  @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+}
