@@ -2,11 +2,15 @@ package org.crosslight.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,11 +35,24 @@ class DriftTest {
         .isEqualTo(typed(generated));
   }
 
-  /** Compared as objects: the order of labels in the text changes between builds. */
+  /** Compared as objects: the order of labels and of ports changes between builds. */
   private static Map<String, HasMetadata> typed(Path file) throws IOException {
     return Arrays.stream(Files.readString(file).split("(?m)^---$", -1))
         .filter(document -> !document.isBlank())
         .map(Manifests::typed)
+        .map(DriftTest::withPortsInOrder)
         .collect(Collectors.toMap(HasMetadata::getKind, Function.identity()));
+  }
+
+  private static HasMetadata withPortsInOrder(HasMetadata manifest) {
+    if (manifest instanceof Deployment deployment) {
+      for (Container container : deployment.getSpec().getTemplate().getSpec().getContainers()) {
+        container.setPorts(
+            container.getPorts().stream()
+                .sorted(Comparator.comparing(ContainerPort::getName))
+                .toList());
+      }
+    }
+    return manifest;
   }
 }
