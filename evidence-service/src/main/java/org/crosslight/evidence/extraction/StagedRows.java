@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.crosslight.evidence.content.Attachment;
@@ -59,6 +60,8 @@ final class StagedRows {
   private final CopyRows members = new CopyRows();
   private final CopyRows rejections = new CopyRows();
   private final String plain;
+  private List<Party> lastRecipients = List.of();
+  private String lastRecipientsWritten = NOTHING;
   private long itemCount;
   private long memberCount;
   private long rejectionCount;
@@ -84,7 +87,7 @@ final class StagedRows {
         .add(item.itemKind().slug())
         .add(item.direction().slug());
     party(items, item.from())
-        .add(item.to().isEmpty() ? NOTHING : written(item.to()))
+        .add(recipients(item.to()))
         .add(moment(item.at()))
         .add(item.atText())
         .add(item.assumedZone() == null ? null : item.assumedZone().getId())
@@ -118,6 +121,15 @@ final class StagedRows {
 
   private CopyRows conversation(CopyRows rows, Conversation conversation) {
     return rows.add(attempt.toString()).add(conversation.title()).add(conversation.kind().slug());
+  }
+
+  /** Rows that follow each other mostly went to the same people. */
+  private String recipients(List<Party> parties) {
+    if (!parties.equals(lastRecipients)) {
+      lastRecipients = parties;
+      lastRecipientsWritten = parties.isEmpty() ? NOTHING : written(parties);
+    }
+    return lastRecipientsWritten;
   }
 
   private static CopyRows party(CopyRows rows, @Nullable Party party) {

@@ -27,6 +27,7 @@ public class StoredJson {
 
   private final Form<Body> body;
   private final Form<List<Party>> parties;
+  private volatile LastParties lastParties = new LastParties("", List.of());
   private final Form<List<Attachment>> attachments;
   private final Form<State> state;
   private final Form<List<Version>> versions;
@@ -48,7 +49,15 @@ public class StoredJson {
   }
 
   List<Party> parties(String text) {
-    return text.equals(NOTHING) ? List.of() : parties.read(text);
+    if (text.equals(NOTHING)) {
+      return List.of();
+    }
+    LastParties last = lastParties;
+    if (!last.text().equals(text)) {
+      last = new LastParties(text, parties.read(text));
+      lastParties = last;
+    }
+    return last.parties();
   }
 
   List<Attachment> attachments(String text) {
@@ -69,6 +78,14 @@ public class StoredJson {
 
   @Nullable ReplyTo replyTo(@Nullable String text) {
     return text == null ? null : replyTo.read(text);
+  }
+
+  /** Items that follow each other mostly went to the same people. */
+  private record LastParties(String text, List<Party> parties) {
+
+    LastParties {
+      parties = List.copyOf(parties);
+    }
   }
 
   /** How values of one type are read. */

@@ -246,7 +246,10 @@ class UploadTest {
         .statusCode(400)
         .body("field", equalTo("dateOrder"));
     post("reader=whatsapp-text").statusCode(400).body("type", containsString("file-name-invalid"));
-    post("fileName=a%00b").statusCode(400).body("type", containsString("file-name-invalid"));
+    post("fileName=a%00b")
+        .statusCode(400)
+        .body("type", containsString("invalid-request"))
+        .body("field", equalTo("fileName"));
     send(Officers.ben(), "chat.txt", CHAT, "sha-256=nonsense")
         .statusCode(400)
         .body("type", containsString("digest-unreadable"));

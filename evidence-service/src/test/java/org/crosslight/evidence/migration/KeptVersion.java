@@ -2,7 +2,6 @@ package org.crosslight.evidence.migration;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,26 +22,16 @@ public class KeptVersion extends PostgresResource {
   private static final Path ROWS = KEPT.resolve("database/evidence");
 
   @Override
-  public Map<String, String> start() {
-    Map<String, String> settings = super.start();
-    String url = settings.get("quarkus.datasource.jdbc.url");
-    try {
-      Flyway.configure()
-          .dataSource(url, settings.get("quarkus.flyway.username"), "owner")
-          .locations(
-              "filesystem:" + migrationsOf(Files.readAllLines(ROWS.resolve("migrations.txt"))))
-          .placeholders(Map.of("app_role", "test_app"))
-          .load()
-          .migrate();
-      try (Connection admin = DriverManager.getConnection(url, "postgres", "postgres")) {
-        fill(admin);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  protected void beforeMigrating(String url) throws IOException, SQLException {
+    Flyway.configure()
+        .dataSource(url, "test_owner", "owner")
+        .locations("filesystem:" + migrationsOf(Files.readAllLines(ROWS.resolve("migrations.txt"))))
+        .placeholders(Map.of("app_role", "test_app"))
+        .load()
+        .migrate();
+    try (Connection admin = DriverManager.getConnection(url, "postgres", "postgres")) {
+      fill(admin);
     }
-    return settings;
   }
 
   /** Just these migrations, as their files are today. */

@@ -51,6 +51,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
       }
       String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/test";
       System.setProperty("crosslight.test.jdbc-url", url);
+      beforeMigrating(url);
       new SchemaMigration(PostgresResource.class.getClassLoader(), folders)
           .apply(url, OWNER, "owner", APPLICATION);
       return Map.of(
@@ -63,6 +64,9 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
       throw new IllegalStateException(e);
     }
   }
+
+  /** What is in the database before the migrations of today; nothing, unless a test says so. */
+  protected void beforeMigrating(String url) throws IOException, SQLException {}
 
   /** A connection as the owner of the tables: for tampering in tests. Close it. */
   public static Connection asOwner() throws SQLException {
