@@ -44,7 +44,7 @@ class RestoredDiacriticsTest {
     assertThat(typed.getString("language")).isEqualTo("ron");
     assertThat(typed.getString("english")).isEqualTo("They come morning in the city with the car");
     assertThat(typed.getDouble("unknownWordRatio")).isZero();
-    assertThat(typed.getString("engineVersion")).endsWith(", diacritics 1");
+    assertThat(typed.getString("engineVersion")).endsWith(", diacritics 1, each text tagged anew");
     assertThat(typed.getString("checks.find { it.name == 'diacritics-restored' }.detail"))
         .isEqualTo(
             "Written without diacritics and read with them: 4 of 6 words are known only so.");
