@@ -24,6 +24,9 @@ public enum Fault implements Finding {
       "The workbook is damaged or cut off; what could be reached before the damage was read."),
   DAMAGED_DATABASE(
       "Pages of the database are damaged or missing; the rows that could be reached were read."),
+  DAMAGED_DOCUMENT(
+      "The document is not whole: its end is missing or brackets do not match. Every row that could"
+          + " be told apart was read."),
   UNFOLDS_TOO_FAR("The file unfolds to far more than its size and was not read further."),
   READER_TIMEOUT(
       "Reading took longer than %d seconds and was stopped. Split the file or raise the limit."),

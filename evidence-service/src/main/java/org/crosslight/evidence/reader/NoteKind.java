@@ -22,6 +22,7 @@ public enum NoteKind implements Finding {
   SHEETS_WITHOUT_MESSAGES(
       "%d rows stand on sheets without headings of messages and were not read."),
   TABLES_NOT_READ("%d other tables of the database were not read: %s."),
+  PARTS_NOT_READ("%d other parts of the export were not read: %s."),
   BLANK_ROWS("%d blank rows were passed over."),
   ROWS_BEFORE_HEADINGS("%d rows before the headings were passed over."),
   JOINED_ARCHIVES(

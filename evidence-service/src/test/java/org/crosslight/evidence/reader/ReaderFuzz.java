@@ -3,7 +3,7 @@ package org.crosslight.evidence.reader;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.crosslight.evidence.reader.format.messagetable.MessageCsvReader;
 import org.crosslight.evidence.reader.format.messagetable.MessageXlsxReader;
-import org.crosslight.evidence.reader.format.smsbackup.SmsBackupReader;
+import org.crosslight.evidence.reader.format.android.SmsBackupReader;
 import org.crosslight.evidence.reader.format.vcard.VCardReader;
 import org.crosslight.evidence.reader.format.whatsapp.WhatsAppTextReader;
 

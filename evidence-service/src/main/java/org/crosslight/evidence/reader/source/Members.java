@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.reader.source.archive.Archive;
 import org.crosslight.evidence.reader.source.archive.Entry;
 import org.crosslight.evidence.reader.source.archive.Unfolding;
@@ -56,6 +57,15 @@ public final class Members {
   /** The file that stands at this path, as {@link Source#path} gives it. */
   public Optional<Source> at(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** The attachment with the hash of its bytes, where a file stands at this path. */
+  public Attachment found(Attachment named, String path) throws IOException {
+    Source file = files.get(path);
+    Source.Digest digest = file == null ? null : file.digest();
+    return file == null || digest == null
+        ? named
+        : named.found(file.path(), digest.sha256(), digest.size());
   }
 
   /**

@@ -67,8 +67,8 @@ class ReaderProcessTest {
     for (String sample :
         new String[] {
           "whatsapp/Chatistics___chat.txt",
-          "smsbackup/locket__sms_backup.xml",
-          "smsbackup/mobilecombackup__to_process_00_calls-test.xml",
+          "android/locket__sms_backup.xml",
+          "android/mobilecombackup__to_process_00_calls-test.xml",
           "vcard/ez-vcard__John_Doe_ANDROID.vcf"
         }) {
       Path file = Collected.sample(sample);

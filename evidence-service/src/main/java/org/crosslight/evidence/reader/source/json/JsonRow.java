@@ -70,6 +70,11 @@ public final class JsonRow {
     return decoded().replaced();
   }
 
+  /** The byte of the document at which it begins; in UTF-16, of its text as UTF-8. */
+  public long offset() {
+    return offset;
+  }
+
   /**
    * Where it stands.
    *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.source.Head;
 import org.crosslight.evidence.reader.source.Source;
 import org.sqlite.SQLiteConfig;
@@ -140,6 +141,11 @@ public final class Database implements AutoCloseable {
   /** The table of this name, in whatever case. */
   public Optional<Table> table(String name) {
     return Optional.ofNullable(tables.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Hands over every row of the table of this name, where there is one. */
+  public void read(String name, Rows rows, Table.Meaning meaning) {
+    table(name).ifPresent(table -> table.read(rows, meaning));
   }
 
   /** Whether there is a table of this name with at least these columns. */

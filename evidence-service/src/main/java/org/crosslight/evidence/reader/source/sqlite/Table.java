@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.RowBuilder;
 import org.crosslight.evidence.reader.Raw;
@@ -75,7 +77,7 @@ public final class Table {
     long last = lastRow();
     go(
         row -> {
-          rows.row(new Provenance(path, row.id(), null), row.raw(), () -> meaning.of(row));
+          rows.row(new Provenance(path, row.id(), null), row.raw(), () -> item(meaning, row));
           if (last > 0 && database.size() > 0) {
             rows.progress((long) (database.size() * Math.min(1.0, (double) row.id() / last)));
           }
@@ -85,9 +87,69 @@ public final class Table {
                 new Provenance(path, gap, null), RejectionReason.DAMAGED_PAGE, Raw.ofLength(0)));
   }
 
+  private static @Nullable RowBuilder item(Meaning meaning, TableRow row) throws Exception {
+    RowBuilder item = meaning.of(row);
+    return item != null && row.replaced() ? item.mark(Mark.BYTES_REPLACED) : item;
+  }
+
   /** Looks at every row that can be reached, to understand those of other tables by it. */
   public void look(Consumer<TableRow> seen) {
     go(seen, gap -> {});
+  }
+
+  /** Whether there is a row in it, as far as can be seen. */
+  public boolean hasRows() {
+    return firstBehind(Long.MIN_VALUE) != NONE;
+  }
+
+  /** The row of this id, as far as it can be read. */
+  public Optional<TableRow> at(long id) {
+    try (PreparedStatement query =
+        database.connection().prepareStatement(select() + from() + " where rowid = ?")) {
+      query.setLong(1, id);
+      try (ResultSet found = query.executeQuery()) {
+        return found.next() ? Optional.of(row(found)) : Optional.empty();
+      }
+    } catch (SQLException broken) {
+      database.damaged();
+      return Optional.empty();
+    }
+  }
+
+  /** The ids of its rows, by the number that they have in one column: whose parts they are. */
+  public Map<Long, List<Long>> idsBy(String column) {
+    Map<Long, List<Long>> ids = new HashMap<>();
+    if (hasAll(column)) {
+      try (PreparedStatement query =
+              database
+                  .connection()
+                  .prepareStatement(
+                      "select rowid, " + quoted(column) + from() + " order by rowid");
+          ResultSet found = query.executeQuery()) {
+        while (found.next()) {
+          ids.computeIfAbsent(found.getLong(2), whose -> new ArrayList<>(1)).add(found.getLong(1));
+        }
+      } catch (SQLException broken) {
+        database.damaged();
+      }
+    }
+    return ids;
+  }
+
+  private String select() {
+    return "select rowid, " + columns.stream().map(Table::quoted).collect(Collectors.joining(", "));
+  }
+
+  private String from() {
+    return " from " + quoted(name);
+  }
+
+  private TableRow row(ResultSet found) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      values.add(found.getObject(i + 2));
+    }
+    return new TableRow(this, found.getLong(1), values);
   }
 
   private void go(Consumer<TableRow> seen, Consumer<Long> gap) {
@@ -119,8 +181,7 @@ public final class Table {
     }
 
     void run(Consumer<TableRow> seen) throws SQLException {
-      String cells = columns.stream().map(Table::quoted).collect(Collectors.joining(", "));
-      try (PreparedStatement query = prepared("select rowid, " + cells, last);
+      try (PreparedStatement query = prepared(select(), last);
           ResultSet found = query.executeQuery()) {
         while (found.next()) {
           TableRow row = row(found);
@@ -129,21 +190,11 @@ public final class Table {
         }
       }
     }
-
-    private TableRow row(ResultSet found) throws SQLException {
-      List<@Nullable Object> values = new ArrayList<>(columns.size());
-      for (int i = 0; i < columns.size(); i++) {
-        values.add(found.getObject(i + 2));
-      }
-      return new TableRow(Table.this, found.getLong(1), values);
-    }
   }
 
   private PreparedStatement prepared(String select, long after) throws SQLException {
     PreparedStatement query =
-        database
-            .connection()
-            .prepareStatement(select + " from " + quoted(name) + " where rowid > ? order by rowid");
+        database.connection().prepareStatement(select + from() + " where rowid > ? order by rowid");
     query.setLong(1, after);
     return query;
   }

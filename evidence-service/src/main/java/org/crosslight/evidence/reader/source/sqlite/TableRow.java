@@ -1,7 +1,10 @@
 package org.crosslight.evidence.reader.source.sqlite;
 
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.crosslight.evidence.reader.Raw;
 import org.crosslight.evidence.reader.Rejection;
@@ -39,6 +42,18 @@ public final class TableRow {
     }
     String text = value.toString();
     return text.isBlank() ? null : text;
+  }
+
+  /** All cells that {@link #text} gives, by the names of their columns in lower case. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new HashMap<>();
+    for (String column : table.columns()) {
+      String text = text(column);
+      if (text != null) {
+        texts.put(column.toLowerCase(Locale.ROOT), text);
+      }
+    }
+    return texts;
   }
 
   /** The cell as a whole number, or null. */

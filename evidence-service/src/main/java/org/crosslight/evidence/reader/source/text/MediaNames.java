@@ -66,7 +66,9 @@ public final class MediaNames {
     if (type.contains("vcard")) {
       return MediaKind.CONTACT;
     }
-    return type.startsWith("application/") || type.startsWith("text/")
+    return type.startsWith("application/")
+            || type.startsWith("text/")
+            || type.startsWith("message/")
         ? MediaKind.DOCUMENT
         : MediaKind.UNKNOWN;
   }

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class SmsBackupReaderTest {
   private static final Told OPTIONS = Told.defaults("sms.xml");
 
   private static Collected sample(String name) {
-    return Collected.from(new SmsBackupReader(), Collected.sample("smsbackup/" + name), OPTIONS);
+    return Collected.from(new SmsBackupReader(), Collected.sample("android/" + name), OPTIONS);
   }
 
   private static Collected read(String rows) {

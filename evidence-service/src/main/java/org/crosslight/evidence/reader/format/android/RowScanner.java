@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
 import org.jspecify.annotations.NullMarked;

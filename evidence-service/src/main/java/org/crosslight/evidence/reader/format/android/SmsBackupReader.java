@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -119,7 +119,7 @@ public final class SmsBackupReader implements Reader {
     private long ordinal;
 
     Reading(TextEncoding encoding, Rows rows) {
-      this.meaning = new SmsRow(rows.owner());
+      this.meaning = new SmsRow(rows.owner(), SmsRow.StoredParts.NONE);
       this.encoding = encoding;
       this.rows = rows;
     }
@@ -151,7 +151,7 @@ public final class SmsBackupReader implements Reader {
       return cut;
     }
 
-    private RowBuilder item(RowScanner.Found row) throws UnreadableRow {
+    private RowBuilder item(RowScanner.Found row) throws UnreadableRow, IOException {
       if (row.text().isTooLong()) {
         throw new UnreadableRow(
             RejectionReason.ROW_TOO_LARGE, "The row is larger than 8 MiB without its attachments.");

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
 import org.jspecify.annotations.Nullable;
 

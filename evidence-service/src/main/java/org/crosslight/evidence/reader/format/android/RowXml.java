@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ final class RowXml {
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
   }
 
-  /** An element with its attributes; the app writes {@code null} for those it has not. */
+  /** An element with its attributes. */
   record Element(String name, Map<String, String> attributes) {
     @Nullable String get(String attribute) {
       String value = attributes.get(attribute);
-      return value == null || value.isEmpty() || value.equals("null") ? null : value;
+      return value == null || value.isEmpty() ? null : value;
     }
   }
 
@@ -63,7 +63,11 @@ final class RowXml {
   private static Element element(XMLStreamReader reader) {
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      String value = reader.getAttributeValue(i);
+      // The app writes the word for what it has not.
+      if (!value.equals("null")) {
+        attributes.put(reader.getAttributeLocalName(i), value);
+      }
     }
     return new Element(reader.getLocalName(), attributes);
   }

@@ -1,5 +1,6 @@
-package org.crosslight.evidence.reader.format.smsbackup;
+package org.crosslight.evidence.reader.format.android;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.RowBuilder;
 import org.crosslight.evidence.content.Timed;
 import org.crosslight.evidence.reader.Owner;
-import org.crosslight.evidence.reader.format.smsbackup.RowXml.Element;
+import org.crosslight.evidence.reader.format.android.RowXml.Element;
 import org.crosslight.evidence.reader.source.text.Given;
 import org.crosslight.evidence.reader.source.text.MediaNames;
 import org.crosslight.evidence.reader.source.text.WrittenIdentifiers;
@@ -32,13 +33,24 @@ final class SmsRow {
       new Conversation("calls", "Calls", ConversationKind.CALLS);
 
   private final Owner owner;
+  private final StoredParts stored;
 
-  SmsRow(Owner owner) {
+  SmsRow(Owner owner, StoredParts stored) {
     this.owner = owner;
+    this.stored = stored;
+  }
+
+  /** Where the bytes of a picture message's part lie that its row only names. */
+  interface StoredParts {
+    /** They lie nowhere. */
+    StoredParts NONE = (named, file) -> named;
+
+    /** The attachment with the hash of its bytes, where they are there. */
+    Attachment found(Attachment named, String file) throws IOException;
   }
 
   /** What a row says, or null when it has none of what makes an item. */
-  @Nullable RowBuilder item(List<Element> elements) {
+  @Nullable RowBuilder item(List<Element> elements) throws IOException {
     Element row = elements.getFirst();
     return switch (row.name()) {
       case "sms" -> sms(row);
@@ -65,7 +77,7 @@ final class SmsRow {
         .text(subject == null ? body : body == null ? subject : subject + "\n" + body);
   }
 
-  private RowBuilder mms(List<Element> elements) {
+  private RowBuilder mms(List<Element> elements) throws IOException {
     Element row = elements.getFirst();
     Way way = Way.of(row.get("msg_box"));
     String from = null;
@@ -99,7 +111,7 @@ final class SmsRow {
         .attachments(media);
   }
 
-  private static void part(Element part, List<String> lines, List<Attachment> media) {
+  private void part(Element part, List<String> lines, List<Attachment> media) throws IOException {
     String type = part.get("ct");
     if (type == null || type.equals("application/smil")) {
       return;
@@ -112,12 +124,14 @@ final class SmsRow {
       return;
     }
     String size = part.get("data");
-    media.add(
+    Attachment named =
         Attachment.named(
                 Given.first(part.get("fn"), part.get("cl"), part.get("name")),
                 MediaNames.kindOfType(type))
             .typed(type)
-            .sized(size == null || !size.matches("\\d{1,15}") ? null : Long.valueOf(size)));
+            .sized(size == null || !size.matches("\\d{1,15}") ? null : Long.valueOf(size));
+    String file = part.get("_data");
+    media.add(file == null ? named : stored.found(named, file));
   }
 
   /** Everybody in the conversation but the owner. */
