@@ -1,0 +1,292 @@
+package org.crosslight.evidence.reader.format.telegram;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crosslight.evidence.content.Account;
+import org.crosslight.evidence.content.Attachment;
+import org.crosslight.evidence.content.Contact;
+import org.crosslight.evidence.content.Conversation;
+import org.crosslight.evidence.content.ConversationKind;
+import org.crosslight.evidence.content.Direction;
+import org.crosslight.evidence.content.Identifier;
+import org.crosslight.evidence.content.Mark;
+import org.crosslight.evidence.content.MediaKind;
+import org.crosslight.evidence.content.Membership;
+import org.crosslight.evidence.content.Party;
+import org.crosslight.evidence.content.Place;
+import org.crosslight.evidence.content.Provenance;
+import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.content.RowBuilder;
+import org.crosslight.evidence.content.Timed;
+import org.crosslight.evidence.content.Version;
+import org.crosslight.evidence.reader.Answered;
+import org.crosslight.evidence.reader.NoteKind;
+import org.crosslight.evidence.reader.Raw;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.source.Members;
+import org.crosslight.evidence.reader.source.json.JsonFields;
+import org.crosslight.evidence.reader.source.json.JsonRow;
+import org.crosslight.evidence.reader.source.json.JsonVisitor;
+import org.crosslight.evidence.reader.source.text.Given;
+import org.crosslight.evidence.reader.source.text.WrittenTimes;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one exported document into rows, chat after chat. */
+final class TelegramRows implements JsonVisitor {
+  private static final Set<String> CHATS = Set.of("", "chats.list", "left_chats.list");
+  private static final String ACCOUNT = "personal_information";
+  private static final String CONTACTS = "contacts.list";
+  private static final String FREQUENT = "frequent_contacts.list";
+  private static final Set<String> NOT_READ =
+      Set.of("sessions", "web_sessions", "profile_pictures", "stories", "other_data");
+  private static final Set<String> COMING =
+      Set.of(
+          "create_group",
+          "create_channel",
+          "invite_members",
+          "join_group_by_link",
+          "join_group_by_request");
+
+  private final String path;
+  private final String folder;
+  private final Members members;
+  private final @Nullable String ownerName;
+  private final Rows rows;
+  private final WrittenTimes times;
+  private final ObjectNode account = JsonNodeFactory.instance.objectNode();
+  private final Map<String, String> chat = new HashMap<>();
+  private final Set<String> passedOver = new TreeSet<>();
+  private Answered answered = new Answered();
+  private int chats;
+  private boolean cut;
+
+  TelegramRows(String path, Members members, @Nullable String ownerName, Rows rows) {
+    this.path = path;
+    this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+    this.members = members;
+    this.ownerName = ownerName;
+    this.rows = rows;
+    this.times = rows.times();
+  }
+
+  /** Whether the document ends within a row. */
+  boolean isCut() {
+    return cut;
+  }
+
+  @Override
+  public boolean isRows(String place) {
+    return place.equals(CONTACTS)
+        || place.equals(FREQUENT)
+        || (place.endsWith("messages") && CHATS.contains(parent(place)));
+  }
+
+  private static String parent(String place) {
+    return place.substring(0, Math.max(0, place.lastIndexOf('.')));
+  }
+
+  @Override
+  public void opened(String place) {
+    if (CHATS.contains(place)) {
+      chat.clear();
+      answered = new Answered();
+      chats++;
+    }
+    if (NOT_READ.contains(place) && passedOver.add(place)) {
+      rows.note(NoteKind.PARTS_NOT_READ, passedOver.size(), String.join(", ", passedOver));
+    }
+  }
+
+  @Override
+  public void field(String place, String value) {
+    String name = place.substring(place.lastIndexOf('.') + 1);
+    if (CHATS.contains(parent(place))) {
+      chat.put(name, value);
+    } else if (parent(place).equals(ACCOUNT)) {
+      account.put(name, value);
+    }
+  }
+
+  @Override
+  public void row(JsonRow row) {
+    end();
+    cut |= row.end() == JsonRow.End.CUT;
+    rows.row(
+        row.place(path),
+        row.raw(),
+        () -> {
+          TelegramMessage said = new TelegramMessage(row.node());
+          RowBuilder item =
+              switch (row.path()) {
+                case CONTACTS, FREQUENT -> contact(row.path(), said);
+                default -> message(said, row.place(path).place());
+              };
+          return item != null && row.replaced() ? item.mark(Mark.BYTES_REPLACED) : item;
+        });
+    rows.progress(row.offset());
+  }
+
+  /** The account's own description is whole where something else begins, or the document ends. */
+  void end() {
+    if (!account.isEmpty()) {
+      Contact owner = new TelegramMessage(account.deepCopy()).person();
+      Raw raw = Raw.of(account.toString());
+      account.removeAll();
+      String part = path.isEmpty() ? ACCOUNT : path + "/" + ACCOUNT;
+      rows.row(new Provenance(part, 1, null), raw, () -> account(owner));
+    }
+  }
+
+  private RowBuilder account(Contact owner) {
+    for (Identifier identifier : owner.identifiers()) {
+      rows.owner().isAlso(new Party(owner.name(), identifier));
+    }
+    return Row.of(
+        new Conversation("telegram:account", "Telegram account", ConversationKind.ACCOUNTS),
+        new Account("telegram", owner.name(), owner.identifiers()));
+  }
+
+  private @Nullable RowBuilder contact(String place, TelegramMessage said) {
+    Contact person = said.person();
+    boolean frequent = place.equals(FREQUENT);
+    return person.name() == null && person.identifiers().isEmpty()
+        ? null
+        : Row.of(
+                new Conversation(
+                    "telegram:" + (frequent ? "frequent" : "contacts"),
+                    frequent ? "Frequent contacts" : "Contacts",
+                    ConversationKind.CONTACTS),
+                person)
+            .times(said.sent(times));
+  }
+
+  private @Nullable RowBuilder message(TelegramMessage said, Place place) throws IOException {
+    if (said.text("type") == null) {
+      return null;
+    }
+    Conversation conversation = conversation();
+    Party from = said.from();
+    Direction direction = direction(from);
+    Timed sent = said.sent(times);
+    RowBuilder item =
+        Row.of(conversation, said.body(direction))
+            .direction(direction)
+            .from(from)
+            .to(recipient(direction))
+            .times(sent)
+            .text(said.words())
+            .attachments(attachments(said))
+            .replyTo(answered.by(said.text("reply_to_message_id")));
+    said.reactions().forEach(item::reaction);
+    if (said.isService() && !said.isCall()) {
+      item.mark(Mark.SYSTEM);
+      memberships(conversation, said, from, sent);
+    }
+    if (said.json().has("forwarded_from")) {
+      item.mark(Mark.FORWARDED);
+    }
+    if (said.text("edited_unixtime") != null || said.text("edited") != null) {
+      item.mark(Mark.EDITED).versions(List.of(new Version(null, said.edited())));
+    }
+    answered.has(said.text("id"), place);
+    return item;
+  }
+
+  private Conversation conversation() {
+    String name = Given.first(chat.get("name"), isOwn() ? "Saved messages" : null);
+    String id = chat.getOrDefault("id", "chat-" + chats);
+    return new Conversation("telegram:" + id, name, ConversationKind.CHAT);
+  }
+
+  /** Whether it is the chat in which somebody keeps messages for themselves. */
+  private boolean isOwn() {
+    return "saved_messages".equals(chat.get("type"));
+  }
+
+  /** The other side of a chat of two, or null. */
+  private @Nullable Party peer() {
+    String type = chat.getOrDefault("type", "");
+    boolean ofTwo = type.equals("personal_chat") || type.equals("bot_chat");
+    Identifier id = TelegramMessage.account(chat.get("id"));
+    return ofTwo && id != null ? new Party(Given.first(chat.get("name")), id) : null;
+  }
+
+  /** Whoever writes in a chat of two and is not its other side has exported it. */
+  private Direction direction(@Nullable Party from) {
+    Party peer = peer();
+    if (from == null) {
+      return Direction.UNKNOWN;
+    }
+    if (peer != null && Objects.equals(peer.identifier(), from.identifier())) {
+      return Direction.INCOMING;
+    }
+    String name = from.name();
+    if (peer != null || isOwn() || (name != null && name.equalsIgnoreCase(ownerName))) {
+      rows.owner().isAlso(from);
+    }
+    return rows.owner().sentBy(from);
+  }
+
+  private @Nullable Party recipient(Direction direction) {
+    Party peer = peer();
+    return peer == null || direction == Direction.OUTGOING ? peer : rows.owner().party();
+  }
+
+  private void memberships(
+      Conversation group, TelegramMessage said, @Nullable Party actor, Timed when) {
+    String action = said.json().path("action").asText("");
+    Set<Party> people = new LinkedHashSet<>();
+    for (String name : said.members()) {
+      boolean self = actor != null && name.equals(actor.name());
+      people.add(self ? actor : Party.named(name));
+    }
+    boolean came = COMING.contains(action);
+    if (actor != null && (action.startsWith("join_") || action.startsWith("create_"))) {
+      people.add(actor);
+    }
+    if (came || action.equals("remove_members")) {
+      Instant at = when.times().at();
+      String how = action.replace('_', ' ');
+      for (Party one : people) {
+        rows.member(new Membership(group, one, came ? at : null, came ? null : at, how));
+      }
+    }
+  }
+
+  private List<Attachment> attachments(TelegramMessage said) throws IOException {
+    List<Attachment> all = new ArrayList<>();
+    attach(said, "photo", MediaKind.IMAGE, all);
+    attach(said, "file", said.mediaKind(), all);
+    attach(said, "thumbnail", MediaKind.IMAGE, all);
+    attach(said, "contact_vcard", MediaKind.CONTACT, all);
+    return all;
+  }
+
+  /** Instead of the path of a file that was left out, an export says so in brackets. */
+  private void attach(TelegramMessage said, String field, MediaKind kind, List<Attachment> to)
+      throws IOException {
+    String file = said.text(field);
+    if (file == null) {
+      return;
+    }
+    String own = field.equals("file") ? said.text("file_name") : null;
+    String name =
+        own != null || file.startsWith("(") ? own : file.substring(file.lastIndexOf('/') + 1);
+    String size = field + (field.equals("file") ? "_size" : "_file_size");
+    Attachment named =
+        Attachment.named(name, kind)
+            .sized(JsonFields.number(said.json(), size))
+            .typed(field.equals("file") ? said.text("mime_type") : null);
+    to.add(members.found(named, folder + file));
+  }
+}
