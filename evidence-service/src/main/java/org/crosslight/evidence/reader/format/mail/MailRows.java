@@ -1,0 +1,123 @@
+package org.crosslight.evidence.reader.format.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.crosslight.evidence.content.Conversation;
+import org.crosslight.evidence.content.ConversationKind;
+import org.crosslight.evidence.content.Email;
+import org.crosslight.evidence.content.Party;
+import org.crosslight.evidence.content.Place;
+import org.crosslight.evidence.content.Provenance;
+import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.content.RowBuilder;
+import org.crosslight.evidence.content.State;
+import org.crosslight.evidence.content.Timed;
+import org.crosslight.evidence.content.Times;
+import org.crosslight.evidence.reader.Answered;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.source.text.WrittenTimes;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mails into rows. */
+final class MailRows {
+  private static final int DEEPEST = 8;
+  private static final int MOZILLA_DELETED = 8;
+  private static final String ANSWER = "(?i)^(?:(?:re|fw|fwd|aw|wg|sv|vs|odp|ynt)\\s*:\\s*)+";
+
+  private final Rows rows;
+  private final Answered answered = new Answered();
+
+  MailRows(Rows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Reads all mails of one file, and those attached to them.
+   *
+   * @param depth in how many mails it is attached
+   */
+  void read(String path, InputStream in, int depth) throws IOException {
+    try (Mailbox box = new Mailbox(in)) {
+      for (long number = 1; box.next(); number++) {
+        Provenance place = new Provenance(path, number, depth == 0 ? box.offset() : null);
+        String parts = (path.isEmpty() ? "" : path + "/") + number + "/";
+        Map<String, byte[]> attached = new LinkedHashMap<>();
+        rows.row(
+            place,
+            box,
+            () -> {
+              Mail mail = Mail.read(box.mail(), parts);
+              attached.putAll(mail.mails);
+              return row(mail, place.place());
+            });
+        if (depth < DEEPEST) {
+          for (Map.Entry<String, byte[]> mail : attached.entrySet()) {
+            read(mail.getKey(), new ByteArrayInputStream(mail.getValue()), depth + 1);
+          }
+        }
+        rows.progress(box.consumed());
+      }
+    }
+  }
+
+  private @Nullable RowBuilder row(Mail mail, Place place) {
+    if (mail.headers.isEmpty()) {
+      return null;
+    }
+    List<Party> senders = mail.parties("From");
+    Party from = senders.isEmpty() ? null : senders.getFirst();
+    List<String> references = mail.ids("References");
+    String id = first(mail.ids("Message-ID"));
+    String before = first(mail.ids("In-Reply-To"));
+    String subject = mail.decoded("Subject");
+    String topic = subject == null ? null : subject.replaceFirst(ANSWER, "");
+    String thread = !references.isEmpty() ? references.getFirst() : before != null ? before : id;
+    answered.has(id, place);
+    return Row.of(
+            new Conversation(
+                "mail:" + Objects.requireNonNullElse(thread != null ? thread : topic, ""),
+                topic,
+                ConversationKind.MAIL),
+            new Email(
+                subject,
+                mail.parties("Cc"),
+                mail.parties("Bcc"),
+                id,
+                before,
+                references,
+                mail.headers))
+        .direction(rows.owner().sentBy(from))
+        .from(from)
+        .to(mail.parties("To"))
+        .times(sent(mail.header("Date")))
+        .text(mail.words())
+        .state(isDeleted(mail.header("X-Mozilla-Status")) ? State.DELETED : State.INTACT)
+        .attachments(mail.attachments)
+        .replyTo(answered.by(before));
+  }
+
+  private static @Nullable String first(List<String> ids) {
+    return ids.isEmpty() ? null : ids.getFirst();
+  }
+
+  private static Timed sent(@Nullable String date) {
+    if (date == null) {
+      return Timed.plain(Times.NONE);
+    }
+    Instant at = MailDate.of(date);
+    return at == null ? WrittenTimes.unreadable(date) : WrittenTimes.moment(at, date);
+  }
+
+  /** Thunderbird keeps a deleted mail in its file until the folder is compacted. */
+  private static boolean isDeleted(@Nullable String mozillaStatus) {
+    return mozillaStatus != null
+        && mozillaStatus.matches("[0-9a-fA-F]{1,4}")
+        && (Integer.parseInt(mozillaStatus, 16) & MOZILLA_DELETED) != 0;
+  }
+}
