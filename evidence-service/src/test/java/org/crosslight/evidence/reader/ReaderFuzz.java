@@ -1,9 +1,13 @@
 package org.crosslight.evidence.reader;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.crosslight.evidence.reader.format.android.AndroidContactsReader;
+import org.crosslight.evidence.reader.format.android.AndroidMessagesReader;
+import org.crosslight.evidence.reader.format.android.SmsBackupReader;
+import org.crosslight.evidence.reader.format.mail.MailReader;
 import org.crosslight.evidence.reader.format.messagetable.MessageCsvReader;
 import org.crosslight.evidence.reader.format.messagetable.MessageXlsxReader;
-import org.crosslight.evidence.reader.format.android.SmsBackupReader;
+import org.crosslight.evidence.reader.format.telegram.TelegramReader;
 import org.crosslight.evidence.reader.format.vcard.VCardReader;
 import org.crosslight.evidence.reader.format.whatsapp.WhatsAppTextReader;
 
@@ -23,6 +27,26 @@ class ReaderFuzz {
   @FuzzTest(maxDuration = "5m")
   void smsBackup(byte[] bytes) {
     AnyBytesTest.check(new SmsBackupReader(), bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void androidMessages(byte[] bytes) {
+    AnyBytesTest.check(new AndroidMessagesReader(), bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void androidContacts(byte[] bytes) {
+    AnyBytesTest.check(new AndroidContactsReader(), bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void telegram(byte[] bytes) {
+    AnyBytesTest.check(new TelegramReader(), bytes);
+  }
+
+  @FuzzTest(maxDuration = "5m")
+  void mail(byte[] bytes) {
+    AnyBytesTest.check(new MailReader(), bytes);
   }
 
   @FuzzTest(maxDuration = "5m")

@@ -44,7 +44,14 @@ class ReadersTest {
     "vcard/ez-vcard__John_Doe_IPHONE.vcf, vcard",
     "vcard/ez-vcard__gmail-list.vcf, vcard",
     "vcard/ez-vcard__rfc6350-example.vcf, vcard",
-    "messagetable/PA_chats_export_HEADER_ONLY.csv, message-csv"
+    "messagetable/PA_chats_export_HEADER_ONLY.csv, message-csv",
+    "android/plaso__mmssms.db, android-messages",
+    "android/plaso__contacts2.db, android-contacts",
+    "telegram/chat-miner__test_batch_export.json, telegram-json",
+    "telegram/chat-miner__test_single_export.json, telegram-json",
+    "telegram/account.json, telegram-json",
+    "mail/mail__basic_email.eml, mail",
+    "mail/box.mbox, mail"
   })
   void choosesTheRightReaderForEverySampleWhateverItsName(String sample, String reader)
       throws IOException {
@@ -80,7 +87,15 @@ class ReadersTest {
     assertThat(Readers.all().list())
         .extracting(reader -> reader.format().name())
         .containsExactly(
-            "whatsapp-text", "sms-backup-restore", "vcard", "message-csv", "message-xlsx");
+            "whatsapp-text",
+            "sms-backup-restore",
+            "android-messages",
+            "android-contacts",
+            "telegram-json",
+            "mail",
+            "vcard",
+            "message-csv",
+            "message-xlsx");
     assertThat(Readers.all().byName("vcard")).isPresent();
     assertThat(Readers.all().byName("telepathy")).isEmpty();
   }
