@@ -329,7 +329,38 @@ export const custody: Custody = {
 const marius = { name: 'Marius', identifier: '+447700900142' }
 const owner = { identifier: '+447700900317' }
 
+const drivers = Array.from({ length: 14 }, (_, at) => ({
+  name: ['Ana', 'Ion', 'سائق', 'কামাল', 'Ștefan-Alexandru Constantinescu-Dobrogeanu'][at % 5]!,
+  ...(at % 4 === 3
+    ? {}
+    : { identifier: `user77009${at}`, identifierKind: 'account' as const, app: 'telegram' }),
+}))
+
 export const conversations: Record<string, Conversation[]> = {
+  [jds2]: [
+    {
+      id: '01970000-0000-7000-80c5-000000000000',
+      title: 'Depot runs',
+      kind: 'chat',
+      participants: [...drivers.slice(0, 5), owner],
+      members: [
+        ...drivers.map((party, at) => ({
+          party,
+          since: at === 0 ? null : `2026-0${1 + (at % 8)}-1${at % 10}T18:11:00Z`,
+          until: null,
+          how: at === 0 ? 'create group' : 'invite members',
+        })),
+        { party: drivers[6]!, since: null, until: '2026-10-01T21:00:00Z', how: 'remove members' },
+      ],
+      memberCount: 15,
+      itemCount: 2210,
+      unread: 0,
+      first: '2026-01-02T18:11:00Z',
+      last: '2026-04-24T19:08:00Z',
+      languages: { ron: 1400, bos: 810 },
+      tiers: { gist: 1400, keywords: 810 },
+    },
+  ],
   [jds1]: [
     {
       id: '01970000-0000-7000-80c1-000000000000',

@@ -17,6 +17,7 @@ import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { FilterBar } from './FilterBar'
 import { HelpDialog } from './HelpDialog'
 import { Messages } from './Messages'
+import { PeopleButton } from './PeopleButton'
 import { filterCount, filterKey, noFilter, type ItemFilter } from './readerLocation'
 import { useReaderLocation } from './useReaderLocation'
 import { useShortcutsSwitch } from './useShortcuts'
@@ -124,6 +125,7 @@ function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: 
                   ? 'all read'
                   : `${count(chosen.unread)} of ${count(chosen.itemCount)} unread`}
               </p>
+              <PeopleButton conversation={chosen} />
             </div>
             <FilterBar
               key={chosen.id}

@@ -7,8 +7,8 @@ const conversation: Conversation = {
   title: 'Mașini',
   kind: 'chat',
   participants: [{ name: 'Vali', identifier: '+447700900142' }],
-  members: [],
-  memberCount: 0,
+  members: [{ party: { name: 'Ștefan' } }],
+  memberCount: 1,
   itemCount: 10,
   unread: 0,
   first: null,
@@ -17,8 +17,8 @@ const conversation: Conversation = {
   tiers: {},
 }
 
-test('a conversation is found by title, name or number, without accents', () => {
-  for (const words of ['masini', 'VALI', '900142', '']) {
+test('a conversation is found by title, name or number, without accents, and by who only listens', () => {
+  for (const words of ['masini', 'VALI', '900142', 'stefan', '']) {
     expect(matchingConversations([conversation], words, false)).toEqual([conversation])
   }
   expect(matchingConversations([conversation], 'diesel', false)).toEqual([])

@@ -11,7 +11,11 @@ export function matchingConversations(
   return all.filter((conversation) => {
     if (unreadOnly && conversation.unread === 0) return false
     if (wanted === '') return true
-    const people = conversation.participants.flatMap(({ name, identifier }) => [name ?? '', identifier ?? ''])
+    const { participants, members } = conversation
+    const people = [...participants, ...members.map(({ party }) => party)].flatMap(({ name, identifier }) => [
+      name ?? '',
+      identifier ?? '',
+    ])
     return [conversationTitle(conversation), ...people].some((text) => plain(text).includes(wanted))
   })
 }
