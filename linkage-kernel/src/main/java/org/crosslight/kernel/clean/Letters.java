@@ -10,8 +10,23 @@ import org.crosslight.kernel.model.CleaningStep;
 final class Letters {
   private Letters() {}
 
+  /**
+   * Any script to ASCII. The letters that only Serbian and Macedonian have come first: ICU's table
+   * for all Cyrillic writes each as one letter with a circumflex ({@code L̂}), which ASCII then
+   * takes away, so that Љиљана would be Lilana, while everybody who bears the name writes Ljiljana.
+   */
   private static final class LatinLetters {
-    static final Transliterator RULES = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    static final Transliterator RULES =
+        Transliterator.createFromRules(
+            "to plain Latin letters",
+            """
+            Љ } [:Lowercase:] > Lj; Љ > LJ; љ > lj;
+            Њ } [:Lowercase:] > Nj; Њ > NJ; њ > nj;
+            Џ } [:Lowercase:] > Dz; Џ > DZ; џ > dz;
+            :: Any-Latin;
+            :: Latin-ASCII;
+            """,
+            Transliterator.FORWARD);
   }
 
   static String apply(CleaningStep.Plain step, String text) {
