@@ -46,6 +46,7 @@ const calls: Call[] = [
   ]),
   [200, 'GET', '/api/evidence/store'],
   [200, 'GET', '/api/evidence/readers'],
+  [200, 'GET', '/api/evidence/verifications?limit=2'],
   [200, 'GET', `/api/evidence/cases/${lantern}/exhibits`],
   [201, 'POST', `/api/evidence/cases/${lantern}/exhibits`, registering],
   [409, 'POST', `/api/evidence/cases/${lantern}/exhibits`, registering],
@@ -120,6 +121,7 @@ describe('what the made-up services answer', () => {
     expect(await ask([401, 'GET', '/api/case/cases'])).toEqual({ status: 401, faults: [] })
     vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
     expect(await ask([403, 'GET', '/api/case/consultations'])).toEqual({ status: 403, faults: [] })
+    expect(await ask([403, 'GET', '/api/evidence/verifications'])).toEqual({ status: 403, faults: [] })
     vi.unstubAllEnvs()
   })
 

@@ -2,7 +2,7 @@ import { notFound, page, problem } from './answers'
 import { casework } from './casework'
 import { consultations } from './data/consultations'
 import { refusals } from './data/refusals'
-import { signedIn } from './data/people'
+import { isOverseer, signedIn } from './data/people'
 import { evidence } from './evidence'
 import { linkage } from './linkage'
 import { operationOf, type Asked, type Routes } from './route'
@@ -42,8 +42,7 @@ function isService(name: string): name is keyof Routes {
 }
 
 function refused(url: URL): Response {
-  if (!signedIn().roles.some((role) => role === 'auditor' || role === 'supervisor'))
-    return problem('forbidden')
+  if (!isOverseer()) return problem('forbidden')
   const who = url.searchParams.get('who') ?? ''
   return page(
     refusals.filter((one) => who === '' || one.who === who),
@@ -52,8 +51,7 @@ function refused(url: URL): Response {
 }
 
 function looked(service: keyof Routes, url: URL): Response {
-  if (!signedIn().roles.some((role) => role === 'auditor' || role === 'supervisor'))
-    return problem('forbidden')
+  if (!isOverseer()) return problem('forbidden')
   const wanted = (name: string) => url.searchParams.get(name) ?? ''
   const rows = consultations[service].filter(
     (one) =>

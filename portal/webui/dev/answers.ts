@@ -5,7 +5,7 @@ export const problems = {
   'not-signed-in': [401, 'Sign in first', 'Your session is over.'],
   'cross-site-request': [403, 'This request did not come from the portal', 'Open the portal and try again.'],
   'unknown-service': [404, 'There is no such service', 'It is not part of Crosslight.'],
-  forbidden: [403, 'Your role does not allow this', 'Only auditors and supervisors see who looked.'],
+  forbidden: [403, 'Your role does not allow this', 'Only auditors and supervisors see what others did.'],
   'not-found': [
     404,
     'There is nothing here that you may see',

@@ -2,7 +2,8 @@ import type { Exhibit, Extraction, Item, Job, Reader } from '../src/shared/api/e
 import { done, notFound, page, problem } from './answers'
 import { conversations, custody, exhibits, rejections, x1 } from './data/exhibits'
 import { itemAt, itemById } from './data/items'
-import { signedIn } from './data/people'
+import { isOverseer, signedIn } from './data/people'
+import { unverified } from './data/verifications'
 import type { Asked, Routes } from './route'
 
 const reader = (name: string, title: string, ...extensions: string[]): Reader => ({
@@ -95,6 +96,7 @@ export const evidence: Routes['evidence'] = {
       ? Response.json({ ...earlier, id: crypto.randomUUID(), state: 'queued' }, { status: 202 })
       : notFound()
   },
+  'GET /verifications': ({ url }) => (isOverseer() ? page(unverified, url) : problem('forbidden')),
   'GET /jobs/{jobId}': ofJob((id) => Response.json(job(id))),
   'GET /jobs/{jobId}/events': ofJob(events),
 }

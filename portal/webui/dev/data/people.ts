@@ -12,3 +12,8 @@ export function signedIn(): Me {
   const wanted = process.env['CROSSLIGHT_FIXTURES_AS']
   return everyone.find((person) => person.username === wanted) ?? everyone[0]!
 }
+
+/** Whether the officer signed in sees what others did. */
+export function isOverseer(): boolean {
+  return signedIn().roles.some((role) => role === 'auditor' || role === 'supervisor')
+}

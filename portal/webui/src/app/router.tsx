@@ -26,6 +26,12 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../features/audit/AuditPage')).AuditPage }),
       },
       {
+        path: '/verifications',
+        lazy: async () => ({
+          Component: (await import('../features/verifications/VerificationsPage')).VerificationsPage,
+        }),
+      },
+      {
         path: '/cases/:caseId',
         element: <CaseLayout />,
         children: [

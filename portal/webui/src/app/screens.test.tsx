@@ -23,6 +23,7 @@ describe('every screen', () => {
     [`${home}/members`, 'People', 'ben.okoro'],
     [`${home}/details`, 'Details', 'Close the case'],
     ['/audit', 'Who looked', 'Listed conversations: JDS/1'],
+    ['/verifications', 'Verifications', 'Not verified yet'],
     ['/signed-out', 'You have signed out', 'Sign in again'],
     ['/nowhere', 'Page not found', 'Go to your cases'],
   ])('%s has its heading, the marking, and nothing axe objects to', async (path, heading, content) => {
@@ -170,9 +171,9 @@ describe('an exhibit', () => {
     ).toBeInTheDocument()
   })
 
-  it('tells when it was last checked, and by whom', async () => {
+  it('tells when it was last verified, and by whom', async () => {
     open(`${home}/exhibits/${jds1}`)
-    expect(await screen.findByText(/^Last checked on/)).toHaveTextContent(
+    expect(await screen.findByText(/^Last verified on/)).toHaveTextContent(
       /by Crosslight itself: The original is byte for byte as it arrived/,
     )
   })

@@ -1,6 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
-import { answerOf, api } from '../../shared/api/client'
+import { useQueries } from '@tanstack/react-query'
 import { exhibitsOfCaseQuery } from '../../shared/queries/exhibits'
+import { useMyCases } from '../../shared/queries/myCases'
 import type { LogEntry } from './mergedLog'
 import { namesIn, type SubjectNames } from './subjects'
 
@@ -9,14 +9,9 @@ import { namesIn, type SubjectNames } from './subjects'
  * that of a case's exhibits is itself an entry in the log.
  */
 export function useSubjectNames(entries: readonly LogEntry[]): SubjectNames {
-  const mine = useQuery({
-    queryKey: ['cases', 'of the log'],
-    queryFn: ({ signal }) => answerOf(api.case.GET('/cases', { params: { query: { limit: 500 } }, signal })),
-    staleTime: 60_000,
-  })
-  const members = new Set(mine.data?.items.map(({ id }) => id))
+  const mine = useMyCases()
   const wanted = [...new Set(entries.map(({ caseId }) => caseId))].filter(
-    (caseId): caseId is string => caseId != null && members.has(caseId),
+    (caseId): caseId is string => caseId != null && mine.has(caseId),
   )
   return useQueries({
     queries: wanted.map((caseId) => ({ ...exhibitsOfCaseQuery(caseId), staleTime: 60_000 })),

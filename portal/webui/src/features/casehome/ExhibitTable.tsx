@@ -7,6 +7,7 @@ import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
 import { count, counted } from '../../shared/numbers/numbers'
 import { translationSummaryQuery } from '../../shared/queries/translation'
 import { LateBar } from '../../shared/states/LateBar'
+import { Time } from '../../shared/time/Time'
 import { deviceKindWord } from '../../shared/words/deviceKinds'
 import { isGoing, stillToDo, translationWork, type TranslationWork } from '../../shared/work/translationWork'
 import type { ExhibitRow } from './exhibitRows'
@@ -43,11 +44,7 @@ export function ExhibitTable({ caseId, rows, translating }: Props) {
               </Link>
               <span>{row.description}</span>
               <span className="cl-quiet">{deviceKindWord(row.deviceKind)}</span>
-              {row.intact === false && (
-                <Badge icon="warning" tone="red">
-                  Not as it arrived
-                </Badge>
-              )}
+              <Verified verification={row.verification} />
             </th>
             <td data-label="Read by Crosslight">
               <Coverage row={row} />
@@ -62,6 +59,20 @@ export function ExhibitTable({ caseId, rows, translating }: Props) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Whether the exhibit was as it arrived when it was last verified. */
+function Verified({ verification }: Pick<ExhibitRow, 'verification'>) {
+  if (verification == null) return <span className="cl-quiet">Not verified yet</span>
+  return verification.intact ? (
+    <span className="cl-quiet">
+      Intact when verified on <Time at={verification.at} show="date" />
+    </span>
+  ) : (
+    <Badge icon="warning" tone="red">
+      Not intact
+    </Badge>
   )
 }
 

@@ -36,10 +36,10 @@ describe('the exhibits of a case', () => {
     ])
   })
 
-  it('say what the last check of their custody found', () => {
+  it('say what their last verification found', () => {
     const verification = { at: '2026-11-25T09:00:00Z', by: 'evidence-service', intact: false, answer: '' }
-    expect(exhibitRows([{ ...first!, verification: null }], 'loading')[0]!.intact).toBeNull()
-    expect(exhibitRows([{ ...first!, verification }], 'loading')[0]!.intact).toBe(false)
+    expect(exhibitRows([{ ...first!, verification: null }], 'loading')[0]!.verification).toBeNull()
+    expect(exhibitRows([{ ...first!, verification }], 'loading')[0]!.verification).toEqual(verification)
   })
 
   it('say nothing of their translation before the case has answered', () => {

@@ -15,8 +15,8 @@ export interface ExhibitRow {
   rowsRejected: number
   itemCount: number
   unread: number
-  /** What the last check of its custody found; null before the first. */
-  intact: boolean | null
+  /** When it was last verified and what was found; null before the first time. */
+  verification: Exhibit['verification'] | null
   /** The readings that count. */
   extractions: readonly Extraction[]
   translation: Translation
@@ -53,7 +53,7 @@ export function exhibitRows(exhibits: readonly Exhibit[], coverage: CoverageAnsw
       rowsRejected: sum('rowsRejected'),
       itemCount: exhibit.itemCount,
       unread: exhibit.unread,
-      intact: exhibit.verification?.intact ?? null,
+      verification: exhibit.verification ?? null,
       translation: translationOf(
         exhibit.id,
         extractions.reduce((total, { itemsByKind }) => total + (itemsByKind.message ?? 0), 0),

@@ -84,7 +84,11 @@ function None({ mayOpen, mayAudit }: { mayOpen: boolean; mayAudit: boolean }) {
         <Link className="govuk-link" to="/audit">
           Who looked
         </Link>{' '}
-        tells what officers opened, when and why.
+        tells what officers opened, when and why;{' '}
+        <Link className="govuk-link" to="/verifications">
+          Verifications
+        </Link>{' '}
+        tells which exhibits are not known to be intact.
       </EmptyState>
     )
   }

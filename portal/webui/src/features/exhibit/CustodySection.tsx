@@ -56,7 +56,7 @@ export function CustodySection({
         {(data) => (
           <>
             {verifying.data === undefined && <Record custody={data} />}
-            {verifying.data === undefined && <LastCheck verification={verification} />}
+            {verifying.data === undefined && <LastVerification verification={verification} />}
             <ol className="cl-custody">
               {[...data.events].reverse().map((event) => (
                 <Event key={event.sequence} event={event} originals={originals} />
@@ -92,21 +92,21 @@ function Record({ custody: { events, verification } }: { custody: Custody }) {
   )
 }
 
-/** When the exhibit was checked last, by whom, and what was checked. */
-function LastCheck({ verification }: { verification: Exhibit['verification'] }) {
+/** When the exhibit was verified last, by whom, and what was found. */
+function LastVerification({ verification }: { verification: Exhibit['verification'] }) {
   if (verification == null) {
     return (
-      <p className="govuk-body-s cl-quiet">Not checked yet. Crosslight checks every exhibit regularly.</p>
+      <p className="govuk-body-s cl-quiet">Not verified yet. Crosslight verifies every exhibit regularly.</p>
     )
   }
   return (
     <p className="govuk-body-s cl-quiet">
-      Last checked on <Time at={verification.at} /> by {actorWords(verification.by)}: {verification.answer}
+      Last verified on <Time at={verification.at} /> by {actorWords(verification.by)}: {verification.answer}
     </p>
   )
 }
 
-/** What the latest check of the originals found, for whoever opens the page after it. */
+/** What the latest verification found, for whoever opens the page after it. */
 function Fault({ event: { at, actor } }: { event: CustodyEvent }) {
   return (
     <div className="cl-answer cl-answer--bad">
@@ -114,7 +114,7 @@ function Fault({ event: { at, actor } }: { event: CustodyEvent }) {
         <Badge icon="warning" tone="red">
           Not intact
         </Badge>{' '}
-        When {actorWords(actor)} checked the exhibit on <Time at={at} />, a fault was found. Verify now shows
+        When {actorWords(actor)} verified the exhibit on <Time at={at} />, a fault was found. Verify now shows
         which. Do not rely on it; tell your supervisor.
       </p>
     </div>

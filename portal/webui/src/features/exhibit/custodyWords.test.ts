@@ -22,8 +22,8 @@ describe('the chain of custody in words', () => {
   })
 
   it('says what a check of the originals found', () => {
-    expect(custodyTitle(event('verified', { intact: true }))).toBe('Exhibit checked: intact')
-    expect(custodyTitle(event('verified', { intact: false }))).toBe('Exhibit checked: not intact')
+    expect(custodyTitle(event('verified', { intact: true }))).toBe('Exhibit verified: intact')
+    expect(custodyTitle(event('verified', { intact: false }))).toBe('Exhibit verified: not intact')
   })
 
   it('tells officers from what Crosslight does unasked', () => {

@@ -15,12 +15,12 @@ const titles: Readonly<Record<string, string>> = {
   extracted: 'File read into items',
   downloaded: 'Original downloaded',
   'download-failed': 'Download broken off: the original was not handed out whole',
-  verified: 'Exhibit checked: intact',
+  verified: 'Exhibit verified: intact',
 }
 
 /** What happened, in a few words. */
 export function custodyTitle(event: CustodyEvent): string {
-  if (foundFault(event)) return 'Exhibit checked: not intact'
+  if (foundFault(event)) return 'Exhibit verified: not intact'
   if (event.action === 'extracted' && detailOf(event).state === 'failed') return 'File could not be read'
   return titles[event.action] ?? sentence(event.action)
 }

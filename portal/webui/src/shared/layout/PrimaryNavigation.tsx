@@ -15,11 +15,18 @@ export function PrimaryNavigation() {
               </NavLink>
             </li>
             {hasRole(me.data, 'auditor', 'supervisor') && (
-              <li className="moj-primary-navigation__item">
-                <NavLink to="/audit" className="moj-primary-navigation__link">
-                  Who looked
-                </NavLink>
-              </li>
+              <>
+                <li className="moj-primary-navigation__item">
+                  <NavLink to="/audit" className="moj-primary-navigation__link">
+                    Who looked
+                  </NavLink>
+                </li>
+                <li className="moj-primary-navigation__item">
+                  <NavLink to="/verifications" className="moj-primary-navigation__link">
+                    Verifications
+                  </NavLink>
+                </li>
+              </>
             )}
           </ul>
         </nav>
