@@ -59,7 +59,7 @@ final class BankAccountExtractor implements MentionExtractor {
       if (first == null
           || second == null
           || sortCode == null
-          || !isBounded(text, first.start, second.end)
+          || !text.standsAlone(first.start, second.end)
           || (!stated && !isBelieved(text, sortCode, first.start, second.end))) {
         g++;
         continue;
@@ -69,9 +69,9 @@ final class BankAccountExtractor implements MentionExtractor {
           IdentifierKind.BANK_ACCOUNT,
           first.start,
           second.end,
-          digits(text, sortCode.start, sortCode.end)
+          text.digits(sortCode.start, sortCode.end)
               + " "
-              + digits(text, account.start, account.end));
+              + text.digits(account.start, account.end));
       g = second.lastGroup + 1;
     }
   }
@@ -126,29 +126,13 @@ final class BankAccountExtractor implements MentionExtractor {
   }
 
   private static boolean isDate(MessageText text, Part part) {
-    String digits = digits(text, part.start, part.end);
+    String digits = text.digits(part.start, part.end);
     int first = Integer.parseInt(digits.substring(0, 2));
     int second = Integer.parseInt(digits.substring(2, 4));
     int third = Integer.parseInt(digits.substring(4, 6));
     boolean dayFirst = first >= 1 && first <= 31 && second >= 1 && second <= 12;
     boolean yearFirst = second >= 1 && second <= 12 && third >= 1 && third <= 31;
     return dayFirst || yearFirst;
-  }
-
-  private static boolean isBounded(MessageText text, int start, int end) {
-    char before = text.at(start - 1);
-    return before != '+' && !text.isWordAt(start - 1) && !text.isWordAt(end);
-  }
-
-  static String digits(MessageText text, int start, int end) {
-    StringBuilder digits = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      char c = text.at(i);
-      if (MessageText.isDigit(c)) {
-        digits.append(c);
-      }
-    }
-    return digits.toString();
   }
 
   /** With the sort code in pairs, such as {@code 11-22-33 12345678}. */

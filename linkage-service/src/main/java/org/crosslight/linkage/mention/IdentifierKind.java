@@ -12,14 +12,15 @@ import java.util.Optional;
  * The kinds of identifier that can be read out of an item. Everything that is said or decided of a
  * kind stands with it here; nothing elsewhere asks which kind it is.
  *
- * <p>A new kind is one constant and one {@link MentionExtractor}. The order here is the one in
- * which kinds are listed for people; which kind has the first claim on characters is its {@link
- * KindFacts#claims place} among the extractors.
+ * <p>A new kind is one constant and one {@link MentionExtractor}; {@code docs/extending.md} goes
+ * through it. The order here is the one in which kinds are listed for people; which kind has the
+ * first claim on characters is its {@link KindFacts#claims place} among the extractors.
  */
 public enum IdentifierKind {
   /** A telephone number, normalised to E.164, or a short code as its bare digits. */
   PHONE(
       KindFacts.of("phone number", "phone numbers")
+          .writtenAs("+44 7700 900123")
           .points(3)
           .personal()
           .statedAs("phone")
@@ -31,11 +32,12 @@ public enum IdentifierKind {
                   + " periods.")
           .shownAs((phones, number) -> phones.readable(number))
           .sharedAs(PhoneNumbers::shared)
-          .readBy(6, PhoneExtractor::new)),
+          .readBy(60, PhoneExtractor::new)),
 
   /** An e-mail address, normalised to lower case. */
   EMAIL(
       KindFacts.of("e-mail address", "e-mail addresses")
+          .writtenAs("ana@example.org")
           .points(3)
           .personal()
           .statedAs("email")
@@ -45,7 +47,7 @@ public enum IdentifierKind {
           .wouldSettle(
               "Ask the provider who registered the address and from where it was used at both"
                   + " times.")
-          .readBy(2, phones -> new EmailExtractor())),
+          .readBy(20, phones -> new EmailExtractor())),
 
   /**
    * A name somebody chose on a social network, normalised to lower case with one leading {@code @};
@@ -53,6 +55,7 @@ public enum IdentifierKind {
    */
   HANDLE(
       KindFacts.of("social media name", "social media names")
+          .writtenAs("@danny.k")
           .points(2)
           .personal()
           .withinApp()
@@ -64,11 +67,12 @@ public enum IdentifierKind {
               "Establish which app each case means, and ask that provider for the account's"
                   + " history.")
           .shownAs((phones, handle) -> AppName.parse(handle).shown())
-          .readBy(9, phones -> new HandleExtractor())),
+          .readBy(90, phones -> new HandleExtractor())),
 
   /** What an app itself calls an account, such as its number for it; the app stands in front. */
   ACCOUNT(
       KindFacts.of("app account", "app accounts")
+          .writtenAs("user77 (Telegram)")
           .points(3)
           .personal()
           .withinApp()
@@ -79,22 +83,25 @@ public enum IdentifierKind {
               "Ask the app's provider who registered the account and from where it was used at both"
                   + " times.")
           .shownAs((phones, account) -> AppName.parse(account).shown())
-          .readBy(10, phones -> new AccountExtractor())),
+          .readBy(100, phones -> new AccountExtractor())),
 
   /** A UK vehicle registration mark, normalised to capitals without spaces. */
   VEHICLE(
       KindFacts.of("vehicle registration", "vehicle registrations")
+          .writtenAs("QX99 ZZZ")
           .points(3)
           .mightBeWrong(
-              "Cars are sold, lent, hired and cloned, and a mark may have been misread or mistyped.")
+              "Cars are sold, lent, hired and cloned, and a mark may have been misread or"
+                  + " mistyped.")
           .wouldSettle(
               "Check the keeper history with DVLA and number plate camera records for both dates.")
           .shownAs((phones, mark) -> VehicleExtractor.readable(mark))
-          .readBy(8, phones -> new VehicleExtractor())),
+          .readBy(80, phones -> new VehicleExtractor())),
 
   /** A UK postcode, normalised to capitals with one space. */
   POSTCODE(
       KindFacts.of("postcode", "postcodes")
+          .writtenAs("LS1 4AP")
           .points(1)
           .alwaysUsual()
           .statedWithin("address")
@@ -102,11 +109,12 @@ public enum IdentifierKind {
               "A postcode covers about fifteen addresses, and people may name it for unrelated"
                   + " reasons.")
           .wouldSettle("Establish which address each case means and who was there on those dates.")
-          .readBy(7, phones -> new PostcodeExtractor())),
+          .readBy(70, phones -> new PostcodeExtractor())),
 
   /** A web address, normalised to host (lower case, no {@code www.}), path and query. */
   URL(
       KindFacts.of("web address", "web addresses")
+          .writtenAs("example.org/a")
           .points(1)
           .alwaysUsual()
           .statedAs("url")
@@ -114,34 +122,37 @@ public enum IdentifierKind {
               "Anyone can open or pass on a web page, so two people may have met it separately.")
           .wouldSettle("Look at what the page shows and who is known to have sent it first.")
           .sharedAs((phones, address) -> KnownSites.shared(address))
-          .readBy(1, phones -> new UrlExtractor())),
+          .readBy(10, phones -> new UrlExtractor())),
 
   /** A UK sort code with its account number, normalised to {@code 112233 12345678}. */
   BANK_ACCOUNT(
       KindFacts.of("bank account", "bank accounts")
+          .writtenAs("11-22-33 12345678")
           .points(3)
           .mightBeWrong(KindFacts.ACCOUNT_OF_A_BANK_MIGHT_BE_WRONG)
           .wouldSettle(KindFacts.ACCOUNT_OF_A_BANK_WOULD_SETTLE)
           .shownAs((phones, account) -> BankAccountExtractor.readable(account))
-          .readBy(4, phones -> new BankAccountExtractor())),
+          .readBy(40, phones -> new BankAccountExtractor())),
 
   /** An international bank account number, normalised to capitals without spaces. */
   IBAN(
       KindFacts.of("IBAN", "IBANs")
+          .writtenAs("GB29 NWBK 6016 1331 9268 19")
           .points(3)
           .mightBeWrong(KindFacts.ACCOUNT_OF_A_BANK_MIGHT_BE_WRONG)
           .wouldSettle(KindFacts.ACCOUNT_OF_A_BANK_WOULD_SETTLE)
           .shownAs((phones, iban) -> IbanExtractor.readable(iban))
-          .readBy(3, phones -> new IbanExtractor())),
+          .readBy(30, phones -> new IbanExtractor())),
 
   /** The identity number of a handset, normalised to fifteen digits. */
   IMEI(
       KindFacts.of("IMEI", "IMEIs")
+          .writtenAs("356938035643809")
           .points(3)
           .mightBeWrong(
               "Handsets are sold and stolen, and some are given another handset's number.")
           .wouldSettle("Ask operators which SIM cards were used in the handset over both periods.")
-          .readBy(5, phones -> new ImeiExtractor()));
+          .readBy(50, phones -> new ImeiExtractor()));
 
   private final String wire = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

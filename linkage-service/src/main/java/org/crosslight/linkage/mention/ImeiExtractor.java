@@ -28,10 +28,10 @@ final class ImeiExtractor implements MentionExtractor {
       }
       int start = groups.start(g);
       int end = groups.end(last);
-      String digits = BankAccountExtractor.digits(text, start, end);
-      if (isBounded(text, start, end)
+      String digits = text.digits(start, end);
+      if (text.standsAlone(start, end)
           && digits.length() == 15
-          && isLuhn(digits)
+          && Luhn.holds(digits)
           && (stated
               || REPORTING_BODIES.contains(digits.substring(0, 2))
               || text.hasWordNear(start, end, CONTEXT_BEFORE, 0, CONTEXT))) {
@@ -59,20 +59,5 @@ final class ImeiExtractor implements MentionExtractor {
 
   private static boolean isSingleSeparator(MessageText text, int from, int to) {
     return to - from == 1 && " -/".indexOf(text.at(from)) >= 0;
-  }
-
-  private static boolean isBounded(MessageText text, int start, int end) {
-    char before = text.at(start - 1);
-    return before != '+' && !text.isWordAt(start - 1) && !text.isWordAt(end);
-  }
-
-  private static boolean isLuhn(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(i) - '0';
-      int doubled = i % 2 == 1 ? digit * 2 : digit;
-      sum += doubled > 9 ? doubled - 9 : doubled;
-    }
-    return sum % 10 == 0;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what an officer calls one
  * @param several what an officer calls several
+ * @param example one as people write it, nobody's; what is shown of it is the same
  * @param points what finding the same one in two cases says: 3 for what is issued to one holder, 2
  *     for a name anyone can take, 1 for a place or page
  * @param personal whether it can be the way to reach somebody, so that it makes a contact
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param wouldSettle what would tell, one sentence
  * @param shown how people write it
  * @param shared whom it is shared by, as far as the identifier itself tells
- * @param claims its place among those that claim characters of a text, the strongest check first
+ * @param claims its place among those that claim characters of a text, the strongest check first;
+ *     in steps of ten, so that one can come between
  * @param reading makes what finds it in texts
  */
 public record KindFacts(
     String words,
     String several,
+    String example,
     int points,
     boolean personal,
     boolean alwaysUsual,
@@ -41,8 +44,8 @@ public record KindFacts(
     Function<PhoneNumbers, MentionExtractor> reading) {
 
   static final String ACCOUNT_OF_A_BANK_MIGHT_BE_WRONG =
-      "Accounts can be joint, borrowed or a business's, and paying into one does not mean knowing its"
-          + " holder.";
+      "Accounts can be joint, borrowed or a business's, and paying into one does not mean knowing"
+          + " its holder.";
   static final String ACCOUNT_OF_A_BANK_WOULD_SETTLE =
       "Ask the bank for the account's holder and its payments over both periods.";
 
@@ -54,6 +57,7 @@ public record KindFacts(
   static final class Told {
     private final String words;
     private final String several;
+    private String example = "";
     private int points;
     private boolean personal;
     private boolean alwaysUsual;
@@ -69,6 +73,11 @@ public record KindFacts(
     private Told(String words, String several) {
       this.words = words;
       this.several = several;
+    }
+
+    Told writtenAs(String one) {
+      this.example = one;
+      return this;
     }
 
     Told points(int weight) {
@@ -126,6 +135,7 @@ public record KindFacts(
       return new KindFacts(
           words,
           several,
+          example,
           points,
           personal,
           alwaysUsual,

@@ -6,8 +6,7 @@ import java.util.List;
  * Finds all identifiers of a text.
  *
  * <p>Spans never overlap. Where two kinds could claim the same characters, the kind with the
- * stronger check wins: web address, e-mail, IBAN (mod 97), bank account, IMEI (Luhn), phone
- * (numbering plan), postcode (area list), vehicle, social media name.
+ * stronger check wins ({@link KindFacts#claims}).
  */
 public final class MentionFinder {
   private final List<MentionExtractor> byPrecedence;

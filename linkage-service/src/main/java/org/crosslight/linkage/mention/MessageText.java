@@ -150,6 +150,22 @@ public final class MessageText {
     return new String(lower);
   }
 
+  /** The digits of a span, without what stands between them. */
+  String digits(int start, int end) {
+    StringBuilder digits = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (isDigit(folded[i])) {
+        digits.append(folded[i]);
+      }
+    }
+    return digits.toString();
+  }
+
+  /** Whether a span is not a piece of a longer word or number, nor of a telephone number. */
+  boolean standsAlone(int start, int end) {
+    return at(start - 1) != '+' && !isWordAt(start - 1) && !isWordAt(end);
+  }
+
   /** Whether one of these lower-case ASCII words stands within so many characters of the span. */
   boolean hasWordNear(int start, int end, int before, int after, Set<String> words) {
     return hasWordIn(Math.max(0, start - before), start, words)

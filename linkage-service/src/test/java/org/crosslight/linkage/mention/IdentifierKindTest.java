@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,20 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A kind is whole when its one record is: nothing else has to be told of it. */
 class IdentifierKindTest {
-  /** What people write for one of each kind, and how it is shown. */
-  private static final Map<IdentifierKind, String> SHOWN =
-      Map.of(
-          IdentifierKind.PHONE, "+44 7700 900123",
-          IdentifierKind.EMAIL, "ana@example.org",
-          IdentifierKind.HANDLE, "@danny.k",
-          IdentifierKind.ACCOUNT, "user77 (Telegram)",
-          IdentifierKind.VEHICLE, "QX99 ZZZ",
-          IdentifierKind.POSTCODE, "LS1 4AP",
-          IdentifierKind.URL, "example.org/a",
-          IdentifierKind.BANK_ACCOUNT, "11-22-33 12345678",
-          IdentifierKind.IBAN, "GB29 NWBK 6016 1331 9268 19",
-          IdentifierKind.IMEI, "490154203237518");
-
   private final PhoneNumbers phones = new PhoneNumbers();
 
   @ParameterizedTest
@@ -46,7 +31,7 @@ class IdentifierKindTest {
   @ParameterizedTest
   @EnumSource
   void everyKindIsShownAsPeopleWriteItAndReadSoAgain(IdentifierKind kind) {
-    String shown = Objects.requireNonNull(SHOWN.get(kind), "no sample of " + kind);
+    String shown = kind.facts().example();
     if (kind == IdentifierKind.ACCOUNT) {
       assertThat(kind.facts().shown().apply(phones, "telegram:user77")).isEqualTo(shown);
       return;
@@ -65,13 +50,14 @@ class IdentifierKindTest {
     assertThat(
             Arrays.stream(IdentifierKind.values())
                 .flatMap(kind -> Stream.ofNullable(kind.facts().stated())))
-        .containsExactlyInAnyOrder("phone", "email", "handle", "account", "url", "address");
+        .doesNotHaveDuplicates()
+        .contains("phone", "email", "handle", "account", "url", "address");
   }
 
   @Test
   void theKindWithTheStrongerCheckClaimsFirst() {
     assertThat(IdentifierKind.byClaim())
-        .containsExactly(
+        .containsSubsequence(
             IdentifierKind.URL,
             IdentifierKind.EMAIL,
             IdentifierKind.IBAN,

@@ -2,13 +2,14 @@ package org.crosslight.linkage.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every text, tried on many made from pieces that are likely to break it. */
 class MentionFinderPropertiesTest {
-  private static final List<String> PIECES =
+  private static final List<String> ODD_PIECES =
       List.of(
           "07700 900123",
           "+44 (0) 7700-900-124",
@@ -51,6 +52,16 @@ class MentionFinderPropertiesTest {
           "\uD83D",
           "\uDE00",
           "１２３");
+
+  private static final List<String> PIECES = pieces();
+
+  private static List<String> pieces() {
+    List<String> pieces = new ArrayList<>(ODD_PIECES);
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      pieces.add(kind.facts().example());
+    }
+    return pieces;
+  }
 
   @Test
   void valueIsTheTextAtItsPlaceAndNormalisesToTheSame() {
