@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.reader.source.archive.Archive;
 import org.crosslight.evidence.reader.source.archive.UpToDamage;
 import org.crosslight.evidence.reader.source.text.Bytes;
@@ -155,6 +156,17 @@ public final class Source implements AutoCloseable {
   public Optional<Source> beside(String ending) throws IOException {
     Source around = container;
     return around == null ? Optional.empty() : around.members().at(path + ending);
+  }
+
+  /**
+   * The attachment with the hash of its bytes, where they lie beside this document.
+   *
+   * @param name of the file, as seen from the folder in which this document stands
+   */
+  public Attachment found(Attachment named, String name) throws IOException {
+    Source around = container;
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return around == null ? named : around.members().found(named, folder + name);
   }
 
   /**

@@ -73,7 +73,7 @@ class JsonDocumentTest {
                 + "\",\"n\":7,\"chats\":{\"list\":[{\"id\":1,\"messages\":[{\"a\":[1,{}]}, \"x]}\","
                 + " 5]},{\"id\":2,\"messages\":[]}]}}");
 
-    assertThat(end).isEqualTo(new JsonDocument.End(true, 3));
+    assertThat(end).isEqualTo(new JsonDocument.End(true, false, 3));
     assertThat(seen)
         .containsExactly(
             "opened ",
@@ -126,7 +126,7 @@ class JsonDocumentTest {
   void readsUpToACut() throws IOException {
     JsonDocument.End end = read("{\"messages\":[{\"a\":1},{\"a\":2},{\"a\":");
 
-    assertThat(end).isEqualTo(new JsonDocument.End(false, 3));
+    assertThat(end).isEqualTo(new JsonDocument.End(false, true, 3));
     assertThat(seen.getLast()).endsWith("truncated-row");
   }
 

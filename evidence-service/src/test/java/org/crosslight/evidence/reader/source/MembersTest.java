@@ -21,6 +21,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.crosslight.evidence.content.Attachment;
+import org.crosslight.evidence.content.MediaKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -173,6 +175,24 @@ class MembersTest {
       assertThat(text(cut.members().at("a.bin").orElseThrow())).isEqualTo("abc");
       assertThat(cut.members().at("b.bin").orElseThrow().digest()).isNull();
       assertThat(cut.members().isDamaged()).isTrue();
+    }
+  }
+
+  @Test
+  void findsWhatADocumentNamesBesideItAlsoInAnArchiveWithinOne() throws IOException {
+    byte[] inner = zip("chats/result.json", "{}", "chats/photos/p.jpg", "hello");
+    Attachment named = Attachment.named("p.jpg", MediaKind.IMAGE);
+    try (Source source = source(tar("export.zip", inner), "export.tar")) {
+      Source document = source.members().documents().getFirst();
+
+      assertThat(document.found(named, "photos/p.jpg"))
+          .isEqualTo(
+              named.found(
+                  "export.zip/chats/photos/p.jpg",
+                  "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
+                  5));
+      assertThat(document.found(named, "p.jpg")).isEqualTo(named);
+      assertThat(source.found(named, "photos/p.jpg")).isEqualTo(named);
     }
   }
 

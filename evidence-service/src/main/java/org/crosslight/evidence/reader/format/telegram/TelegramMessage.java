@@ -2,8 +2,6 @@ package org.crosslight.evidence.reader.format.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosslight.evidence.content.Body;
@@ -18,7 +16,6 @@ import org.crosslight.evidence.content.Message;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Reaction;
 import org.crosslight.evidence.content.Timed;
-import org.crosslight.evidence.content.Times;
 import org.crosslight.evidence.reader.source.json.JsonFields;
 import org.crosslight.evidence.reader.source.text.Given;
 import org.crosslight.evidence.reader.source.text.MediaNames;
@@ -138,18 +135,9 @@ record TelegramMessage(JsonNode json) {
   /** When it was sent: the moment that newer exports give, or else a wall clock's time. */
   Timed sent(WrittenTimes times) {
     String moment = text("date_unixtime");
-    String written = json.path("date").asText(moment == null ? "" : moment);
-    if (moment == null && written.isEmpty()) {
-      return Timed.plain(Times.NONE);
-    }
-    if (moment != null) {
-      return WrittenTimes.epoch(moment, written);
-    }
-    try {
-      return times.local(LocalDateTime.parse(written), written);
-    } catch (DateTimeParseException none) {
-      return WrittenTimes.unreadable(written);
-    }
+    return moment == null
+        ? times.iso(text("date"))
+        : WrittenTimes.epoch(moment, json.path("date").asText(moment));
   }
 
   /** When it was changed for the last time, or null when the export does not say. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.crosslight.evidence.reader.Documents;
 import org.crosslight.evidence.reader.Ending;
-import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.Format;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Recognition;
@@ -13,7 +12,7 @@ import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.json.JsonDocument;
-import org.crosslight.evidence.reader.source.text.TextEncoding;
+import org.crosslight.evidence.reader.source.json.JsonShape;
 
 /**
  * Reads the JSON that Telegram Desktop exports: one chat, or a whole account; by itself, or in an
@@ -25,13 +24,7 @@ import org.crosslight.evidence.reader.source.text.TextEncoding;
 public final class TelegramReader implements Reader {
   private static final Pattern CHAT =
       Pattern.compile(
-          "\"type\"\\s*:\\s*\"(?:saved_messages|replies|personal_chat|bot_chat|(?:private|public)_"
-              + "(?:group|supergroup|channel))\"");
-  private static final Pattern MESSAGE =
-      Pattern.compile(
-          "\"messages\"\\s*:\\s*\\[\\s*\\{[^{}\\[\\]]{0,2000}\"(?:date_unixtime|from_id|actor_id)\"");
-  private static final Pattern ACCOUNT =
-      Pattern.compile("\"personal_information\"\\s*:\\s*\\{[^{}\\[\\]]{0,2000}\"user_id\"");
+          "saved_messages|replies|personal_chat|bot_chat|(private|public)_(group|supergroup|channel)");
 
   @Override
   public Format format() {
@@ -50,12 +43,19 @@ public final class TelegramReader implements Reader {
   }
 
   private static boolean isExport(Source document) throws IOException {
-    byte[] head = document.head().bytes();
-    String start = new String(head, TextEncoding.ofHead(head).charset());
-    return start.stripLeading().startsWith("{")
-        && (MESSAGE.matcher(start).find()
-            || ACCOUNT.matcher(start).find()
-            || (CHAT.matcher(start).find() && start.contains("\"messages\"")));
+    JsonShape shape = JsonShape.of(document);
+    return shape.has("personal_information.user_id")
+        || isChat(shape, "")
+        || isChat(shape, "chats.list.")
+        || isChat(shape, "left_chats.list.");
+  }
+
+  private static boolean isChat(JsonShape shape, String place) {
+    return shape.has(place + "messages")
+        && (CHAT.matcher(shape.value(place + "type")).matches()
+            || shape.has(place + "messages.date_unixtime")
+            || shape.has(place + "messages.from_id")
+            || shape.has(place + "messages.actor_id"));
   }
 
   @Override
@@ -65,11 +65,10 @@ public final class TelegramReader implements Reader {
         rows,
         TelegramReader::isExport,
         document -> {
-          TelegramRows export =
-              new TelegramRows(document.path(), source.members(), told.ownerName(), rows);
-          boolean whole = JsonDocument.read(document, export).whole();
+          TelegramRows export = new TelegramRows(document, told.ownerName(), rows);
+          JsonDocument.End end = JsonDocument.read(document, export);
           export.end();
-          return whole ? null : export.isCut() ? Fault.TRUNCATED_FILE : Fault.DAMAGED_DOCUMENT;
+          return end.fault();
         });
   }
 }

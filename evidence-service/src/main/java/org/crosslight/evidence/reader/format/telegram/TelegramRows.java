@@ -33,7 +33,7 @@ import org.crosslight.evidence.reader.Answered;
 import org.crosslight.evidence.reader.NoteKind;
 import org.crosslight.evidence.reader.Raw;
 import org.crosslight.evidence.reader.Rows;
-import org.crosslight.evidence.reader.source.Members;
+import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.json.JsonFields;
 import org.crosslight.evidence.reader.source.json.JsonRow;
 import org.crosslight.evidence.reader.source.json.JsonVisitor;
@@ -57,9 +57,7 @@ final class TelegramRows implements JsonVisitor {
           "join_group_by_link",
           "join_group_by_request");
 
-  private final String path;
-  private final String folder;
-  private final Members members;
+  private final Source document;
   private final @Nullable String ownerName;
   private final Rows rows;
   private final WrittenTimes times;
@@ -68,20 +66,12 @@ final class TelegramRows implements JsonVisitor {
   private final Set<String> passedOver = new TreeSet<>();
   private Answered answered = new Answered();
   private int chats;
-  private boolean cut;
 
-  TelegramRows(String path, Members members, @Nullable String ownerName, Rows rows) {
-    this.path = path;
-    this.folder = path.substring(0, path.lastIndexOf('/') + 1);
-    this.members = members;
+  TelegramRows(Source document, @Nullable String ownerName, Rows rows) {
+    this.document = document;
     this.ownerName = ownerName;
     this.rows = rows;
     this.times = rows.times();
-  }
-
-  /** Whether the document ends within a row. */
-  boolean isCut() {
-    return cut;
   }
 
   @Override
@@ -120,20 +110,17 @@ final class TelegramRows implements JsonVisitor {
   @Override
   public void row(JsonRow row) {
     end();
-    cut |= row.end() == JsonRow.End.CUT;
-    rows.row(
-        row.place(path),
-        row.raw(),
-        () -> {
-          TelegramMessage said = new TelegramMessage(row.node());
-          RowBuilder item =
-              switch (row.path()) {
-                case CONTACTS, FREQUENT -> contact(row.path(), said);
-                default -> message(said, row.place(path).place());
-              };
-          return item != null && row.replaced() ? item.mark(Mark.BYTES_REPLACED) : item;
+    Place place = row.place(document.path()).place();
+    row.read(
+        document,
+        rows,
+        json -> {
+          TelegramMessage said = new TelegramMessage(json);
+          return switch (row.path()) {
+            case CONTACTS, FREQUENT -> contact(row.path(), said);
+            default -> message(said, place);
+          };
         });
-    rows.progress(row.offset());
   }
 
   /** The account's own description is whole where something else begins, or the document ends. */
@@ -142,7 +129,7 @@ final class TelegramRows implements JsonVisitor {
       Contact owner = new TelegramMessage(account.deepCopy()).person();
       Raw raw = Raw.of(account.toString());
       account.removeAll();
-      String part = path.isEmpty() ? ACCOUNT : path + "/" + ACCOUNT;
+      String part = document.path().isEmpty() ? ACCOUNT : document.path() + "/" + ACCOUNT;
       rows.row(new Provenance(part, 1, null), raw, () -> account(owner));
     }
   }
@@ -287,6 +274,6 @@ final class TelegramRows implements JsonVisitor {
         Attachment.named(name, kind)
             .sized(JsonFields.number(said.json(), size))
             .typed(field.equals("file") ? said.text("mime_type") : null);
-    to.add(members.found(named, folder + file));
+    to.add(document.found(named, file));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.text.ByteWindow;
 import org.crosslight.evidence.reader.source.text.RowBytes;
@@ -31,6 +32,7 @@ public final class JsonDocument {
   private String key = "";
   private long rows;
   private boolean damaged;
+  private boolean cut;
   private long lineIndent = -1;
 
   private JsonDocument(ByteWindow in, TextEncoding encoding, JsonVisitor visitor) {
@@ -50,9 +52,15 @@ public final class JsonDocument {
    * How a document ended.
    *
    * @param whole whether all its brackets were closed
+   * @param cut whether it ends within a row
    * @param rows how many rows it had
    */
-  public record End(boolean whole, long rows) {}
+  public record End(boolean whole, boolean cut, long rows) {
+    /** Why not all of it could be read, or null when all could. */
+    public @Nullable Fault fault() {
+      return whole ? null : cut ? Fault.TRUNCATED_FILE : Fault.DAMAGED_DOCUMENT;
+    }
+  }
 
   /** Shows a document to a visitor. */
   public static End read(Source source, JsonVisitor visitor) throws IOException {
@@ -63,7 +71,7 @@ public final class JsonDocument {
   }
 
   /** Shows the beginning of a document to a visitor, to recognise what it is. */
-  public static End read(byte[] head, JsonVisitor visitor) throws IOException {
+  static End read(byte[] head, JsonVisitor visitor) throws IOException {
     TextEncoding encoding = utf8(TextEncoding.ofHead(head));
     try (ByteWindow in =
         new ByteWindow(
@@ -93,7 +101,7 @@ public final class JsonDocument {
         token(c, around);
       }
     }
-    return new End(open.isEmpty() && !damaged, rows);
+    return new End(open.isEmpty() && !damaged, cut, rows);
   }
 
   // How far in the present line begins; -1 before the first line end.
@@ -211,7 +219,8 @@ public final class JsonDocument {
     rows++;
     bytes.clear();
     JsonRow.End end = new JsonRowCutter(in, bytes, lineIndent).cut();
-    damaged |= end == JsonRow.End.CUT;
+    cut |= end == JsonRow.End.CUT;
+    damaged |= cut;
     lineIndent = -1;
     visitor.row(new JsonRow(bytes, encoding, path, rows, offset, end));
   }

@@ -30,15 +30,4 @@ public final class JsonFields {
         ? Long.valueOf(value.asText())
         : null;
   }
-
-  /** Whether the field is the word true. */
-  public static boolean isTrue(JsonNode object, String field) {
-    JsonNode value = object.get(field);
-    return value != null && value.asBoolean(false);
-  }
-
-  /** The object or array in the field; an empty one when there is none. */
-  public static JsonNode within(JsonNode object, String field) {
-    return object.path(field);
-  }
 }

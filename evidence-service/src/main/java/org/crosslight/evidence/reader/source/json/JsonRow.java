@@ -6,10 +6,14 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Provenance;
+import org.crosslight.evidence.content.RowBuilder;
 import org.crosslight.evidence.reader.Raw;
 import org.crosslight.evidence.reader.RejectionReason;
+import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.UnreadableRow;
+import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.text.RowBytes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,12 @@ public final class JsonRow {
     this.end = end;
   }
 
+  /** Makes what a row of JSON says into an item; null when it has nothing that makes one. */
+  @FunctionalInterface
+  public interface Meaning {
+    @Nullable RowBuilder of(JsonNode said) throws Exception;
+  }
+
   /** The path of the array whose element this is. */
   public String path() {
     return path;
@@ -61,20 +71,6 @@ public final class JsonRow {
     return number;
   }
 
-  public End end() {
-    return end;
-  }
-
-  /** Whether some bytes were no text; each stands as U+FFFD. */
-  public boolean replaced() {
-    return decoded().replaced();
-  }
-
-  /** The byte of the document at which it begins; in UTF-16, of its text as UTF-8. */
-  public long offset() {
-    return offset;
-  }
-
   /**
    * Where it stands.
    *
@@ -82,6 +78,18 @@ public final class JsonRow {
    */
   public Provenance place(String part) {
     return new Provenance(part, number, encoding.hasOffsets() ? offset : null);
+  }
+
+  /** Hands it over as a row of this document; whatever is wrong with it, it costs itself only. */
+  public void read(Source document, Rows rows, Meaning meaning) {
+    rows.row(
+        place(document.path()),
+        raw(),
+        () -> {
+          RowBuilder item = meaning.of(node());
+          return item != null && decoded().replaced() ? item.mark(Mark.BYTES_REPLACED) : item;
+        });
+    rows.progress(offset);
   }
 
   /** The row as text, for when it cannot be read. */

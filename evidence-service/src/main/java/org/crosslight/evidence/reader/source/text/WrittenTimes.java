@@ -3,8 +3,10 @@ package org.crosslight.evidence.reader.source.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.crosslight.evidence.content.Mark;
@@ -25,6 +27,8 @@ public final class WrittenTimes {
 
   /** The same of microseconds, as against milliseconds. */
   private static final long LEAST_MICROSECONDS = 100_000_000_000_000L;
+
+  private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_DATE_TIME;
 
   private final ZoneId zone;
   private @Nullable Instant previous;
@@ -64,6 +68,26 @@ public final class WrittenTimes {
     Instant second = local.toInstant(offsets.getLast());
     Instant before = previous;
     return before != null && before.isAfter(first) && !before.isAfter(second) ? second : first;
+  }
+
+  /**
+   * A time as ISO 8601 has it: a moment where it names its offset, else a wall clock's time.
+   *
+   * @param written null when there is none
+   */
+  public Timed iso(@Nullable String written) {
+    if (written == null) {
+      return Timed.plain(Times.NONE);
+    }
+    try {
+      return switch (ISO.parseBest(written, OffsetDateTime::from, LocalDateTime::from)) {
+        case OffsetDateTime fixed -> moment(fixed.toInstant(), written);
+        case LocalDateTime wall -> local(wall, written);
+        default -> unreadable(written);
+      };
+    } catch (DateTimeException notIso) {
+      return unreadable(written);
+    }
   }
 
   /** A moment that the file itself fixes. */
