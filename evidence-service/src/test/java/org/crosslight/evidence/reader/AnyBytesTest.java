@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosslight.evidence.content.Place;
-import org.crosslight.evidence.reader.process.Readers;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +23,7 @@ class AnyBytesTest {
   private static final int ROUNDS_OF_OTHER_FORMATS = 40;
 
   static Stream<Reader> readers() {
-    return Readers.all().list().stream();
+    return RegisteredReaders.toTest().stream();
   }
 
   static void check(Reader reader, byte[] bytes) {

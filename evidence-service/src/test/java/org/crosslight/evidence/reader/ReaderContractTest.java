@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosslight.evidence.reader.process.ReaderLimits;
 import org.crosslight.evidence.reader.process.ReaderProcess;
@@ -32,7 +33,7 @@ class ReaderContractTest {
   @TempDir Path directory = Path.of("");
 
   static Stream<Reader> readers() {
-    return Readers.all().list().stream();
+    return RegisteredReaders.toTest().stream();
   }
 
   private static List<Samples.Sample> own(Reader reader) {
@@ -57,7 +58,29 @@ class ReaderContractTest {
 
   @Test
   void hasANameThatNoOtherHas() {
-    assertThat(readers().map(reader -> reader.format().name())).doesNotHaveDuplicates();
+    assertThat(Readers.all().list())
+        .extracting(reader -> reader.format().name())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void hasNoSampleOfWhichNobodySaysWhereItComesFrom() throws IOException {
+    Path folder = Path.of("src/test/resources/reader");
+    List<String> told =
+        Pattern.compile("`([a-z]+/[^`]+)`")
+            .matcher(Files.readString(folder.resolve("LICENCES.md")))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(told)
+          .containsExactlyInAnyOrderElementsOf(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> folder.relativize(file).toString())
+                  .filter(name -> !name.equals("LICENCES.md"))
+                  .toList());
+    }
   }
 
   @Test
@@ -129,6 +152,11 @@ class ReaderContractTest {
 
     sink.outcome = run.outcome();
     assertThat(sink.outcomeSlug())
-        .isNotIn("reader-out-of-memory", "reader-timeout", "reader-crashed", "reader-failed");
+        .isNotIn(
+            "unknown-reader",
+            "reader-out-of-memory",
+            "reader-timeout",
+            "reader-crashed",
+            "reader-failed");
   }
 }
