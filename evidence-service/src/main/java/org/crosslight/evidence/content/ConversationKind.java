@@ -16,9 +16,12 @@ public enum ConversationKind {
   /** The pages of one document. */
   DOCUMENT;
 
+  // Every row has one.
+  private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @JsonValue
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return slug;
   }
 
   /** The constant with this slug, such as {@code chat}. */

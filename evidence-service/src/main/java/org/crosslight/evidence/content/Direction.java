@@ -11,9 +11,12 @@ public enum Direction {
   /** The file does not say and nothing in it settles whose device it was. */
   UNKNOWN;
 
+  // Every row has one.
+  private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @JsonValue
   public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return slug;
   }
 
   /** The constant with this slug, such as {@code incoming}. */

@@ -39,9 +39,12 @@ public record State(Is is, @Nullable Instant at, @Nullable Party by) {
     /** The source marks it in a way whose meaning is not known. */
     UNKNOWN;
 
+    // Every row has one.
+    private final String slug = name().toLowerCase(Locale.ROOT);
+
     @JsonValue
     public String slug() {
-      return name().toLowerCase(Locale.ROOT);
+      return slug;
     }
 
     /** The constant with this slug, such as {@code trashed}. */

@@ -3,6 +3,7 @@ package org.crosslight.evidence.reader.process;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,7 +105,7 @@ sealed interface ReaderLine {
 
   /** The mapper both ends use. */
   ObjectMapper JSON =
-      JsonMapper.builder()
+      JsonMapper.builder(new JsonFactoryBuilder().rootValueSeparator((String) null).build())
           .addModule(
               new SimpleModule()
                   .addSerializer(Instant.class, ToStringSerializer.instance)

@@ -1,21 +1,15 @@
 package org.crosslight.evidence.reader.process;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.crosslight.evidence.content.Membership;
-import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.reader.Ending;
 import org.crosslight.evidence.reader.Fault;
-import org.crosslight.evidence.reader.ItemSink;
 import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Reader;
-import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.Source;
@@ -34,19 +28,19 @@ public final class ReaderMain {
   private ReaderMain() {}
 
   public static void main(String[] arguments) throws IOException {
-    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    LineWriter lines = new LineWriter(new FileOutputStream(FileDescriptor.out));
     System.setOut(System.err);
     endWithParent();
     Told told = ReaderLine.JSON.readValue(Path.of(arguments[2]).toFile(), Told.class);
-    LineSink sink = new LineSink(out);
-    ReadOutcome outcome = read(Readers.all(), arguments[0], Path.of(arguments[1]), told, sink);
-    sink.write(ReaderLine.End.of(outcome));
-    out.flush();
+    lines.handOnRegularly();
+    ReadOutcome outcome = read(Readers.all(), arguments[0], Path.of(arguments[1]), told, lines);
+    lines.write(ReaderLine.End.of(outcome));
+    lines.flush();
     Runtime.getRuntime().halt(0);
   }
 
   /** Chooses the reader and lets it read; whatever it throws becomes an outcome. */
-  static ReadOutcome read(Readers readers, String name, Path file, Told told, LineSink sink)
+  static ReadOutcome read(Readers readers, String name, Path file, Told told, LineWriter lines)
       throws IOException {
     try (Source source = Source.of(file, told.fileName())) {
       if (source.size() == 0) {
@@ -67,8 +61,8 @@ public final class ReaderMain {
         }
         reader = named.get();
       }
-      sink.write(new ReaderLine.Start(reader.format().name(), reader.format().version()));
-      return guarded(reader, source, told, new Rows(sink, told, source.size()));
+      lines.write(new ReaderLine.Start(reader.format().name(), reader.format().version()));
+      return guarded(reader, source, told, new Rows(lines, told, source.size()));
     }
   }
 
@@ -109,48 +103,5 @@ public final class ReaderMain {
             "parent-watch");
     watch.setDaemon(true);
     watch.start();
-  }
-
-  /** Writes lines and counts what was written. */
-  static final class LineSink implements ItemSink {
-    private final OutputStream out;
-
-    LineSink(OutputStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void item(Row item) {
-      write(new ReaderLine.Item(item));
-    }
-
-    @Override
-    public void rejected(Rejection rejection) {
-      write(new ReaderLine.Rejected(rejection));
-    }
-
-    @Override
-    public void member(Membership membership) {
-      write(new ReaderLine.Member(membership));
-    }
-
-    @Override
-    public void progress(Progress progress) {
-      write(new ReaderLine.Progressed(progress));
-      try {
-        out.flush();
-      } catch (IOException lost) {
-        throw new UncheckedIOException(lost);
-      }
-    }
-
-    void write(ReaderLine line) {
-      try {
-        ReaderLine.JSON.writeValue(out, line);
-        out.write('\n');
-      } catch (IOException lost) {
-        throw new UncheckedIOException(lost);
-      }
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.crosslight.evidence.reader.format.whatsapp;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands before sender and text on the first line of a message.
  *
@@ -41,7 +43,32 @@ record Header(
       boolean yearFirst,
       boolean longYear,
       boolean seconds,
-      boolean halfDays) {}
+      boolean halfDays) {
+
+    // Compared several times for every line: what the compiler makes of a record is far slower in
+    // a process too short-lived for the second stage of compilation.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Style style
+              && separator == style.separator
+              && bracket == style.bracket
+              && yearFirst == style.yearFirst
+              && longYear == style.longYear
+              && seconds == style.seconds
+              && halfDays == style.halfDays);
+    }
+
+    @Override
+    public int hashCode() {
+      return separator * 32
+          + (bracket ? 16 : 0)
+          + (yearFirst ? 8 : 0)
+          + (longYear ? 4 : 0)
+          + (seconds ? 2 : 0)
+          + (halfDays ? 1 : 0);
+    }
+  }
 
   /** The hour of the day, 0 to 23. */
   int hourOfDay() {

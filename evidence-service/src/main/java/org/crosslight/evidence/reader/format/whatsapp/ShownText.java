@@ -19,17 +19,28 @@ final class ShownText {
 
   /** Without any mark of writing direction, hard blanks made plain, trimmed. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int start = 0;
+    while (start < text.length() && !isMarkOrHardBlank(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
+      return text.strip();
+    }
+    StringBuilder plain = new StringBuilder(text.length()).append(text, 0, start);
+    for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!HeaderScanner.isMark(c)) {
-        plain.append(c == '\u00A0' || c == '\u202F' ? ' ' : c);
+        plain.append(isMarkOrHardBlank(c) ? ' ' : c);
       }
     }
     return plain.toString().strip();
   }
 
+  private static boolean isMarkOrHardBlank(char c) {
+    return c == '\u00A0' || c == '\u202F' || HeaderScanner.isMark(c);
+  }
+
   private static boolean isEdge(char c) {
-    return HeaderScanner.isMark(c) || c == '\u00A0' || c == '\u202F' || c == ' ';
+    return c == ' ' || isMarkOrHardBlank(c);
   }
 }
