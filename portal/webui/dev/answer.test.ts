@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { answer, routes } from './answer'
 import { problems } from './answers'
 import { harbour, lantern } from './data/cases'
+import { ofEveryKind } from './data/everyKind'
 import { exhibits, jds1, o1, x1 } from './data/exhibits'
 import { Documents } from './documents'
 import { operationOf } from './route'
@@ -65,6 +66,7 @@ const calls: Call[] = [
   [200, 'GET', `/api/evidence/conversations/${marius}/items?offset=0&limit=200`],
   [200, 'GET', `/api/evidence/conversations/${marius.replace('c1', 'c3')}/items?unread=false`],
   [200, 'GET', `/api/evidence/conversations/${marius.replace('c1', 'c4')}/items?limit=500`],
+  ...ofEveryKind.map(({ id }): Call => [200, 'GET', `/api/evidence/conversations/${id}/items`]),
   [404, 'GET', `/api/evidence/conversations/${nobody}/items`],
   [200, 'GET', `/api/evidence/conversations/${marius}/items/next-unread?from=0`],
   [200, 'GET', `/api/evidence/conversations/${nobody}/items/next-unread?from=0`],

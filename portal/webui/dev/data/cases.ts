@@ -18,7 +18,7 @@ export const cases: CaseSummary[] = [
     myRole: 'lead',
     createdBy: 'amira.hale',
     createdAt: '2026-02-09T09:14:00Z',
-    exhibitCount: 4,
+    exhibitCount: 5,
     itemCount: 6218,
     newConnections: 2,
     newTranslations: 1284,

@@ -7,11 +7,13 @@ import type {
   Rejection,
 } from '../../src/shared/api/evidence'
 import { harbour, lantern } from './cases'
+import { ofEveryKind } from './everyKind'
 
 export const jds1 = '01970000-0000-7000-8000-0000000e0001'
 export const jds2 = '01970000-0000-7000-8000-0000000e0002'
 export const bok1 = '01970000-0000-7000-8000-0000000e0003'
 export const bok2 = '01970000-0000-7000-8000-0000000e0004'
+export const tel1 = '01970000-0000-7000-8000-0000000e0006'
 export const har1 = '01970000-0000-7000-8000-0000000e0005'
 
 const sha256 = '9f2b5c1f0c6b8b0d4b6c2a7d7f0e6a7b1c9d3e5f7a8b0c2d4e6f8091a2b3c4d5'
@@ -65,10 +67,13 @@ export const o1 = '01970000-0000-7000-8000-0000000f0001'
 const o2 = '01970000-0000-7000-8000-0000000f0002'
 const o3 = '01970000-0000-7000-8000-0000000f0003'
 const o4 = '01970000-0000-7000-8000-0000000f0004'
+const o5 = '01970000-0000-7000-8000-0000000f0005'
 export const x1 = '01970000-0000-7000-8000-0000000d0001'
 const x2 = '01970000-0000-7000-8000-0000000d0002'
 const x3 = '01970000-0000-7000-8000-0000000d0003'
 const x4 = '01970000-0000-7000-8000-0000000d0004'
+
+const x5 = '01970000-0000-7000-8000-0000000d0005'
 
 export const exhibits: Exhibit[] = [
   {
@@ -225,6 +230,42 @@ export const exhibits: Exhibit[] = [
               detail:
                 'return_4471.pdf is a PDF document. Readers exist for WhatsApp text, SMS Backup & Restore, vCard, and message CSV or XLSX. Ask the provider for a CSV, or choose a reader yourself.',
             },
+          }),
+        ],
+      }),
+    ],
+  },
+  {
+    id: tel1,
+    caseId: lantern,
+    reference: 'TEL/1',
+    description: 'Laptop: Telegram, mail, places and papers',
+    deviceKind: 'computer',
+    seizedAt: null,
+    seizedWhere: '',
+    seizedBy: '',
+    receivedAt: '2026-11-22T07:30:00Z',
+    registeredBy: 'ben.okoro',
+    registeredAt: '2026-11-22T07:40:00Z',
+    unread: 0,
+    itemCount: 14,
+    verification: null,
+    originals: [
+      original({
+        id: o5,
+        exhibitId: tel1,
+        fileName: 'result.json',
+        size: 21_004,
+        mediaType: 'application/json',
+        extractions: [
+          extraction({
+            id: x5,
+            originalId: o5,
+            exhibitId: tel1,
+            reader: 'telegram-json',
+            rowsInSource: 14,
+            rowsRead: 14,
+            itemsByKind: { message: 4, location: 3, contact: 1, email: 2, account: 1, 'document-page': 3 },
           }),
         ],
       }),
@@ -405,6 +446,7 @@ export const conversations: Record<string, Conversation[]> = {
       tiers: {},
     },
   ],
+  [tel1]: ofEveryKind,
   [bok1]: [
     {
       id: '01970000-0000-7000-80c4-000000000000',

@@ -1,4 +1,5 @@
 import type { BodyOf, Conversation, Item, ItemTranslation } from '../../src/shared/api/evidence'
+import { outOfTheOrdinary } from './everyKind'
 import { conversations, exhibits } from './exhibits'
 
 type Line = [language: string, text: string, english: string | null]
@@ -67,7 +68,15 @@ function find(conversationId: string): { exhibitId: string; conversation: Conver
   return null
 }
 
-const kinds: Readonly<Record<string, string>> = { chat: 'message', calls: 'call', contacts: 'contact' }
+const kinds: Readonly<Record<string, string>> = {
+  chat: 'message',
+  calls: 'call',
+  contacts: 'contact',
+  locations: 'location',
+  accounts: 'account',
+  mail: 'email',
+  document: 'document-page',
+}
 
 /** One call in three is missed, and so has no length. */
 function callAt(position: number): Omit<BodyOf<'call'>, 'kind'> {
@@ -139,6 +148,7 @@ export function itemAt(conversationId: string, position: number): Item | null {
     provenance: { path: original.fileName, row: position + 1, offset: null },
     translation: line === undefined ? null : translationOf(line),
     read: position < conversation.itemCount - conversation.unread,
+    ...outOfTheOrdinary[conversationId]?.[position],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Extraction, Job } from '../../shared/api/evidence'
 import { Badge } from '../../shared/badges/Badge'
 import { Meter } from '../../shared/badges/Meter'
 import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
+import { itemsToRead } from '../../shared/evidence/itemKinds'
 import { count, counted } from '../../shared/numbers/numbers'
 import { translationSummaryQuery } from '../../shared/queries/translation'
 import { LateBar } from '../../shared/states/LateBar'
@@ -127,7 +128,7 @@ interface AwaitedProps {
 function Awaited({ extractions, work }: AwaitedProps) {
   const asked = useQueries({
     queries: extractions
-      .filter(({ itemsByKind }) => (itemsByKind.message ?? 0) > 0)
+      .filter((one) => itemsToRead(one) > 0)
       .map((one) => translationSummaryQuery(one, isGoing(work))),
   })
   if (work === 'failed') return <span className="cl-warn">Broke off</span>

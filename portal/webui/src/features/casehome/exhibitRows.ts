@@ -1,5 +1,6 @@
 import type { CaseExhibit } from '../../shared/api/case'
 import type { Exhibit, Extraction, ExtractionState } from '../../shared/api/evidence'
+import { itemsToRead } from '../../shared/evidence/itemKinds'
 import { currentExtractions, readingOfAll } from '../../shared/evidence/readings'
 
 /** An exhibit with all that is known of it: its reading from evidence, its translation from the case. */
@@ -24,7 +25,7 @@ export interface ExhibitRow {
 
 /**
  * How much of an exhibit is in English, or why there is no figure: not asked yet (`loading`), asked in vain
- * (`unavailable`), no message in it (`nothing`), or messages of which no figure has come (`awaited`).
+ * (`unavailable`), nothing to read in it (`nothing`), or items of which no figure has come (`awaited`).
  */
 export type Translation =
   { translated: number; notTranslated: number } | 'loading' | 'unavailable' | 'nothing' | 'awaited'
@@ -56,7 +57,7 @@ export function exhibitRows(exhibits: readonly Exhibit[], coverage: CoverageAnsw
       verification: exhibit.verification ?? null,
       translation: translationOf(
         exhibit.id,
-        extractions.reduce((total, { itemsByKind }) => total + (itemsByKind.message ?? 0), 0),
+        extractions.reduce((total, one) => total + itemsToRead(one), 0),
         coverage,
       ),
       extractions,

@@ -1,6 +1,7 @@
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { Link } from 'react-router'
 import type { Conversation, Exhibit } from '../../shared/api/evidence'
+import { conversationKindWord } from '../../shared/evidence/itemKinds'
 import { memberWords } from '../../shared/evidence/membership'
 import { readingOfAll } from '../../shared/evidence/readings'
 import { Badge } from '../../shared/badges/Badge'
@@ -63,16 +64,6 @@ function Nothing({ exhibit: { originals } }: { exhibit: Exhibit }) {
   )
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  chat: 'Conversation',
-  calls: 'Calls',
-  contacts: 'Contacts',
-  locations: 'Locations',
-  accounts: 'Accounts',
-  mail: 'E-mails',
-  document: 'Document',
-}
-
 interface TableProps {
   caseId: string
   exhibitId: string
@@ -105,7 +96,7 @@ function Table({ caseId, exhibitId, conversations }: TableProps) {
                 <EvidenceText language={null}>{conversationTitle(one)}</EvidenceText>
               </Link>
               <span className="cl-block cl-quiet cl-normal">
-                {[kinds[one.kind] ?? one.kind, memberWords(one)].filter(Boolean).join(', ')}
+                {[conversationKindWord(one), memberWords(one)].filter(Boolean).join(', ')}
               </span>
             </th>
             <td data-label="Items" className="cl-number">

@@ -4,6 +4,7 @@ import type { Extraction } from '../../shared/api/evidence'
 import { readingState } from '../../shared/evidence/readings'
 import { ExtractionStateBadge } from '../../shared/badges/StateBadges'
 import { readProblem } from '../../shared/api/problem'
+import { itemKindWord } from '../../shared/evidence/itemKinds'
 import { count, counted } from '../../shared/numbers/numbers'
 import { useReaderTitle } from '../../shared/queries/readers'
 import { Loaded } from '../../shared/states/Loaded'
@@ -85,7 +86,7 @@ function kinds({ itemsByKind }: Extraction): string {
 function kindWords(byKind: Extraction['itemsByKind']): string {
   return Object.entries(byKind)
     .filter(([, items]) => items > 0)
-    .map(([kind, items]) => counted(items, kind.replaceAll('-', ' ')))
+    .map(([kind, items]) => counted(items, itemKindWord(kind)))
     .join(', ')
 }
 

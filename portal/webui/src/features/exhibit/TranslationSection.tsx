@@ -1,5 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import type { Exhibit } from '../../shared/api/evidence'
+import { itemsToRead } from '../../shared/evidence/itemKinds'
 import { currentExtractions } from '../../shared/evidence/readings'
 import { problemOf } from '../../shared/api/problem'
 import type { TranslationSummary } from '../../shared/api/translation'
@@ -21,8 +22,7 @@ import { coverageSentence, merged } from './translationCoverage'
 export function TranslationSection({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
   const client = useQueryClient()
   const extractions = currentExtractions(exhibit.originals).filter(
-    ({ state, itemsByKind }) =>
-      (state === 'complete' || state === 'partial') && (itemsByKind.message ?? 0) > 0,
+    (one) => (one.state === 'complete' || one.state === 'partial') && itemsToRead(one) > 0,
   )
   const work = translationWork(useUnfinishedTranslation(caseId, [exhibit]), extractions)
   const going = isGoing(work)

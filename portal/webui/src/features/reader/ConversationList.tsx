@@ -1,13 +1,14 @@
 import { useDeferredValue, useState, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import type { Conversation } from '../../shared/api/evidence'
+import { itemOf } from '../../shared/evidence/itemKinds'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { formatDate } from '../../shared/time/time'
 import { conversationTitle } from '../../shared/evidence/conversationTitle'
 import { languagesByUse, matchingConversations } from './conversationOrder'
-import { Glyph } from './Glyph'
+import { Glyph, type GlyphName } from './Glyph'
 
 interface Props {
   conversations: Conversation[]
@@ -66,18 +67,28 @@ export function ConversationList({ conversations, chosen }: Props) {
   )
 }
 
+/** Of chats, the most of all, there is none. */
+const glyphs: Readonly<Record<string, GlyphName>> = {
+  calls: 'call',
+  contacts: 'contact',
+  accounts: 'contact',
+  locations: 'place',
+  mail: 'mail',
+  document: 'file',
+}
+
 function Entry({ conversation }: { conversation: Conversation }) {
   const { kind, itemCount, unread, last } = conversation
+  const glyph = glyphs[kind]
   const languages = languagesByUse(conversation).map(([code]) => languageName(code))
-  const thing = kind === 'calls' ? 'call' : kind === 'contacts' ? 'contact' : 'message'
   return (
     <>
       <span className="cl-conversation__title">
-        {kind !== 'chat' && <Glyph name={kind === 'calls' ? 'call' : 'contact'} />}
+        {glyph !== undefined && <Glyph name={glyph} />}
         <EvidenceText language={null}>{conversationTitle(conversation)}</EvidenceText>
       </span>
       <span className="cl-conversation__facts">
-        <span>{counted(itemCount, thing)}</span>
+        <span>{counted(itemCount, itemOf(conversation))}</span>
         {unread > 0 ? (
           <strong>{count(unread)} unread</strong>
         ) : (

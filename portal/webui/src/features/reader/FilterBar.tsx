@@ -40,6 +40,7 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
     search.current?.focus()
   }
   const languages = languagesByUse(conversation)
+  const undated = conversation.first == null && conversation.last == null
   const inTier: Readonly<Record<string, number | undefined>> = conversation.tiers
   return (
     <form
@@ -104,7 +105,7 @@ export function FilterBar({ conversation, filter, onFilter, search }: Props) {
             .map(([tier, words]) => [tier, `${words} (${count(inTier[tier] ?? 0)})`])}
           onChange={(tier) => set({ tier })}
         />
-        {(conversation.kind !== 'contacts' || filter.from !== '' || filter.to !== '') && (
+        {(!undated || filter.from !== '' || filter.to !== '') && (
           <>
             <Day label="From" value={filter.from} onChange={(from) => set({ from })} />
             <Day label="to" value={filter.to} onChange={(to) => set({ to })} />

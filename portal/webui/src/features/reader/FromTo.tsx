@@ -6,8 +6,8 @@ import { heading } from './words'
 
 /** Who wrote or called, and to whom; what nobody sent is headed by what it is. */
 export function FromTo({ item }: { item: Item }) {
-  const { body, direction, sender } = item
-  const named = heading(body)
+  const { direction, sender } = item
+  const named = heading(item)
   if (named !== null) {
     return (
       <>

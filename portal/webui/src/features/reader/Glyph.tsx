@@ -12,6 +12,8 @@ const drawings = {
   passport: 'M3.5 2h9v12h-9zM8 5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM6 11.5h4',
   sent: 'M4 12 12 4M6 4h6v6',
   received: 'M12 4 4 12M10 12H4V6',
+  mail: 'M2 3.5h12v9H2zM2 4l6 5 6-5',
+  reply: 'M6.5 3.5 2.5 7.5l4 4M2.5 7.5H9a4.5 4.5 0 0 1 4.5 4.5v.5',
   bin: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
 } as const
 

@@ -1,9 +1,20 @@
-import type { Body, BodyOf, Item } from '../../shared/api/evidence'
-import { counted } from '../../shared/numbers/numbers'
+import type { Body, BodyOf, Item, Party } from '../../shared/api/evidence'
+import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Glyph, type GlyphName } from './Glyph'
 import { partyInFull } from './party'
-import { callLength, coordinates, identifierKindWords, outcomeWords, withoutName } from './words'
+import {
+  accuracyWords,
+  callLength,
+  coordinates,
+  fileWords,
+  heading,
+  identifierKindWords,
+  nameOf,
+  outcomeWords,
+  withoutName,
+} from './words'
+import { hasWords } from './writing'
 
 const glyphs: Readonly<Record<string, GlyphName>> = {
   image: 'image',
@@ -28,39 +39,57 @@ export function AttachmentList({ attachments }: { attachments: Item['attachments
               <EvidenceText language={null}>{one.name}</EvidenceText>
             </span>
           )}
+          {fileWords(one) !== '' && <span className="cl-message__media-none">{fileWords(one)}</span>}
         </li>
       ))}
     </ul>
   )
 }
 
-/** Whether a kind has nothing to read and translate: it is shown by its own content alone. */
-export function isWordless({ kind }: Body): boolean {
+/** Kinds that mostly have nothing to read: they are shown by their own content. */
+function isWordless({ kind }: Body): boolean {
   return kind === 'call' || kind === 'contact' || kind === 'location' || kind === 'account'
+}
+
+/** Whether an item has a place for words: those that mostly have none, only with words or files. */
+export function hasRoomForWords(item: Item): boolean {
+  return !isWordless(item.body) || hasWords(item) || item.attachments.length > 0
 }
 
 /** What an item of its kind has beside words and attachments; of a plain message nothing. */
 export function OwnContent({ item }: { item: Item }) {
   const { body } = item
+  // What stands above the item already is not said again.
+  const name = heading(item) === null ? nameOf(body) : null
   switch (body.kind) {
     case 'call':
       return <CallContent call={body} direction={item.direction} />
     case 'contact':
-      return <Listed rows={[['Organisation', body.organisation], ...identifierRows(body)]} />
+      return (
+        <NamesAndValues
+          rows={[['Contact', name], ['Organisation', body.organisation], ...identifierRows(body)]}
+        />
+      )
     case 'location':
-      return <LocationContent location={body} />
+      return <LocationContent location={body} named={body.name == null || body.name === '' ? null : name} />
     case 'account':
-      return <Listed rows={[['App', body.app], ...identifierRows(body)]} />
+      return <NamesAndValues rows={[['Account', name], ['App', body.app], ...identifierRows(body)]} />
     case 'email':
-      return <Listed rows={emailRows(body)} />
+      return <NamesAndValues rows={copyRows(body)} />
     case 'message':
-      return body.forwardedFrom == null ? null : (
+      return body.forwardedFrom == null && !item.marks.includes('forwarded') ? null : (
         <p className="cl-message__note">
-          Forwarded from <EvidenceText language={null}>{partyInFull(body.forwardedFrom)}</EvidenceText>
+          Forwarded
+          {body.forwardedFrom != null && (
+            <>
+              {' '}
+              from <EvidenceText language={null}>{partyInFull(body.forwardedFrom)}</EvidenceText>
+            </>
+          )}
         </p>
       )
     case 'document-page':
-      return null
+      return name === null ? null : <NamesAndValues rows={[['Page', name]]} />
   }
 }
 
@@ -80,37 +109,53 @@ function CallContent({ call, direction }: { call: BodyOf<'call'>; direction: str
   )
 }
 
-function LocationContent({ location }: { location: BodyOf<'location'> }) {
+/** A place: its name where nothing above says it, where it is, how exactly. */
+function LocationContent({ location, named }: { location: BodyOf<'location'>; named: string | null }) {
   return (
     <p className="cl-message__call">
       <Glyph name="place" />
       <span>
-        {coordinates(location)}
-        {location.accuracyMetres != null && <>, to within {location.accuracyMetres} m</>}
+        {named !== null && (
+          <>
+            <strong>
+              <EvidenceText language={null}>{named}</EvidenceText>
+            </strong>
+            ,{' '}
+          </>
+        )}
+        <bdi dir="ltr" className="cl-message__coordinates">
+          {coordinates(location)}
+        </bdi>
+        {accuracyWords(location)}
       </span>
     </p>
   )
 }
 
-type Rows = (readonly [name: string, value: string | null | undefined])[]
+type NamedValue = readonly [name: string, value: string | null | undefined]
 
-function identifierRows({ identifiers }: Pick<BodyOf<'contact'>, 'identifiers'>): Rows {
-  return identifiers.map(({ kind, app, value }) => [
-    kind === 'url' ? 'Web address' : identifierKindWords(kind, app),
-    value,
-  ])
+function identifierRows({ identifiers }: Pick<BodyOf<'contact'>, 'identifiers'>): NamedValue[] {
+  return identifiers.map(({ kind, app, value }) => [identifierKindWords(kind, app), value])
 }
 
-function emailRows({ cc, bcc, headers }: BodyOf<'email'>): Rows {
+function copyRows({ cc, bcc }: BodyOf<'email'>): NamedValue[] {
   return [
-    ['Copy to', cc.map(partyInFull).join('; ')],
-    ['Hidden copy to', bcc.map(partyInFull).join('; ')],
-    ['Headers', headers.length === 0 ? null : counted(headers.length, 'line')],
+    ['Copy to', someOf(cc)],
+    ['Hidden copy to', someOf(bcc)],
   ]
 }
 
+/** As many people are named in the list of messages; all of them stand beside it, with what else is known. */
+const namedAtMost = 5
+
+function someOf(people: readonly Party[]): string {
+  const named = people.length <= namedAtMost + 1 ? people : people.slice(0, namedAtMost)
+  const more = people.length - named.length
+  return named.map(partyInFull).join('; ') + (more > 0 ? ` and ${count(more)} more` : '')
+}
+
 /** Names and values, without those the source does not give. */
-function Listed({ rows }: { rows: Rows }) {
+function NamesAndValues({ rows }: { rows: readonly NamedValue[] }) {
   const given = rows.filter(([, value]) => value != null && value !== '')
   if (given.length === 0) return null
   return (

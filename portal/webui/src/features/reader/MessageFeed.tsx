@@ -43,6 +43,7 @@ export function MessageFeed({ bilingual, pages, feed, terms, onCopy, onPassport 
         >
           {rows.map((row) => {
             const item = pages.itemAt(row.index)
+            const answered = pages.indexOfAnswered(row.index)
             return (
               <div
                 key={row.key}
@@ -63,6 +64,8 @@ export function MessageFeed({ bilingual, pages, feed, terms, onCopy, onPassport 
                       terms={terms}
                       current={feed.current === row.index}
                       linked={feed.linked === row.index}
+                      answered={answered === null ? undefined : pages.itemAt(answered)}
+                      onAnswered={() => answered !== null && feed.goTo(answered)}
                       unfolded={feed.unfolded.has(row.index)}
                       focusable={row.index === (feed.current ?? feed.firstVisible)}
                       onCurrent={feed.setCurrent}

@@ -17,6 +17,8 @@ function show(changes: Partial<Item> = {}, q = '') {
       current={false}
       linked={false}
       unfolded={false}
+      answered={undefined}
+      onAnswered={nothing}
       focusable
       onCurrent={nothing}
       onUnfold={nothing}
@@ -80,6 +82,8 @@ test('a message of 20,000 characters is folded and can be shown whole', async ()
       current
       linked={false}
       unfolded={false}
+      answered={undefined}
+      onAnswered={nothing}
       focusable
       onCurrent={nothing}
       onUnfold={(index) => unfolded.push(index)}

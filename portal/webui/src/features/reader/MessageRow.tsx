@@ -8,11 +8,13 @@ import { languageName } from '../../shared/text/language'
 import { formatFull, formatTime } from '../../shared/time/time'
 import { FromTo } from './FromTo'
 import { Glyph } from './Glyph'
-import { AttachmentList, isWordless, OwnContent } from './ItemContent'
+import { AttachmentList, hasRoomForWords, OwnContent } from './ItemContent'
+import { Answered, Edits, Reactions } from './ItemTraces'
 import type { Term } from './highlight'
 import { MessageText } from './MessageText'
-import { messageLabel, stateWord, stateWords } from './words'
-import { folded, isLong } from './writing'
+import { markWords } from './traces'
+import { heading, messageLabel, stateLine, stateWords } from './words'
+import { folded, hasWords, isFoldable } from './writing'
 
 interface Props {
   item: Item
@@ -23,10 +25,14 @@ interface Props {
   current: boolean
   /** The message a link led to. */
   linked: boolean
+  /** What the message answers, where it is at hand. */
+  answered: Item | undefined
   unfolded: boolean
   focusable: boolean
   onCurrent: (index: number) => void
   onUnfold: (index: number) => void
+  /** To what the message answers. */
+  onAnswered: () => void
   onCopy: (item: Item) => void
   onPassport: (index: number) => void
 }
@@ -57,12 +63,17 @@ export const MessageRow = memo(function MessageRow(props: Props) {
             </span>
           )}
           <FromTo item={item} />
-          {(item.at != null || item.atText !== '' || !isWordless(item.body)) && <MessageTime item={item} />}
+          {(item.at != null || item.atText !== '' || heading(item) === null) && <MessageTime item={item} />}
           {item.state.is !== 'intact' && (
             <span className="cl-message__deleted" title={stateWords(item.state) ?? undefined}>
-              <Glyph name="bin" /> {stateWord(item.state)}
+              <Glyph name="bin" /> {stateLine(item.state)}
             </span>
           )}
+          {markWords(item).map(({ word, sentence }) => (
+            <span key={sentence} className="cl-message__mark" title={sentence}>
+              {word}
+            </span>
+          ))}
           {linked && <span className="cl-message__linked">Linked message</span>}
         </p>
         <div className="cl-message__standing">
@@ -94,35 +105,16 @@ export const MessageRow = memo(function MessageRow(props: Props) {
   )
 })
 
-function Body({ item, index, terms, unfolded, onUnfold }: Props) {
-  const own = <OwnContent item={item} />
-  if (isWordless(item.body)) return own
-  const { text, translation } = item
-  const english = translation?.tier === 'original' ? null : (translation?.english ?? null)
-  const long = isLong(text) || isLong(english)
-  const shown = (whole: string) => (long && !unfolded ? folded(whole) : whole)
+function Body(props: Props) {
+  const { item, index, answered, unfolded, onUnfold, onAnswered } = props
+  const long = isFoldable(item)
   return (
     <>
-      {own}
-      <div
-        className={`cl-message__pair${translation?.tier === 'original' ? ' cl-message__pair--english' : ''}`}
-      >
-        <div className="cl-message__side">
-          {text != null && text !== '' && (
-            <MessageText text={shown(text)} language={translation?.language ?? null} terms={terms} />
-          )}
-          {(text == null || text === '') && item.attachments.length === 0 && (
-            <p className="cl-message__note">No text</p>
-          )}
-          {item.attachments.length > 0 && <AttachmentList attachments={item.attachments} />}
-        </div>
-        <div className="cl-message__side cl-message__side--english">
-          {english != null && <MessageText text={shown(english)} language="eng" terms={terms} />}
-          {translation?.tier === 'none' && (
-            <p className="cl-message__note">{sentence(translation.reason) ?? 'No reason was recorded'}</p>
-          )}
-        </div>
-      </div>
+      <Answered item={item} answered={answered} onAnswered={onAnswered} />
+      <OwnContent item={item} />
+      {hasRoomForWords(item) && <Words {...props} folds={long && !unfolded} />}
+      <Edits item={item} unfolded={unfolded} />
+      <Reactions item={item} />
       {long && (
         <button
           type="button"
@@ -130,12 +122,43 @@ function Body({ item, index, terms, unfolded, onUnfold }: Props) {
           aria-expanded={unfolded}
           onClick={() => onUnfold(index)}
         >
-          {unfolded
-            ? 'Show less'
-            : `Show all ${count(Math.max(text?.length ?? 0, english?.length ?? 0))} characters`}
+          {unfolded ? 'Show less' : `Show all ${count(longest(item))} characters`}
         </button>
       )}
     </>
+  )
+}
+
+function longest({ text, translation, versions }: Item): number {
+  const all = [text, translation?.english, ...versions.map((version) => version.text)]
+  return Math.max(...all.map((one) => one?.length ?? 0))
+}
+
+/** The words in both languages, and what came with them. */
+function Words({ item, terms, folds }: Props & { folds: boolean }) {
+  const { text, translation, body } = item
+  const english = translation?.tier === 'original' ? null : (translation?.english ?? null)
+  const shown = (whole: string) => (folds ? folded(whole) : whole)
+  const subject = body.kind === 'email' && body.subject != null && body.subject !== ''
+  return (
+    <div
+      className={`cl-message__pair${translation?.tier === 'original' ? ' cl-message__pair--english' : ''}`}
+      data-subject={subject || undefined}
+    >
+      <div className="cl-message__side">
+        {text != null && text !== '' && (
+          <MessageText text={shown(text)} language={translation?.language ?? null} terms={terms} />
+        )}
+        {!hasWords(item) && item.attachments.length === 0 && <p className="cl-message__note">No text</p>}
+        {item.attachments.length > 0 && <AttachmentList attachments={item.attachments} />}
+      </div>
+      <div className="cl-message__side cl-message__side--english">
+        {english != null && <MessageText text={shown(english)} language="eng" terms={terms} />}
+        {translation?.tier === 'none' && (
+          <p className="cl-message__note">{sentence(translation.reason) ?? 'No reason was recorded'}</p>
+        )}
+      </div>
+    </div>
   )
 }
 

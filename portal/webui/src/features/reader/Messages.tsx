@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Conversation, Item } from '../../shared/api/evidence'
+import { isToRead, itemOf } from '../../shared/evidence/itemKinds'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EmptyState } from '../../shared/states/EmptyState'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
@@ -123,7 +124,7 @@ export function Messages(props: Props) {
         )}
         {pages.error != null && <ProblemPanel error={pages.error} onRetry={() => feed.retry()} />}
         <MessageFeed
-          bilingual={conversation.kind === 'chat'}
+          bilingual={isToRead(conversation)}
           pages={pages}
           feed={feed}
           terms={terms}
@@ -162,11 +163,7 @@ function useFreshItems(pages: ItemPages, { tiers }: Conversation): void {
   }, [pages, standing])
 }
 
-const things: Readonly<Record<string, string>> = { chat: 'message', calls: 'call', contacts: 'contact' }
-
 /** `100,000 messages`, or `212 matches` under a filter. */
-function inWords(items: number, { kind }: Conversation, filter: ItemFilter): string {
-  return filterCount(filter) === 0
-    ? counted(items, things[kind] ?? 'item')
-    : counted(items, 'match', 'matches')
+function inWords(items: number, conversation: Conversation, filter: ItemFilter): string {
+  return filterCount(filter) === 0 ? counted(items, itemOf(conversation)) : counted(items, 'match', 'matches')
 }

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Item } from '../../shared/api/evidence'
 import { problemOf } from '../../shared/api/problem'
 import type { Passport } from '../../shared/api/translation'
 import { Icon } from '../../shared/badges/Icon'
 import { TierBadge, TranslationStateBadge } from '../../shared/badges/StateBadges'
-import { PlaceInFile } from '../../shared/evidence/PlaceInFile'
 import { percent } from '../../shared/numbers/numbers'
 import { Loaded } from '../../shared/states/Loaded'
-import { EvidenceText } from '../../shared/text/EvidenceText'
 import { languageName } from '../../shared/text/language'
 import { Time } from '../../shared/time/Time'
-import { formatFull } from '../../shared/time/time'
-import { PartyInFull, SenderInFull } from './PartyInFull'
+import { Fact, ItemFacts } from './ItemFacts'
 import { passportQuery } from './readerQueries'
-import { checkWords, stateWords } from './words'
+import { checkWords } from './words'
 
 const identifiedBy: Readonly<Record<string, string>> = {
   script: 'by its script',
@@ -54,36 +51,8 @@ export function PassportPanel({ item, onClose }: Props) {
         <TranslationPassport itemId={item.id} />
       )}
       <h3 className="cl-passport__heading">Where it comes from</h3>
-      <Source item={item} />
+      <ItemFacts item={item} />
     </aside>
-  )
-}
-
-function Source({ item }: { item: Item }) {
-  return (
-    <dl className="cl-passport__facts">
-      <Fact name="Exhibit">
-        {item.exhibitReference}, <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
-      </Fact>
-      <Fact name="From">
-        <SenderInFull item={item} />
-      </Fact>
-      {item.recipients.length > 0 && (
-        <Fact name="To">
-          {item.recipients.map((party, i) => (
-            <div key={i}>
-              <PartyInFull party={party} />
-            </div>
-          ))}
-        </Fact>
-      )}
-      <Fact name="Time">{item.at == null ? 'Not known' : formatFull(item.at)}</Fact>
-      <Fact name="As written">
-        <EvidenceText language={null}>{item.atText === '' ? 'No time written' : item.atText}</EvidenceText>
-        {item.assumedZone != null && <>, read as {item.assumedZone} time (the file does not say)</>}
-      </Fact>
-      {item.state.is !== 'intact' && <Fact name="On the device">{stateWords(item.state)}</Fact>}
-    </dl>
   )
 }
 
@@ -171,13 +140,4 @@ function routeWords(route: string): string {
     .split('→')
     .map((code) => languageName(code.trim()))
     .join(' → ')
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
 }

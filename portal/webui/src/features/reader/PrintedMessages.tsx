@@ -6,8 +6,10 @@ import type { Conversation, Item } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { formatFull } from '../../shared/time/time'
-import { citationText, translationStanding } from './citation'
-import { filterWords, heading, stateWord } from './words'
+import { contentLines, translationStanding } from './citation'
+import { traceLines } from './traces'
+import { filterWords, heading, stateLine } from './words'
+import { hasWords } from './writing'
 import type { ItemPages } from './itemPages'
 import type { Term } from './highlight'
 import { MessageText } from './MessageText'
@@ -61,7 +63,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
                 <PrintedFromTo item={item} />
                 <br />
                 <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
-                {item.state.is !== 'intact' && `, ${stateWord(item.state).toLowerCase()}`}
+                <PrintedTraces item={item} />
               </td>
               <PrintedTexts item={item} terms={terms} />
             </tr>
@@ -74,7 +76,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
 
 function PrintedFromTo({ item }: { item: Item }) {
   const { named, more } = recipientsOnTheLine(item)
-  const heads = heading(item.body)
+  const heads = heading(item)
   if (heads !== null) return <EvidenceText language={null}>{heads}</EvidenceText>
   return (
     <>
@@ -90,10 +92,26 @@ function PrintedFromTo({ item }: { item: Item }) {
   )
 }
 
+/** What became of an item and what the source says beside its words, a line each. */
+function PrintedTraces({ item }: { item: Item }) {
+  const lines = [...(item.state.is === 'intact' ? [] : [stateLine(item.state)]), ...traceLines(item)]
+  return lines.map((line, i) => (
+    <small key={i}>
+      <br />
+      <EvidenceText language={null}>{line}</EvidenceText>
+    </small>
+  ))
+}
+
 function PrintedTexts({ item, terms }: { item: Item; terms: Term[] }) {
   const { text, translation } = item
-  if (text == null || text === '')
-    return <td colSpan={2}>{citationText(item).split('\n').slice(3).join('; ')}</td>
+  if (text == null || !hasWords(item)) {
+    return (
+      <td colSpan={2}>
+        <EvidenceText language={null}>{contentLines(item).join('; ')}</EvidenceText>
+      </td>
+    )
+  }
   const english = translation?.english ?? null
   return (
     <>

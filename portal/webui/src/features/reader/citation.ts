@@ -3,7 +3,18 @@ import { count } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
 import { formatFull } from '../../shared/time/time'
 import { partyInFull, senderInFull } from './party'
-import { callLength, coordinates, identifierWords, mediaLine, outcomeWords, stateWords } from './words'
+import { traceLines } from './traces'
+import {
+  accuracyWords,
+  callLength,
+  coordinates,
+  heading,
+  identifierWords,
+  mediaLine,
+  outcomeWords,
+  stateWords,
+} from './words'
+import { hasWords } from './writing'
 
 const tierWords: Readonly<Record<string, string>> = { keywords: 'keywords only', none: 'not translated' }
 
@@ -31,21 +42,36 @@ function because(reason: string | null | undefined): string {
   return reason == null ? '' : ` (${reason})`
 }
 
-function content(item: Item): string[] {
+/** What an item says, in lines. */
+export function contentLines(item: Item): string[] {
   switch (item.body.kind) {
     case 'call':
-      return [callLine(item.body)]
+      return [callLine(item.body), ...wordsBeside(item)]
     case 'contact':
-      return [contactLine(item.body)]
+      return [contactLine(item.body), ...wordsBeside(item)]
     case 'location':
-      return [locationLine(item.body)]
+      return [locationLine(item.body), ...wordsBeside(item)]
     case 'account':
-      return [accountLine(item.body)]
+      return [accountLine(item.body), ...wordsBeside(item)]
+    case 'email':
+      return [...copyLines(item.body), ...words(item)]
     case 'document-page':
       return [`Page ${item.body.number} of ${item.body.title || 'a document'}`, ...words(item)]
     default:
       return words(item)
   }
+}
+
+/** Words and files that came with something that mostly has none. */
+function wordsBeside(item: Item): string[] {
+  return hasWords(item) || item.attachments.length > 0 ? words(item) : []
+}
+
+function copyLines({ cc, bcc }: BodyOf<'email'>): string[] {
+  return [
+    ...(cc.length === 0 ? [] : [`Copy to ${cc.map(partyInFull).join('; ')}`]),
+    ...(bcc.length === 0 ? [] : [`Hidden copy to ${bcc.map(partyInFull).join('; ')}`]),
+  ]
 }
 
 function words(item: Item): string[] {
@@ -62,9 +88,8 @@ function callLine(call: BodyOf<'call'>): string {
 }
 
 function locationLine(location: BodyOf<'location'>): string {
-  const within = location.accuracyMetres == null ? '' : `, to within ${location.accuracyMetres} m`
   const named = location.name ? `${location.name}, ` : ''
-  return `Location: ${named}${coordinates(location)}${within}`
+  return `Location: ${named}${coordinates(location)}${accuracyWords(location)}`
 }
 
 function accountLine({ app, name, identifiers }: BodyOf<'account'>): string {
@@ -94,12 +119,15 @@ export function citationText(item: Item): string {
   const written = item.atText === '' ? '' : ` (as written: ${item.atText}${zone})`
   const to = item.recipients.map(partyInFull).join('; ')
   const state = stateWords(item.state)
+  // Nobody sent an entry of an address book, and nobody expects a time of it.
+  const headed = heading(item) !== null
   return [
     `Exhibit ${item.exhibitReference}, ${placeInFile(item)}`,
-    `${known}${written}`,
-    `From ${senderInFull(item)}${to === '' ? '' : ` to ${to}`}`,
+    ...(headed && item.at == null && written === '' ? [] : [`${known}${written}`]),
+    ...(headed ? [] : [`From ${senderInFull(item)}${to === '' ? '' : ` to ${to}`}`]),
     ...(state === null ? [] : [state]),
-    ...content(item),
+    ...traceLines(item),
+    ...contentLines(item),
   ].join('\n')
 }
 

@@ -1,12 +1,15 @@
 import type { Item } from '../../shared/api/evidence'
 import { dayKey, formatDay } from '../../shared/time/time'
 
+/** Kinds of which nobody expects a time. */
+const undated: readonly string[] = ['contact', 'account', 'document-page']
+
 type Timed = Pick<Item, 'at' | 'kind'>
 
-/** The day of an item in words, such as `Thursday 14 March 2024`; empty where none is expected: in an address book. */
+/** The day of an item in words, such as `Thursday 14 March 2024`; empty where none is expected, as in an address book. */
 export function dayName({ at, kind }: Timed): string {
   if (at != null) return formatDay(at)
-  return kind === 'contact' ? '' : 'No date'
+  return undated.includes(kind) ? '' : 'No date'
 }
 
 /**

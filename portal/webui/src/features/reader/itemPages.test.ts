@@ -156,3 +156,19 @@ test('the unread ones are not fetched afresh: the service no longer lists what w
   await settled()
   expect(conversation.asked).toEqual([])
 })
+
+test('what an item answers is found where it is here and not far above', async () => {
+  const replies = [
+    null,
+    { path: 'a.json', row: 1 },
+    { path: 'b.json', row: 1 },
+    { id: '9' },
+    { path: 'a.json', row: 5 },
+  ]
+  const items = replies.map((replyTo, position) =>
+    sampleItem({ position, replyTo, provenance: { path: 'a.json', row: position + 1, offset: null } }),
+  )
+  const pages = new ItemPages(() => Promise.resolve({ total: 5, offset: 0, items }))
+  await pages.bring(0)
+  expect(items.map((_, index) => pages.indexOfAnswered(index))).toEqual([null, 0, null, null, null])
+})

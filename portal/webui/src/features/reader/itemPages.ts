@@ -88,6 +88,17 @@ export class ItemPages {
     return this.pages.get(Math.floor(index / pageSize))?.[index % pageSize]
   }
 
+  /** The index of what an item answers, where it is here and not far above; null where it is not. */
+  indexOfAnswered(index: number): number | null {
+    const sought = this.itemAt(index)?.replyTo
+    if (sought?.row == null) return null
+    for (let at = index - 1; at >= Math.max(0, index - this.settings.pageSize); at--) {
+      const { row, path } = this.itemAt(at)?.provenance ?? {}
+      if (row === sought.row && path === sought.path) return at
+    }
+    return null
+  }
+
   /** Says which items are looked at: their pages are fetched, and the one beyond an edge that is near. */
   look(firstIndex: number, lastIndex: number): void {
     const first = this.pageOf(firstIndex)

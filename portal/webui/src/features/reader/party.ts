@@ -1,6 +1,6 @@
 import type { Item, Party } from '../../shared/api/evidence'
 
-type FromTo = Pick<Item, 'direction' | 'marks' | 'recipients' | 'sender'>
+type FromTo = Pick<Item, 'direction' | 'kind' | 'marks' | 'recipients' | 'sender'>
 
 /** The name a person is shown by: the name, else the identifier, else that it is not known. */
 export function partyLabel(party: Party | null | undefined): string {
@@ -19,12 +19,12 @@ function unnamed({ direction, marks }: Pick<Item, 'direction' | 'marks'>): strin
 }
 
 /** Who an item is from, by name. */
-export function senderLabel(item: Omit<FromTo, 'recipients'>): string {
+export function senderLabel(item: Pick<FromTo, 'direction' | 'marks' | 'sender'>): string {
   return (item.sender == null ? unnamed(item) : null) ?? partyLabel(item.sender)
 }
 
 /** Who an item is from, name and identifier, inside a sentence. */
-export function senderInFull(item: Omit<FromTo, 'recipients'>): string {
+export function senderInFull(item: Pick<FromTo, 'direction' | 'marks' | 'sender'>): string {
   const words = item.sender == null ? unnamed(item) : null
   return words == null ? partyInFull(item.sender) : words.charAt(0).toLowerCase() + words.slice(1)
 }
@@ -41,10 +41,14 @@ const namedOnTheLine = 2
 
 /**
  * To whom an item went, for its line: the first few, and how many more there are. Nobody for what came in: it came
- * to the device.
+ * to the device; but of an e-mail to several, those others matter.
  */
-export function recipientsOnTheLine({ direction, recipients }: FromTo): { named: Party[]; more: number } {
-  if (direction === 'incoming') return { named: [], more: 0 }
+export function recipientsOnTheLine(item: Pick<FromTo, 'direction' | 'kind' | 'recipients'>): {
+  named: Party[]
+  more: number
+} {
+  const { direction, kind, recipients } = item
+  if (direction === 'incoming' && !(kind === 'email' && recipients.length > 1)) return { named: [], more: 0 }
   const named = recipients.slice(0, recipients.length === namedOnTheLine + 1 ? undefined : namedOnTheLine)
   return { named, more: recipients.length - named.length }
 }

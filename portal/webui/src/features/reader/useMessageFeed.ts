@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Conversation, Item } from '../../shared/api/evidence'
+import type { Conversation } from '../../shared/api/evidence'
 import { count } from '../../shared/numbers/numbers'
-import { isLong } from './writing'
+import { isFoldable } from './writing'
 import type { ItemPages } from './itemPages'
 import { findNextUnread } from './nextUnread'
 import type { ItemFilter } from './readerLocation'
@@ -127,6 +127,7 @@ export function useMessageFeed(settings: Settings) {
     firstVisible,
     currentItem: pages.itemAt(current ?? firstVisible),
     setCurrent,
+    goTo: (index: number) => void goTo(index, 'center'),
     step: (by: 1 | -1) => {
       const next = start == null ? firstVisible : start + by
       if (next >= 0 && next < total) void goTo(next, 'auto')
@@ -169,16 +170,12 @@ export function useMessageFeed(settings: Settings) {
             row.end <= bottom + 4 && row.end > top && (row.start >= top - 4 || row.size > bottom - top),
         )
         .map((row) => [row.index, pages.itemAt(row.index)] as const)
-        .filter(([index, item]) => item?.read === false && (unfolded.has(index) || !isFolded(item)))
+        .filter(([index, item]) => item?.read === false && (unfolded.has(index) || !isFoldable(item)))
         .map(([, item]) => item!.position),
   }
 }
 
 export type Feed = ReturnType<typeof useMessageFeed>
-
-function isFolded({ text, translation }: Item): boolean {
-  return isLong(text) || isLong(translation?.english ?? null)
-}
 
 function focusMessage(scroller: HTMLElement | null, index: number) {
   scroller?.querySelector<HTMLElement>(`[data-index="${index}"] article`)?.focus({ preventScroll: true })

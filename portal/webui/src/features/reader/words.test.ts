@@ -73,9 +73,10 @@ test('what is missing is left out', () => {
 
 test('a contact is announced by its name', () => {
   const body = { kind: 'contact' as const, name: 'Quay Cars', identifiers: [], organisation: null }
-  expect(messageLabel(sampleItem({ kind: 'contact', body, at: null, atText: '', read: true }))).toBe(
-    'Contact Quay Cars',
-  )
+  const untold = { at: null, atText: '', read: true, kind: 'contact', body }
+  const entry = sampleItem({ ...untold, sender: null, direction: 'unknown' })
+  expect(messageLabel(entry)).toBe('Contact Quay Cars')
+  expect(messageLabel(sampleItem(untold))).toBe('Received from Vali. Quay Cars')
 })
 
 test('what became of an item is said with when and by whom, where the source says so', () => {
@@ -87,10 +88,9 @@ test('what became of an item is said with when and by whom, where the source say
 })
 
 test('items of other kinds are announced by what they are', () => {
-  const page = { kind: 'document-page' as const, number: 3, title: 'Plan' }
-  expect(
-    messageLabel(sampleItem({ kind: 'document-page', body: page, at: null, atText: '', read: true })),
-  ).toBe('Plan, page 3')
+  const body = { kind: 'document-page' as const, number: 3, title: 'Plan' }
+  const untold = { sender: null, direction: 'unknown', at: null, atText: '', read: true }
+  expect(messageLabel(sampleItem({ kind: 'document-page', body, ...untold }))).toBe('Plan, page 3')
   expect(identifierKindWords('account', 'telegram')).toBe('telegram account number')
 })
 

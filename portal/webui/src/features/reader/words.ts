@@ -1,10 +1,11 @@
 import type { Body, BodyOf, Item, Party } from '../../shared/api/evidence'
 import type { Passport } from '../../shared/api/translation'
-import { counted } from '../../shared/numbers/numbers'
+import { bytes, count, counted } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
-import { formatDate, formatTime } from '../../shared/time/time'
+import { formatDate, formatDateTime, formatTime } from '../../shared/time/time'
 import { dayName } from './dayGroups'
 import { partyLabel, recipientsOnTheLine, senderInFull, senderLabel } from './party'
+import { markWords } from './traces'
 import { filterCount, type ItemFilter } from './readerLocation'
 
 type Check = Passport['checks'][number]
@@ -50,8 +51,17 @@ export function identifierKindWords(kind: string, app?: string | null): string {
   return [app, identifierKinds[kind] ?? kind].filter(Boolean).join(' ')
 }
 
-/** What an item of a kind is headed by where it has no sender; null where it goes by who sent it. */
-export function heading(body: Body): string | null {
+/** What an item is headed by where nobody sent it; null where it goes by who did: a place can be sent, too. */
+export function heading({
+  body,
+  sender,
+  direction,
+}: Pick<Item, 'body' | 'sender' | 'direction'>): string | null {
+  return sender == null && direction !== 'outgoing' && direction !== 'incoming' ? nameOf(body) : null
+}
+
+/** What an item goes by if it has a name of its own: a contact, a place, an account, a page. */
+export function nameOf(body: Body): string | null {
   switch (body.kind) {
     case 'contact':
       return contactName(body)
@@ -69,6 +79,11 @@ export function heading(body: Body): string | null {
 /** Latitude and longitude in degrees, as maps take them. */
 export function coordinates({ latitude, longitude }: BodyOf<'location'>): string {
   return `${latitude}, ${longitude}`
+}
+
+/** How exact a place is, such as `, to within 12 m`; empty where the source does not say. */
+export function accuracyWords({ accuracyMetres }: BodyOf<'location'>): string {
+  return accuracyMetres == null ? '' : `, to within ${count(accuracyMetres)} m`
 }
 
 const states: Readonly<Record<string, string>> = {
@@ -89,6 +104,19 @@ export function stateWords({ is, at, by }: Item['state']): string | null {
 /** The same in a word. */
 export function stateWord({ is }: Item['state']): string {
   return is === 'trashed' ? 'In the bin' : is === 'unknown' ? 'Marked' : beginning(is)
+}
+
+/** The same on an item's line, such as `Deleted on 14 Mar 2024, 21:20 by Vali`. */
+export function stateLine(state: Item['state']): string {
+  const { at, by } = state
+  const since = state.is === 'trashed' ? ' since' : ' on'
+  const when = at == null ? '' : `${since} ${formatDateTime(at)}`
+  return `${stateWord(state)}${when}${by == null ? '' : ` by ${partyLabel(by)}`}`
+}
+
+/** A file's size and type as far as they are known, such as `120 kB, image/jpeg`. */
+export function fileWords({ size, contentType }: Attachment): string {
+  return [size == null ? null : bytes(size), contentType].filter(Boolean).join(', ')
 }
 
 /** What stands for an attachment that has no name: mostly the export was made without it. */
@@ -152,14 +180,21 @@ const ways: Readonly<Record<string, string>> = { outgoing: 'Sent by', incoming: 
 export function messageLabel(item: Item): string {
   const { at, atText, body, direction, read, state } = item
   const time = at == null ? atText : `${dayName(item)}, ${formatTime(at)}`
-  const named = heading(body)
+  const named = heading(item)
   const who =
     named === null
       ? `${ways[direction] ?? 'From'} ${people(item)}`
       : body.kind === 'contact'
         ? `Contact ${named}`
         : named
-  return [read ? '' : 'Unread', who, time, state.is === 'intact' ? '' : stateWord(state)]
+  return [
+    read ? '' : 'Unread',
+    who,
+    named === null ? nameOf(body) : '',
+    time,
+    state.is === 'intact' ? '' : stateLine(state),
+    ...markWords(item).map(({ word }) => word),
+  ]
     .filter(Boolean)
     .join('. ')
 }

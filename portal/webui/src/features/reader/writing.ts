@@ -1,3 +1,4 @@
+import type { Item } from '../../shared/api/evidence'
 import { langOf } from '../../shared/text/language'
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
@@ -41,6 +42,20 @@ export function isLong(text: string | null | undefined): boolean {
   return (
     text != null && (text.length > foldedLength || text.split('\n', foldedLines + 1).length > foldedLines)
   )
+}
+
+/** Whether an item says something in words. */
+export function hasWords({ text }: Pick<Item, 'text'>): boolean {
+  return text != null && text !== ''
+}
+
+/** Whether an item is folded until somebody asks for all of it: as it was written, before it was edited, in English. */
+export function isFoldable({
+  text,
+  translation,
+  versions,
+}: Pick<Item, 'text' | 'translation' | 'versions'>): boolean {
+  return isLong(text) || isLong(translation?.english) || versions.some((version) => isLong(version.text))
 }
 
 /** The beginning of a long text, ended at a space and never inside a character. */

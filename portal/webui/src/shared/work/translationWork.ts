@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Exhibit, Extraction, Job } from '../api/evidence'
+import { itemsToRead } from '../evidence/itemKinds'
 import { count } from '../numbers/numbers'
 import { unfinishedQuery } from './workQuery'
 
@@ -21,8 +22,7 @@ export function translationWork(
   if (going.length === 0) return ours.length === 0 ? null : 'failed'
   return {
     toDo: going.reduce(
-      (sum, { job, extraction }) =>
-        sum + Math.max(0, (job.total ?? extraction.itemsByKind.message ?? 0) - job.done),
+      (sum, { job, extraction }) => sum + Math.max(0, (job.total ?? itemsToRead(extraction)) - job.done),
       0,
     ),
   }
