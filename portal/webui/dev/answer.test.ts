@@ -110,6 +110,21 @@ describe('what the made-up services answer', () => {
     expect(await ask(call)).toEqual({ status: call[0], faults: [] })
   })
 
+  it('has the readers that the service has, each by the title it gives itself', async () => {
+    const response = await answer(new Request('http://portal/api/evidence/readers'))
+    const readers = (await response.json()) as { name: string; title: string }[]
+    const [first = ''] = readFileSync(join(repository, 'docs/readers.md'), 'utf8').split(/^## /m)
+    const table = first.matchAll(/^\| `([\w-]+)` \|/gm)
+    expect(readers.map(({ name }) => name).sort()).toEqual([...table].map(([, name]) => name).sort())
+    expect(readers).toContainEqual(
+      expect.objectContaining({
+        name: 'mail',
+        title: 'E-mail (EML, MBOX)',
+        formats: ['EML', 'MBOX', 'MBX', 'ZIP'],
+      }),
+    )
+  })
+
   it('tells of a reading until it is over', async () => {
     const { jobId } = exhibits.find(({ id }) => id === jds1)!.originals.at(-1)!.extractions[0]!
     expect(await ask([200, 'GET', `/api/evidence/jobs/${jobId}`])).toEqual({ status: 200, faults: [] })

@@ -1,26 +1,11 @@
-import type { Exhibit, Extraction, Item, Job, Reader } from '../src/shared/api/evidence'
+import type { Exhibit, Extraction, Item, Job } from '../src/shared/api/evidence'
 import { done, notFound, page, problem } from './answers'
 import { conversations, custody, exhibits, rejections, x1 } from './data/exhibits'
 import { itemAt, itemById } from './data/items'
 import { isOverseer, signedIn } from './data/people'
+import { readers } from './data/readers'
 import { unverified } from './data/verifications'
 import type { Asked, Routes } from './route'
-
-const reader = (name: string, title: string, ...extensions: string[]): Reader => ({
-  name,
-  version: '1',
-  title,
-  formats: extensions.map((end) => end.toUpperCase()),
-  extensions,
-})
-
-const readers: Reader[] = [
-  reader('whatsapp-text', 'WhatsApp chat export (text, or ZIP with media)', 'txt', 'zip'),
-  reader('sms-backup-restore', 'SMS Backup & Restore (XML: messages and calls)', 'xml'),
-  reader('vcard', 'Contacts (vCard)', 'vcf', 'vcard'),
-  reader('message-csv', 'Message table (CSV, tab- or semicolon-separated)', 'csv', 'tsv', 'txt'),
-  reader('message-xlsx', 'Message table (Excel workbook, XLSX)', 'xlsx'),
-]
 
 const jobs = new Map<string, number>()
 

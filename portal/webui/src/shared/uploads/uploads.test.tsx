@@ -1,10 +1,17 @@
 import { waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
+import { exhibits, jds1 } from '../../../dev/data/exhibits'
+import { holdToDocuments } from '../../../dev/held'
 import { uploads } from './uploads'
 import { usualReading } from './upload'
 
+const { id: exhibitId, caseId, originals } = exhibits.find(({ id }) => id === jds1)!
+const [original] = originals
+const [extraction] = original!.extractions
+
 const service = setupServer()
+holdToDocuments(service)
 beforeAll(() => service.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   service.resetHandlers()
@@ -13,24 +20,23 @@ afterEach(() => {
 afterAll(() => service.close())
 
 const refused = (status: number, slug: string) => () =>
-  HttpResponse.json({ type: `x/problems/${slug}`, title: slug, status }, { status })
+  HttpResponse.json(
+    { type: `https://crosslight.example/problems/${slug}`, title: slug, status },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )
 const held = () =>
-  HttpResponse.json({ original: { sha256: '9f86d081' }, extraction: { jobId: null, state: 'complete' } })
+  HttpResponse.json({ original, extraction: { ...extraction, state: 'complete' } }, { status: 201 })
 
 /** Sends a file, answered as said, then sends it again; the key of both attempts. */
 async function keysOfTwoAttempts(first: () => Response): Promise<string[]> {
   const keys: string[] = []
   service.use(
-    http.post('*/api/evidence/exhibits/x1/originals', ({ request }) => {
+    http.post(`*/api/evidence/exhibits/${exhibitId}/originals`, ({ request }) => {
       keys.push(request.headers.get('Idempotency-Key') ?? '')
       return keys.length === 1 ? first() : held()
     }),
   )
-  uploads.add(
-    [new File(['abc'], 'chat.txt')],
-    { caseId: 'case-1', exhibitId: 'x1', exhibitReference: 'JDS/1' },
-    usualReading,
-  )
+  uploads.add([new File(['abc'], 'chat.txt')], { caseId, exhibitId, exhibitReference: 'JDS/1' }, usualReading)
   const upload = () => uploads.all()[0]!
   await waitFor(() => expect(upload().phase.name).toBe('refused'))
   uploads.retry(upload().id)
