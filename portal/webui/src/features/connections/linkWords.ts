@@ -23,7 +23,7 @@ export function relation(link: Link, entityId: string): string {
 }
 
 /** What a link counts: items, of which one can hold several mentions. */
-const shownBy: Record<Link['kind'], (times: number) => string> = {
+const linkSentences: Record<Link['kind'], (times: number) => string> = {
   communicated: (times) => counted(times, 'time'),
   'shared-identifier': (times) => `in ${counted(times, 'entry', 'entries')}`,
   'contact-of': (times) => `in ${counted(times, 'entry', 'entries')}`,
@@ -41,5 +41,5 @@ export function extent({ kind, count: times, outward, inward, first, last }: Lin
   const from = first == null ? '' : formatDate(first)
   const to = last == null ? '' : formatDate(last)
   const span = from === '' || from === to ? to || from : to === '' ? from : `${from} to ${to}`
-  return `${shownBy[kind](times)}${ways}${span === '' ? '' : `, ${span}`}`
+  return `${linkSentences[kind](times)}${ways}${span === '' ? '' : `, ${span}`}`
 }

@@ -9,7 +9,7 @@ import { Loaded } from '../../shared/states/Loaded'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
-import { actorWords, custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
+import { actorWords, custodyTitle, fileOf, detailsOfEvent, standingFault, verdictOn } from './custodyWords'
 import { custodyQuery } from './exhibitQueries'
 
 /** Everything that was ever done with the exhibit, and whether that record can be believed. */
@@ -154,7 +154,7 @@ function Answer({ verification }: { verification: CustodyVerification }) {
 }
 
 function Event({ event, originals }: { event: CustodyEvent; originals: readonly Original[] }) {
-  const details = shownDetails(event, useReaderTitle())
+  const details = detailsOfEvent(event, useReaderTitle())
   const file = fileOf(event, originals)
   return (
     <li>

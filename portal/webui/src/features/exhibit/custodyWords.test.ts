@@ -1,5 +1,5 @@
 import type { CustodyEvent, Original } from '../../shared/api/evidence'
-import { actorWords, custodyTitle, fileOf, shownDetails, standingFault, verdictOn } from './custodyWords'
+import { actorWords, custodyTitle, fileOf, detailsOfEvent, standingFault, verdictOn } from './custodyWords'
 
 const event = (action: string, detail: Record<string, unknown>): CustodyEvent => ({
   sequence: 2,
@@ -67,7 +67,7 @@ describe('the chain of custody in words', () => {
       somethingNew: 'x',
     }
     const titles = (name: string) => (name === 'whatsapp-text' ? 'WhatsApp text export' : name)
-    expect(shownDetails(event('received', detail), titles)).toEqual([
+    expect(detailsOfEvent(event('received', detail), titles)).toEqual([
       ['File', 'chat.txt'],
       ['Size', '1.5 kB (1,500 bytes)'],
       ['Write-once store', 'No'],

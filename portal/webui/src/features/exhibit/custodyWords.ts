@@ -64,7 +64,7 @@ function sentence(slug: string): string {
  *
  * @param readerTitle what a reader is called
  */
-export function shownDetails(
+export function detailsOfEvent(
   event: CustodyEvent,
   readerTitle: (name: string) => string,
 ): [name: string, value: string][] {

@@ -5,13 +5,13 @@ import { count, counted } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { formatFull } from '../../shared/time/time'
 import { PartyInFull, SenderInFull } from './PartyInFull'
-import { traceLines } from './traces'
+import { metadataLines } from './metadata'
 import { fileWords, heading, mediaLine, stateWords } from './words'
 
 /** Where an item comes from, and all the source says of it beside its words. */
 export function ItemFacts({ item }: { item: Item }) {
   const { body, state, attachments } = item
-  const traces = traceLines(item)
+  const metadata = metadataLines(item)
   return (
     <>
       <dl className="cl-passport__facts">
@@ -36,9 +36,9 @@ export function ItemFacts({ item }: { item: Item }) {
           {item.assumedZone != null && <>, read as {item.assumedZone} time (the file does not say)</>}
         </Fact>
         {state.is !== 'intact' && <Fact name="On the device">{stateWords(state)}</Fact>}
-        {traces.length > 0 && (
+        {metadata.length > 0 && (
           <Fact name="Beside the words">
-            {traces.map((line, i) => (
+            {metadata.map((line, i) => (
               <div key={i}>
                 <EvidenceText language={null}>{line}</EvidenceText>
               </div>

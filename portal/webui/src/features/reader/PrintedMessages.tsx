@@ -7,7 +7,7 @@ import { count } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { formatFull } from '../../shared/time/time'
 import { contentLines, translationStanding } from './citation'
-import { traceLines } from './traces'
+import { metadataLines } from './metadata'
 import { filterWords, heading, stateLine } from './words'
 import { hasWords } from './writing'
 import type { ItemPages } from './itemPages'
@@ -63,7 +63,7 @@ export function PrintedMessages({ pages, first, conversation, filter, terms }: P
                 <PrintedFromTo item={item} />
                 <br />
                 <PlaceInFile path={item.provenance.path} row={item.provenance.row} />
-                <PrintedTraces item={item} />
+                <PrintedMetadata item={item} />
               </td>
               <PrintedTexts item={item} terms={terms} />
             </tr>
@@ -93,8 +93,8 @@ function PrintedFromTo({ item }: { item: Item }) {
 }
 
 /** What became of an item and what the source says beside its words, a line each. */
-function PrintedTraces({ item }: { item: Item }) {
-  const lines = [...(item.state.is === 'intact' ? [] : [stateLine(item.state)]), ...traceLines(item)]
+function PrintedMetadata({ item }: { item: Item }) {
+  const lines = [...(item.state.is === 'intact' ? [] : [stateLine(item.state)]), ...metadataLines(item)]
   return lines.map((line, i) => (
     <small key={i}>
       <br />

@@ -67,7 +67,7 @@ export function ReaderPage() {
                 says how far reading is.
               </EmptyState>
             ) : (
-              <Desk exhibitId={exhibitId} conversations={found} />
+              <Conversations exhibitId={exhibitId} conversations={found} />
             )
           }
         </Loaded>
@@ -76,14 +76,14 @@ export function ReaderPage() {
   )
 }
 
-function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: Conversation[] }) {
+function Conversations({ exhibitId, conversations }: { exhibitId: string; conversations: Conversation[] }) {
   const [location, go, followed] = useReaderLocation()
   const [passportOpen, setPassportOpen] = useState(false)
   const [helpOpen, setHelpOpen] = useState(false)
   const [shortcutsOn, setShortcutsOn] = useShortcutsSwitch()
   const [announcement, announce] = useAnnouncement()
   const search = useRef<HTMLInputElement>(null)
-  const desk = useDeskTop()
+  const panes = usePanesTop()
   const chosen = conversations.find(({ id }) => id === location.conversation)
   const onPosition = useCallback(
     (position: number) => {
@@ -98,7 +98,7 @@ function Desk({ exhibitId, conversations }: { exhibitId: string; conversations: 
     go({ filter: next, position: filterCount(next) === 0 ? location.position : null })
 
   return (
-    <div className="cl-reader__desk" ref={desk} data-chosen={chosen !== undefined || undefined}>
+    <div className="cl-reader__panes" ref={panes} data-chosen={chosen !== undefined || undefined}>
       <ConversationList conversations={conversations} chosen={location.conversation} />
       <section className="cl-reader__main" aria-label="Conversation">
         {chosen === undefined ? (
@@ -182,11 +182,11 @@ function useAnnouncement(): [string, (words: string) => void] {
   return [announcement, setAnnouncement]
 }
 
-/** Tells the style sheet where on the page the desk begins, so that it ends where the window ends. */
-function useDeskTop() {
-  const desk = useRef<HTMLDivElement>(null)
+/** Tells the style sheet where on the page the panes begin, so that they end where the window ends. */
+function usePanesTop() {
+  const panes = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const element = desk.current
+    const element = panes.current
     if (element === null) return
     const measure = () => {
       const top = element.getBoundingClientRect().top + window.scrollY
@@ -196,5 +196,5 @@ function useDeskTop() {
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [])
-  return desk
+  return panes
 }

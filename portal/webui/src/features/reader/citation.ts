@@ -3,7 +3,7 @@ import { count } from '../../shared/numbers/numbers'
 import { languageName } from '../../shared/text/language'
 import { formatFull } from '../../shared/time/time'
 import { partyInFull, senderInFull } from './party'
-import { traceLines } from './traces'
+import { metadataLines } from './metadata'
 import {
   accuracyWords,
   callLength,
@@ -126,7 +126,7 @@ export function citationText(item: Item): string {
     ...(headed && item.at == null && written === '' ? [] : [`${known}${written}`]),
     ...(headed ? [] : [`From ${senderInFull(item)}${to === '' ? '' : ` to ${to}`}`]),
     ...(state === null ? [] : [state]),
-    ...traceLines(item),
+    ...metadataLines(item),
     ...contentLines(item),
   ].join('\n')
 }

@@ -5,7 +5,7 @@ import { languageName } from '../../shared/text/language'
 import { formatDate, formatDateTime, formatTime } from '../../shared/time/time'
 import { dayName } from './dayGroups'
 import { partyLabel, recipientsOnTheLine, senderInFull, senderLabel } from './party'
-import { markWords } from './traces'
+import { markWords } from './metadata'
 import { filterCount, type ItemFilter } from './readerLocation'
 
 type Check = Passport['checks'][number]

@@ -5,7 +5,7 @@ import { formatDateTime, formatTime } from '../../shared/time/time'
 import { Glyph } from './Glyph'
 import { MessageText } from './MessageText'
 import { senderLabel } from './party'
-import { editsOf, editWords, reactionGroups, replyWords } from './traces'
+import { editsOf, editWords, reactionGroups, replyWords } from './metadata'
 import { nameOf } from './words'
 import { folded } from './writing'
 

@@ -1,5 +1,5 @@
 import { sampleItem } from './sampleItem'
-import { editsOf, editWords, markWords, reactionGroups, replyWords, traceLines } from './traces'
+import { editsOf, editWords, markWords, reactionGroups, replyWords, metadataLines } from './metadata'
 
 const at = '2024-03-14T21:20:00Z'
 const ana = { name: 'Ana', identifier: 'user7' }
@@ -49,11 +49,11 @@ test('everything beside the content is told in lines', () => {
     versions: [{ text: 'La nouă', at }],
     reactions: [{ what: '👍', by: ana, at }],
   })
-  expect(traceLines(item)).toEqual([
+  expect(metadataLines(item)).toEqual([
     'Starred on the device',
     'In reply to result.json, row 3',
     'Edited on 14 Mar 2024, 21:20; before: La nouă',
     'Reaction 👍 from Ana (user7), 14 Mar 2024, 21:20',
   ])
-  expect(traceLines(sampleItem())).toEqual([])
+  expect(metadataLines(sampleItem())).toEqual([])
 })

@@ -67,7 +67,7 @@ export function reactionGroups({ reactions }: Pick<Item, 'reactions'>): Reaction
 }
 
 /** Everything the source says of an item beside its content, each as a line of text. */
-export function traceLines(item: Item): string[] {
+export function metadataLines(item: Item): string[] {
   const { replyTo, reactions } = item
   return [
     ...markWords(item).map(({ sentence }) => sentence),
