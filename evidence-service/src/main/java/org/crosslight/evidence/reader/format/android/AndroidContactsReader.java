@@ -13,10 +13,10 @@ import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Recognition;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
-import org.crosslight.evidence.reader.format.android.RowXml.Element;
 import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.sqlite.TableRow;
 import org.crosslight.evidence.reader.source.text.WrittenIdentifiers;
+import org.crosslight.evidence.reader.source.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crosslight.evidence.reader.format.android.RowXml.Element;
 import org.crosslight.evidence.reader.source.sqlite.Database;
 import org.crosslight.evidence.reader.source.sqlite.Table;
 import org.crosslight.evidence.reader.source.sqlite.TableRow;
+import org.crosslight.evidence.reader.source.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what several tables say of one picture message. */

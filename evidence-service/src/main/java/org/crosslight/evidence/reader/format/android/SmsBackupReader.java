@@ -1,11 +1,8 @@
 package org.crosslight.evidence.reader.format.android;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -23,10 +20,15 @@ import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.UnreadableRow;
-import org.crosslight.evidence.reader.source.Head;
 import org.crosslight.evidence.reader.source.Source;
-import org.crosslight.evidence.reader.source.text.Bytes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
+import org.crosslight.evidence.reader.source.xml.CharacterReferences;
+import org.crosslight.evidence.reader.source.xml.Element;
+import org.crosslight.evidence.reader.source.xml.RowXml;
+import org.crosslight.evidence.reader.source.xml.XmlEncoding;
+import org.crosslight.evidence.reader.source.xml.XmlLayout;
+import org.crosslight.evidence.reader.source.xml.XmlRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the XML of the Android app "SMS Backup &amp; Restore": text and picture messages, calls.
@@ -37,8 +39,9 @@ import org.crosslight.evidence.reader.source.text.TextEncoding;
 public final class SmsBackupReader implements Reader {
   private static final Pattern ROOT = Pattern.compile("<(?:smses|calls)[\\s>/]");
   private static final Pattern ROW = Pattern.compile("<(?:sms|mms|call)\\s[^>]{0,2000}\\bdate=");
-  private static final Pattern DECLARED =
-      Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+  private static final Pattern COUNT = Pattern.compile("\\bcount\\s*=\\s*[\"'](\\d{1,12})[\"']");
+  private static final XmlLayout LAYOUT =
+      new XmlLayout(List.of("smses", "calls"), List.of("sms", "mms", "call"), "data");
 
   @Override
   public Format format() {
@@ -64,25 +67,25 @@ public final class SmsBackupReader implements Reader {
 
   @Override
   public Ending read(Source source, Told told, Rows rows) throws IOException {
-    TextEncoding encoding;
-    try {
-      encoding = encoding(source.bytes(), source.head());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+    Optional<TextEncoding> known = XmlEncoding.of(source);
+    if (known.isEmpty()) {
       return Ending.unreadable(Fault.UNKNOWN_ENCODING);
     }
+    TextEncoding encoding = known.get();
     long first = encoding.markLength();
-    try (RowScanner scanner = new RowScanner(encoding.open(source.bytes()), first)) {
-      boolean cut = new Reading(encoding, rows).readAll(scanner);
-      if (rows.found() == 0 && !scanner.sawRoot()) {
+    try (XmlRows elements = new XmlRows(encoding.open(source.bytes()), first, LAYOUT)) {
+      boolean cut = new Reading(encoding, rows).readAll(elements);
+      if (rows.found() == 0 && elements.root() == null) {
         return Ending.unreadable(
             Fault.WRONG_FILE_FOR_READER,
             "The file has no element smses or calls, so it is no such backup."
                 + " Choose another reader.");
       }
-      if (scanner.announced() >= 0 && scanner.announced() != rows.found()) {
-        rows.note(NoteKind.ANNOUNCED_COUNT_DIFFERS, scanner.announced(), rows.found());
+      long announced = announced(elements.root());
+      if (announced >= 0 && announced != rows.found()) {
+        rows.note(NoteKind.ANNOUNCED_COUNT_DIFFERS, announced, rows.found());
       }
-      return cut || !scanner.sawRootEnd()
+      return cut || !elements.sawRootEnd()
           ? Ending.partial(
               Fault.TRUNCATED_FILE,
               "The file ends before its last row is closed; all rows before were read.")
@@ -90,24 +93,10 @@ public final class SmsBackupReader implements Reader {
     }
   }
 
-  private static TextEncoding encoding(Bytes bytes, Head head) throws IOException {
-    TextEncoding found = TextEncoding.of(bytes);
-    if (found.markLength() > 0 || !found.hasOffsets()) {
-      return found;
-    }
-    String start =
-        new String(
-            head.bytes(), 0, Math.min(head.bytes().length, 400), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(start);
-    if (!declared.find()) {
-      return found;
-    }
-    Charset charset = Charset.forName(declared.group(1));
-    boolean isAscii = charset.equals(StandardCharsets.US_ASCII);
-    boolean isWide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-    return isAscii || isWide || charset.equals(StandardCharsets.UTF_8)
-        ? found
-        : new TextEncoding(charset, 0);
+  /** How many rows the file says it has, or -1. */
+  private static long announced(@Nullable String root) {
+    Matcher count = COUNT.matcher(root == null ? "" : root);
+    return count.find() ? Long.parseLong(count.group(1)) : -1;
   }
 
   /** Reads row after row. */
@@ -125,12 +114,12 @@ public final class SmsBackupReader implements Reader {
     }
 
     /** True when the file ends within a row. */
-    boolean readAll(RowScanner scanner) throws IOException {
-      RowScanner.Found found;
+    boolean readAll(XmlRows elements) throws IOException {
+      XmlRows.Found found;
       boolean cut = false;
-      while ((found = scanner.next()) != null) {
+      while ((found = elements.next()) != null) {
         ordinal++;
-        RowScanner.Found row = found;
+        XmlRows.Found row = found;
         Provenance place = new Provenance("", ordinal, encoding.hasOffsets() ? row.offset() : null);
         Raw raw = Raw.of(row.text().length(), () -> row.text().decode(encoding).text());
         switch (row.end()) {
@@ -146,12 +135,12 @@ public final class SmsBackupReader implements Reader {
             rows.reject(place, RejectionReason.TRUNCATED_ROW, raw);
           }
         }
-        rows.progress(scanner.consumed());
+        rows.progress(elements.consumed());
       }
       return cut;
     }
 
-    private RowBuilder item(RowScanner.Found row) throws UnreadableRow, IOException {
+    private RowBuilder item(XmlRows.Found row) throws UnreadableRow, IOException {
       if (row.text().isTooLong()) {
         throw new UnreadableRow(
             RejectionReason.ROW_TOO_LARGE, "The row is larger than 8 MiB without its attachments.");
@@ -160,7 +149,7 @@ public final class SmsBackupReader implements Reader {
       CharacterReferences.Repaired repaired = CharacterReferences.repair(decoded.text());
       RowBuilder item;
       try {
-        item = meaning.item(xml.parse(repaired.text()));
+        item = meaning.item(elements(repaired.text()));
       } catch (XMLStreamException broken) {
         throw new UnreadableRow(RejectionReason.BROKEN_XML);
       }
@@ -170,6 +159,11 @@ public final class SmsBackupReader implements Reader {
             "The row has neither text nor the other party, or neither number nor date.");
       }
       return decoded.replaced() || repaired.replaced() ? item.mark(Mark.BYTES_REPLACED) : item;
+    }
+
+    /** The app writes "null" for what it has not. */
+    private List<Element> elements(String row) throws XMLStreamException {
+      return xml.parse(row).stream().map(element -> element.without("null")).toList();
     }
   }
 }

@@ -20,11 +20,11 @@ import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.RowBuilder;
 import org.crosslight.evidence.content.Timed;
 import org.crosslight.evidence.reader.Owner;
-import org.crosslight.evidence.reader.format.android.RowXml.Element;
 import org.crosslight.evidence.reader.source.text.Given;
 import org.crosslight.evidence.reader.source.text.MediaNames;
 import org.crosslight.evidence.reader.source.text.WrittenIdentifiers;
 import org.crosslight.evidence.reader.source.text.WrittenTimes;
+import org.crosslight.evidence.reader.source.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the attributes of a row mean. */

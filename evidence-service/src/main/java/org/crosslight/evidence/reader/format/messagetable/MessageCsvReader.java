@@ -13,6 +13,7 @@ import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.Head;
 import org.crosslight.evidence.reader.source.Source;
+import org.crosslight.evidence.reader.source.table.DelimitedTable;
 
 /** Reads messages from a text file with columns, whatever tool wrote it. */
 public final class MessageCsvReader implements Reader {
@@ -32,7 +33,7 @@ public final class MessageCsvReader implements Reader {
       return Recognition.no("the file is an archive");
     }
     TableSurvey survey = new TableSurvey(Told.defaults(source.name()));
-    CsvTable table = CsvTable.of(() -> new ByteArrayInputStream(head.bytes()));
+    DelimitedTable table = DelimitedTable.of(() -> new ByteArrayInputStream(head.bytes()));
     if (table.dialect().usual() == 0) {
       return Recognition.no("the rows have no columns");
     }
@@ -48,7 +49,7 @@ public final class MessageCsvReader implements Reader {
 
   @Override
   public Ending read(Source source, Told told, Rows rows) throws IOException {
-    CsvTable table = CsvTable.of(source.bytes());
+    DelimitedTable table = DelimitedTable.of(source.bytes());
     Ending ending = new MessageTableReader(table, told).read(rows);
     String charset = table.encoding().charset().name();
     if (!charset.equals("UTF-8")) {

@@ -22,6 +22,7 @@ import org.crosslight.evidence.content.Timed;
 import org.crosslight.evidence.content.Times;
 import org.crosslight.evidence.reader.Owner;
 import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.source.table.CellTable;
 import org.crosslight.evidence.reader.source.text.MediaNames;
 import org.crosslight.evidence.reader.source.text.WrittenIdentifiers;
 import org.crosslight.evidence.reader.source.text.WrittenTimes;
@@ -41,7 +42,7 @@ final class MessageRow {
   }
 
   /** What the row says, or null when it has nothing that makes an item. */
-  @Nullable RowBuilder item(Table.Line row, SheetPlan plan) {
+  @Nullable RowBuilder item(CellTable.Line row, SheetPlan plan) {
     Columns columns = plan.columns();
     List<String> cells = row.cells();
     String text = text(columns, cells);
@@ -68,7 +69,7 @@ final class MessageRow {
         .marks(marks(row, columns, parties));
   }
 
-  private static Set<Mark> marks(Table.Line row, Columns columns, Parties parties) {
+  private static Set<Mark> marks(CellTable.Line row, Columns columns, Parties parties) {
     List<String> cells = row.cells();
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     if (row.replaced()) {

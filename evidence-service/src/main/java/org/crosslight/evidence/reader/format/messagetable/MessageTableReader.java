@@ -9,6 +9,7 @@ import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.NoteKind;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.source.table.CellTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A row is a row under the headings with at least one cell that is not blank.
  */
 final class MessageTableReader {
-  private final Table table;
+  private final CellTable table;
   private final Told told;
 
-  MessageTableReader(Table table, Told told) {
+  MessageTableReader(CellTable table, Told told) {
     this.table = table;
     this.told = told;
   }
@@ -31,10 +32,10 @@ final class MessageTableReader {
       return Ending.unreadable(Fault.MAPPING_UNKNOWN_ROLE, unknown);
     }
     TableSurvey survey = new TableSurvey(told);
-    Ending ending = table.visit(survey);
+    CellTable.End looked = table.visit(survey);
     Map<String, SheetPlan> plans = survey.plans();
     if (plans.isEmpty()) {
-      return switch (ending) {
+      return switch (ending(looked)) {
         case Ending.Whole whole ->
             Ending.unreadable(
                 told.mapping().isEmpty() ? Fault.NO_HEADINGS_FOUND : Fault.MAPPING_COLUMN_MISSING);
@@ -43,9 +44,22 @@ final class MessageTableReader {
       };
     }
     TableReading reading = new TableReading(plans, rows);
-    Ending end = table.visit(reading);
+    CellTable.End end = table.visit(reading);
     note(rows, survey, plans, reading);
-    return end;
+    return ending(end);
+  }
+
+  private static Ending ending(CellTable.End end) {
+    return switch (end) {
+      case WHOLE -> Ending.whole();
+      case CUT -> Ending.partial(Fault.TRUNCATED_FILE);
+      case DAMAGED -> Ending.partial(Fault.DAMAGED_WORKBOOK);
+      case UNFOLDS_TOO_FAR ->
+          Ending.partial(
+              Fault.UNFOLDS_TOO_FAR,
+              "The workbook unfolds to far more than its size and was not read further.");
+      case NO_WORKBOOK -> Ending.unreadable(Fault.NOT_AN_ARCHIVE);
+    };
   }
 
   private @Nullable String unknownRole() {

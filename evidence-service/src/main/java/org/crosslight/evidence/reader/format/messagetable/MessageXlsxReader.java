@@ -10,6 +10,7 @@ import org.crosslight.evidence.reader.Recognition;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.source.Source;
+import org.crosslight.evidence.reader.source.table.WorkbookTable;
 
 /** Reads messages from the sheets of a workbook, whatever tool wrote it. */
 public final class MessageXlsxReader implements Reader {
@@ -28,7 +29,7 @@ public final class MessageXlsxReader implements Reader {
   @Override
   public Ending read(Source source, Told told, Rows rows) throws IOException {
     return source.head().isZip()
-        ? new MessageTableReader(new XlsxTable(source.file()), told).read(rows)
+        ? new MessageTableReader(new WorkbookTable(source.file()), told).read(rows)
         : Ending.unreadable(Fault.NOT_AN_ARCHIVE);
   }
 }

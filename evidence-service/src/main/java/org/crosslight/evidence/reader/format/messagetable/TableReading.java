@@ -7,9 +7,10 @@ import org.crosslight.evidence.reader.Raw;
 import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.UnreadableRow;
+import org.crosslight.evidence.reader.source.table.CellTable;
 
 /** The second pass: every row under the headings becomes an item or a rejection. */
-final class TableReading implements Table.Visitor {
+final class TableReading implements CellTable.Visitor {
   private final Map<String, SheetPlan> plans;
   private final MessageRow meaning;
   private final Rows rows;
@@ -22,7 +23,7 @@ final class TableReading implements Table.Visitor {
   }
 
   @Override
-  public void row(Table.Line row) {
+  public void row(CellTable.Line row) {
     SheetPlan plan = plans.get(row.path());
     if (plan == null || row.number() <= plan.headingRow()) {
       return;
@@ -37,7 +38,7 @@ final class TableReading implements Table.Visitor {
         () -> item(row, plan));
   }
 
-  private RowBuilder item(Table.Line row, SheetPlan plan) throws UnreadableRow {
+  private RowBuilder item(CellTable.Line row, SheetPlan plan) throws UnreadableRow {
     int width = plan.columns().headings().size();
     if (row.cells().size() > width
         && row.cells().subList(width, row.cells().size()).stream().anyMatch(c -> !c.isBlank())) {
@@ -58,10 +59,23 @@ final class TableReading implements Table.Visitor {
   }
 
   @Override
-  public void broken(String path, long number, RejectionReason reason, String detail, long length) {
+  public void broken(String path, long number, CellTable.Broken why, long length) {
     SheetPlan plan = plans.get(path);
-    if (plan != null && number > plan.headingRow()) {
-      rows.reject(new Provenance(path, number, null), reason, detail, Raw.ofLength(length));
+    if (plan == null || number <= plan.headingRow()) {
+      return;
+    }
+    Provenance place = new Provenance(path, number, null);
+    Raw raw = Raw.ofLength(length);
+    switch (why) {
+      case UNCLOSED_QUOTE -> rows.reject(place, RejectionReason.UNBALANCED_QUOTE, raw);
+      case TOO_LONG ->
+          rows.reject(place, RejectionReason.ROW_TOO_LARGE, "The row is larger than 4 MiB.", raw);
+      case CUT ->
+          rows.reject(
+              place,
+              RejectionReason.TRUNCATED_ROW,
+              "The file ends within a quoted cell of this row.",
+              raw);
     }
   }
 

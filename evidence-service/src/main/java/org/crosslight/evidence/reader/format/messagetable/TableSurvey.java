@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosslight.evidence.reader.DateOrder;
-import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.source.table.CellTable;
 import org.jspecify.annotations.Nullable;
 
 /** A first look over a whole table: where the headings are, and in which order dates stand. */
-final class TableSurvey implements Table.Visitor {
+final class TableSurvey implements CellTable.Visitor {
   private static final int LATEST_HEADING = 60;
 
   private final Told told;
@@ -22,8 +22,8 @@ final class TableSurvey implements Table.Visitor {
 
   /** What is known of one sheet. */
   private static final class Sheet {
-    private final List<Table.Line> first = new ArrayList<>();
-    private Table.@Nullable Line heading;
+    private final List<CellTable.Line> first = new ArrayList<>();
+    private CellTable.@Nullable Line heading;
     private @Nullable Columns columns;
     private boolean settled;
     private long rows;
@@ -33,7 +33,7 @@ final class TableSurvey implements Table.Visitor {
   }
 
   @Override
-  public void row(Table.Line row) {
+  public void row(CellTable.Line row) {
     Sheet sheet = sheets.computeIfAbsent(row.path(), none -> new Sheet());
     if (row.isBlank()) {
       return;
@@ -50,14 +50,14 @@ final class TableSurvey implements Table.Visitor {
   }
 
   @Override
-  public void broken(String path, long number, RejectionReason reason, String detail, long length) {
+  public void broken(String path, long number, CellTable.Broken why, long length) {
     sheets.computeIfAbsent(path, none -> new Sheet()).rows++;
   }
 
   private void settle(Sheet sheet) {
     sheet.settled = true;
     int best = 0;
-    for (Table.Line row : sheet.first) {
+    for (CellTable.Line row : sheet.first) {
       Columns columns =
           told.mapping().isEmpty()
               ? Columns.detect(row.cells())
@@ -71,7 +71,7 @@ final class TableSurvey implements Table.Visitor {
         sheet.heading = row;
       }
     }
-    Table.Line heading = sheet.heading;
+    CellTable.Line heading = sheet.heading;
     if (heading != null) {
       sheet.first.stream()
           .filter(row -> row.number() > heading.number())
@@ -80,7 +80,7 @@ final class TableSurvey implements Table.Visitor {
     sheet.first.clear();
   }
 
-  private static void takeDate(Sheet sheet, Table.Line row) {
+  private static void takeDate(Sheet sheet, CellTable.Line row) {
     Columns columns = sheet.columns;
     if (columns == null) {
       return;
@@ -112,7 +112,7 @@ final class TableSurvey implements Table.Visitor {
           if (!sheet.settled) {
             settle(sheet);
           }
-          Table.Line heading = sheet.heading;
+          CellTable.Line heading = sheet.heading;
           Columns columns = sheet.columns;
           if (heading != null && columns != null) {
             plans.put(path, new SheetPlan(heading.number(), columns, order(sheet)));

@@ -1,14 +1,14 @@
-package org.crosslight.evidence.reader.format.android;
+package org.crosslight.evidence.reader.source.xml;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the character references legal that the app writes and XML forbids.
+ * Makes the character references legal that apps write and XML forbids.
  *
- * <p>An emoji stands in these files as two references to halves of a surrogate pair, each with its
+ * <p>An emoji stands in some files as two references to halves of a surrogate pair, each with its
  * own number. References that stand for no character at all become U+FFFD.
  */
-final class CharacterReferences {
+public final class CharacterReferences {
   private CharacterReferences() {}
 
   /**
@@ -16,9 +16,9 @@ final class CharacterReferences {
    *
    * @param replaced whether something that is no character was replaced by U+FFFD
    */
-  record Repaired(String text, boolean replaced) {}
+  public record Repaired(String text, boolean replaced) {}
 
-  static Repaired repair(String xml) {
+  public static Repaired repair(String xml) {
     StringBuilder out = new StringBuilder(xml.length());
     boolean replaced = false;
     int at = 0;

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.messagetable;
+package org.crosslight.evidence.reader.source.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +15,12 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
-import org.crosslight.evidence.reader.Ending;
-import org.crosslight.evidence.reader.Fault;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** The sheets of a workbook, streamed; only the table of shared texts is held. */
-final class XlsxTable implements Table {
+public final class WorkbookTable implements CellTable {
   private static final double LEAST_RATIO = 0.005;
   private static final long LARGEST_PART = 4L << 30;
 
@@ -30,12 +28,13 @@ final class XlsxTable implements Table {
 
   private final Path file;
 
-  XlsxTable(Path file) {
+  /** The workbook in this file. */
+  public WorkbookTable(Path file) {
     this.file = file;
   }
 
   @Override
-  public Ending visit(Visitor visitor) throws IOException {
+  public End visit(Visitor visitor) throws IOException {
     ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
@@ -52,13 +51,13 @@ final class XlsxTable implements Table {
           parser.parse(new InputSource(in));
         }
       }
-      return Ending.whole();
+      return End.WHOLE;
     } catch (SharedTexts.TooMuch tooMuch) {
-      return unfolds();
+      return End.UNFOLDS_TOO_FAR;
     } catch (UnsupportedFileFormatException otherFormat) {
-      return Ending.unreadable(Fault.NOT_AN_ARCHIVE);
+      return End.NO_WORKBOOK;
     } catch (IOException unreadable) {
-      return isBomb(unreadable) ? unfolds() : damaged();
+      return isBomb(unreadable) ? End.UNFOLDS_TOO_FAR : End.DAMAGED;
     } catch (UncheckedIOException lost) {
       throw lost;
     } catch (OpenXML4JException
@@ -66,7 +65,7 @@ final class XlsxTable implements Table {
         | ParserConfigurationException
         | RuntimeException broken) {
       // The library has exceptions of its own for every part that can be damaged.
-      return isBomb(broken) ? unfolds() : damaged();
+      return isBomb(broken) ? End.UNFOLDS_TOO_FAR : End.DAMAGED;
     }
   }
 
@@ -77,16 +76,6 @@ final class XlsxTable implements Table {
       String start = new String(in.readNBytes(1 << 16), StandardCharsets.UTF_8);
       return FROM_1904.matcher(start).find();
     }
-  }
-
-  private static Ending damaged() {
-    return Ending.partial(Fault.DAMAGED_WORKBOOK);
-  }
-
-  private static Ending unfolds() {
-    return Ending.partial(
-        Fault.UNFOLDS_TOO_FAR,
-        "The workbook unfolds to far more than its size and was not read further.");
   }
 
   private static boolean isBomb(Throwable thrown) {

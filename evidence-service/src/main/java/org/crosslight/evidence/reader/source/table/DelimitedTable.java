@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.messagetable;
+package org.crosslight.evidence.reader.source.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,23 +10,22 @@ import java.util.Map;
 import org.crosslight.delimited.Bounds;
 import org.crosslight.delimited.DelimitedRows;
 import org.crosslight.delimited.RowState;
-import org.crosslight.evidence.reader.Ending;
-import org.crosslight.evidence.reader.Fault;
-import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.source.Head;
 import org.crosslight.evidence.reader.source.text.Bytes;
 import org.crosslight.evidence.reader.source.text.TextEncoding;
 
 /** A table in a text file; delimiter and encoding are found out. */
-final class CsvTable implements Table {
-  private static final int LONGEST_ROW = 4 << 20;
+public final class DelimitedTable implements CellTable {
+  /** A longer row, in bytes, is not cut into cells. */
+  public static final int LONGEST_ROW = 4 << 20;
+
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   private final Bytes bytes;
   private final TextEncoding encoding;
   private final Dialect dialect;
 
-  private CsvTable(Bytes bytes, TextEncoding encoding, Dialect dialect) {
+  private DelimitedTable(Bytes bytes, TextEncoding encoding, Dialect dialect) {
     this.bytes = bytes;
     this.encoding = encoding;
     this.dialect = dialect;
@@ -37,20 +36,23 @@ final class CsvTable implements Table {
    *
    * @param usual delimiters in most of its rows
    */
-  record Dialect(char delimiter, int usual) {}
+  public record Dialect(char delimiter, int usual) {}
 
-  static CsvTable of(Bytes bytes) throws IOException {
+  /** The table in these bytes. */
+  public static DelimitedTable of(Bytes bytes) throws IOException {
     TextEncoding encoding = TextEncoding.of(bytes);
     try (InputStream in = encoding.open(bytes)) {
-      return new CsvTable(bytes, encoding, detect(in.readNBytes(Head.LENGTH)));
+      return new DelimitedTable(bytes, encoding, detect(in.readNBytes(Head.LENGTH)));
     }
   }
 
-  TextEncoding encoding() {
+  /** In which encoding it is written. */
+  public TextEncoding encoding() {
     return encoding;
   }
 
-  Dialect dialect() {
+  /** How it is written. */
+  public Dialect dialect() {
     return dialect;
   }
 
@@ -84,7 +86,7 @@ final class CsvTable implements Table {
   }
 
   @Override
-  public Ending visit(Visitor visitor) throws IOException {
+  public End visit(Visitor visitor) throws IOException {
     long number = 0;
     try (DelimitedRows rows =
         new DelimitedRows(
@@ -96,34 +98,17 @@ final class CsvTable implements Table {
         number++;
         switch (rows.state()) {
           case WHOLE -> visitor.row(row(rows, number));
-          case UNCLOSED_QUOTE ->
-              visitor.broken(
-                  "",
-                  number,
-                  RejectionReason.UNBALANCED_QUOTE,
-                  RejectionReason.UNBALANCED_QUOTE.sentence(),
-                  rows.length());
-          case TOO_LONG ->
-              visitor.broken(
-                  "",
-                  number,
-                  RejectionReason.ROW_TOO_LARGE,
-                  "The row is larger than 4 MiB.",
-                  rows.length());
+          case UNCLOSED_QUOTE -> visitor.broken("", number, Broken.UNCLOSED_QUOTE, rows.length());
+          case TOO_LONG -> visitor.broken("", number, Broken.TOO_LONG, rows.length());
           case CUT -> {
-            visitor.broken(
-                "",
-                number,
-                RejectionReason.TRUNCATED_ROW,
-                "The file ends within a quoted cell of this row.",
-                rows.length());
-            return Ending.partial(Fault.TRUNCATED_FILE);
+            visitor.broken("", number, Broken.CUT, rows.length());
+            return End.CUT;
           }
         }
         visitor.progress(rows.consumed());
       }
     }
-    return Ending.whole();
+    return End.WHOLE;
   }
 
   private Line row(DelimitedRows rows, long number) {

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.messagetable;
+package org.crosslight.evidence.reader.source.table;
 
 import java.io.IOException;
 import java.io.InputStream;

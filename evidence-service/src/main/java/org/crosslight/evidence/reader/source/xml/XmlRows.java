@@ -1,36 +1,32 @@
-package org.crosslight.evidence.reader.format.android;
+package org.crosslight.evidence.reader.source.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crosslight.evidence.reader.source.text.ByteWindow;
 import org.crosslight.evidence.reader.source.text.RowBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a backup into its rows, the elements {@code sms}, {@code mms} and {@code call}.
+ * Cuts an XML document into its rows, which are elements of certain names.
  *
  * <p>Rows are found without parsing the file as one document, so that one broken row, an undefined
  * reference or a cut does not take the rows after it along. Nothing outside the rows is looked at:
- * document types and their entities have no effect. Attachments are passed over; their size stands
- * in their place.
+ * document types and their entities have no effect. Files that a row carries are passed over; their
+ * size stands in their place.
  */
-final class RowScanner implements AutoCloseable {
-  private static final List<String> ROWS = List.of("sms", "mms", "call");
-  private static final List<String> ROOTS = List.of("smses", "calls");
+public final class XmlRows implements AutoCloseable {
+  private static final int LONGEST_ROOT = 2_000;
 
-  private static final Pattern COUNT = Pattern.compile("\\bcount\\s*=\\s*[\"'](\\d{1,12})[\"']");
-
+  private final XmlLayout layout;
+  private final String carries;
   private final ByteWindow in;
   private final RowBytes text = new RowBytes();
-  private boolean sawRoot;
+  private @Nullable String root;
   private boolean sawRootEnd;
-  private long announced = -1;
 
   /** How a row ended. */
-  enum End {
+  public enum End {
     WHOLE,
     /** The next row, or the end of all rows, comes before this one has ended. */
     RUNS_INTO_NEXT,
@@ -44,14 +40,20 @@ final class RowScanner implements AutoCloseable {
    * @param offset the byte at which it begins
    * @param text its XML, with sizes in place of attachments
    */
-  record Found(String name, long offset, RowBytes text, End end) {}
+  public record Found(String name, long offset, RowBytes text, End end) {}
 
-  RowScanner(InputStream in, long firstOffset) {
+  /**
+   * @param in the text as UTF-8 or in an encoding that has ASCII within it
+   * @param firstOffset the byte of the file at which the stream begins
+   */
+  public XmlRows(InputStream in, long firstOffset, XmlLayout layout) {
+    this.layout = layout;
+    this.carries = " " + layout.carried() + "=";
     this.in = new ByteWindow(in, firstOffset);
   }
 
   /** The next row, or null when there is none; it is valid until the next call. */
-  @Nullable Found next() throws IOException {
+  public @Nullable Found next() throws IOException {
     while (true) {
       int c = in.peek(0);
       if (c < 0) {
@@ -61,7 +63,7 @@ final class RowScanner implements AutoCloseable {
         in.take();
         continue;
       }
-      String row = tag("<", ROWS);
+      String row = tag("<", layout.rows());
       if (row != null) {
         return row(row);
       }
@@ -79,11 +81,10 @@ final class RowScanner implements AutoCloseable {
       in.skipPast("?>");
     } else if (in.startsWith("<!")) {
       skipDocumentType();
-    } else if (tag("</", ROOTS) != null) {
+    } else if (tag("</", layout.roots()) != null) {
       sawRootEnd = true;
       in.take();
-    } else if (tag("<", ROOTS) != null) {
-      sawRoot = true;
+    } else if (tag("<", layout.roots()) != null) {
       takeRoot();
     } else {
       in.take();
@@ -91,16 +92,13 @@ final class RowScanner implements AutoCloseable {
   }
 
   private void takeRoot() throws IOException {
-    StringBuilder root = new StringBuilder();
+    StringBuilder tag = new StringBuilder();
     int c;
-    while ((c = in.take()) >= 0 && c != '>' && root.length() < 2_000) {
-      root.append((char) c);
+    while ((c = in.take()) >= 0 && c != '>' && tag.length() < LONGEST_ROOT) {
+      tag.append((char) c);
     }
-    sawRootEnd |= root.length() > 0 && root.charAt(root.length() - 1) == '/';
-    Matcher count = COUNT.matcher(root);
-    if (count.find()) {
-      announced = Long.parseLong(count.group(1));
-    }
+    sawRootEnd |= tag.length() > 0 && tag.charAt(tag.length() - 1) == '/';
+    root = tag.toString();
   }
 
   private void skipDocumentType() throws IOException {
@@ -129,7 +127,7 @@ final class RowScanner implements AutoCloseable {
       }
       if (c == '<') {
         boolean first = in.consumed() == offset;
-        if (!first && (tag("<", ROWS) != null || tag("</", ROOTS) != null)) {
+        if (!first && (tag("<", layout.rows()) != null || tag("</", layout.roots()) != null)) {
           return new Found(name, offset, text, End.RUNS_INTO_NEXT);
         }
         atEndTag = !first && tag("</", List.of(name)) != null;
@@ -150,12 +148,13 @@ final class RowScanner implements AutoCloseable {
 
   /** Takes an attribute's value and its closing quote, as far as they come. */
   private void value(int quote) throws IOException {
-    boolean attachment = text.endsWith(" data=" + (char) quote);
+    boolean attachment = text.endsWith(carries + (char) quote);
     long length = 0;
     int padding = 0;
     while (true) {
       int c = in.peek(0);
-      if (c < 0 || (c == '<' && (tag("<", ROWS) != null || tag("</", ROOTS) != null))) {
+      if (c < 0
+          || (c == '<' && (tag("<", layout.rows()) != null || tag("</", layout.roots()) != null))) {
         return;
       }
       in.take();
@@ -189,7 +188,8 @@ final class RowScanner implements AutoCloseable {
   }
 
   private boolean isBeginningOfRow() throws IOException {
-    return ROWS.stream().anyMatch(name -> ("<" + name).startsWith(in.rest())) && in.available() > 1;
+    return layout.rows().stream().anyMatch(name -> ("<" + name).startsWith(in.rest()))
+        && in.available() > 1;
   }
 
   private Found cutTag() throws IOException {
@@ -202,21 +202,18 @@ final class RowScanner implements AutoCloseable {
     return new Found("", offset, text, End.CUT);
   }
 
-  /** Whether the file is a backup at all, as far as it has been looked at. */
-  boolean sawRoot() {
-    return sawRoot;
+  /** The tag of the element around all rows, with its attributes; null when there was none yet. */
+  public @Nullable String root() {
+    return root;
   }
 
-  boolean sawRootEnd() {
+  /** Whether the element around all rows was closed. */
+  public boolean sawRootEnd() {
     return sawRootEnd;
   }
 
-  /** How many rows the file says it has, or -1. */
-  long announced() {
-    return announced;
-  }
-
-  long consumed() {
+  /** How many bytes of the file have been gone over. */
+  public long consumed() {
     return in.consumed();
   }
 

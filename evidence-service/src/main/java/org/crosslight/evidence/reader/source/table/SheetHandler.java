@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.messagetable;
+package org.crosslight.evidence.reader.source.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -31,7 +31,7 @@ final class SheetHandler extends DefaultHandler {
   private final String sheet;
   private final SharedTexts texts;
   private final StylesTable styles;
-  private final Table.Visitor visitor;
+  private final CellTable.Visitor visitor;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
   private final boolean from1904;
@@ -47,7 +47,7 @@ final class SheetHandler extends DefaultHandler {
       SharedTexts texts,
       StylesTable styles,
       boolean from1904,
-      Table.Visitor visitor) {
+      CellTable.Visitor visitor) {
     this.sheet = sheet;
     this.texts = texts;
     this.styles = styles;
@@ -94,7 +94,7 @@ final class SheetHandler extends DefaultHandler {
       case "v", "t" -> inValue = false;
       case "rPh" -> inPhonetic = false;
       case "c" -> endCell();
-      case "row" -> visitor.row(new Table.Line(sheet, row, null, List.copyOf(cells), false));
+      case "row" -> visitor.row(new CellTable.Line(sheet, row, null, List.copyOf(cells), false));
       default -> {
         // nothing that holds text
       }

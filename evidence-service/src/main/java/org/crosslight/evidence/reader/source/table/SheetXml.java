@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.messagetable;
+package org.crosslight.evidence.reader.source.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.android;
+package org.crosslight.evidence.reader.source.xml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -9,16 +9,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Parses the XML of one row; document types and external entities are switched off. */
-final class RowXml {
+public final class RowXml {
   private static final int DEEPEST = 8;
   private static final int MOST_ELEMENTS = 5_000;
 
   private final XMLInputFactory factory;
 
-  RowXml() {
+  public RowXml() {
     factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -28,16 +27,8 @@ final class RowXml {
     factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
   }
 
-  /** An element with its attributes. */
-  record Element(String name, Map<String, String> attributes) {
-    @Nullable String get(String attribute) {
-      String value = attributes.get(attribute);
-      return value == null || value.isEmpty() ? null : value;
-    }
-  }
-
   /** The row's element first, then all elements inside it. */
-  List<Element> parse(String xml) throws XMLStreamException {
+  public List<Element> parse(String xml) throws XMLStreamException {
     XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
     try {
       List<Element> elements = new ArrayList<>();
@@ -63,11 +54,7 @@ final class RowXml {
   private static Element element(XMLStreamReader reader) {
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String value = reader.getAttributeValue(i);
-      // The app writes the word for what it has not.
-      if (!value.equals("null")) {
-        attributes.put(reader.getAttributeLocalName(i), value);
-      }
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
     return new Element(reader.getLocalName(), attributes);
   }
