@@ -7,31 +7,34 @@ public enum NoteKind implements Finding {
   DATE_ORDER_ASSUMED(
       "Nothing in the file tells whether 03/04 is 3 April or March 4th; 3 April was assumed."
           + " Read again with a date order if that is wrong."),
-  TIME_IN_CLOCK_GAP("%d items fall into the hour that the clocks skip in the assumed zone."),
-  TIME_TWICE("%d items fall into the hour that happens twice in the assumed zone."),
-  TIME_UNREADABLE("%d items have a time that cannot be understood; they carry no moment."),
-  BYTES_REPLACED("%d items contain bytes that are no text; each stands as U+FFFD."),
+  TIME_IN_CLOCK_GAP(
+      "%d [item falls|items fall] into the hour that the clocks skip in the assumed zone."),
+  TIME_TWICE("%d [item falls|items fall] into the hour that happens twice in the assumed zone."),
+  TIME_UNREADABLE(
+      "%d [item has|items have] a time that cannot be understood; [it carries|they carry] no"
+          + " moment."),
+  BYTES_REPLACED("%d [item contains|items contain] bytes that are no text; each stands as U+FFFD."),
   LAST_LINE_LIKE_A_DATE(
       "The last line is a date, or the beginning of a further message at which the file was"
           + " cut off; it was read as text of the message before it."),
   OTHER_HEADER_STYLE(
-      "%d lines look like the beginning of a message but are dated in another style; they"
-          + " were read as text of the message before them."),
-  MEDIA_NOT_READ("%d other files in the archive were not read."),
-  ANNOUNCED_COUNT_DIFFERS("The file announces %d rows and holds %d."),
+      "%d [line looks|lines look] like the beginning of a message but [is|are] dated in another"
+          + " style; [it was|they were] read as text of the message before [it|them]."),
+  MEDIA_NOT_READ("%d other [file|files] in the archive [was|were] not read."),
+  ANNOUNCED_COUNT_DIFFERS("The file announces %d [row|rows] and holds %d."),
   SHEETS_WITHOUT_MESSAGES(
-      "%d rows stand on sheets without headings of messages and were not read."),
-  TABLES_NOT_READ("%d other tables of the database were not read: %s."),
-  PARTS_NOT_READ("%d other parts of the export were not read: %s."),
-  BLANK_ROWS("%d blank rows were passed over."),
-  ROWS_BEFORE_HEADINGS("%d rows before the headings were passed over."),
+      "%d [row stands|rows stand] on sheets without headings of messages and [was|were] not read."),
+  TABLES_NOT_READ("%d other [table|tables] of the database [was|were] not read: %s."),
+  PARTS_NOT_READ("%d other [part|parts] of the export [was|were] not read: %s."),
+  BLANK_ROWS("%d blank [row was|rows were] passed over."),
+  ROWS_BEFORE_HEADINGS("%d [row|rows] before the headings [was|were] passed over."),
   JOINED_ARCHIVES(
       "Another archive stands before this one in the same file; its members were not read."),
   MEMBERS_BEYOND_BOUNDS(
       "The archive holds more than could be unfolded; what lies beyond was not read."),
-  MEMBERS_ENCRYPTED("%d files in the archive are encrypted and were not read."),
+  MEMBERS_ENCRYPTED("%d [file|files] in the archive [is|are] encrypted and [was|were] not read."),
   EARLIER_READING_KEPT(
-      "This reading stopped after %d rows. An earlier one read %d, so its items were kept.");
+      "This reading stopped after %d [row|rows]. An earlier one read %d, so its items were kept.");
 
   private final String sentence;
 

@@ -18,7 +18,7 @@ public enum RejectionReason implements Finding {
   TEXT_OUTSIDE_CARD("These lines belong to no card."),
   UNBALANCED_QUOTE("A quotation mark in this row is never closed."),
   MORE_CELLS_THAN_HEADINGS(
-      "The row has %d cells under %d headings, so its columns cannot be trusted."),
+      "The row has %d [cell|cells] under %d [heading|headings], so its columns cannot be trusted."),
   HEADINGS_AGAIN("The row repeats the headings."),
   DAMAGED_PAGE("The row lies on a damaged page of the database.");
 

@@ -128,7 +128,7 @@ class ReadingAgainTest {
     assertThat(second.getString("notes[-1].slug")).isEqualTo("earlier-reading-kept");
     assertThat(second.getString("notes[-1].detail"))
         .isEqualTo(
-            "This reading stopped after 1 rows. An earlier one read 7, so its items were kept.");
+            "This reading stopped after 1 row. An earlier one read 7, so its items were kept.");
     assertThat(second.getString("supersededBy")).isEqualTo(first.getString("id"));
     JsonPath items = Officers.eve().get("/cases/" + caseId + "/items").jsonPath();
     assertThat(items.getList("items.extractionId", String.class))

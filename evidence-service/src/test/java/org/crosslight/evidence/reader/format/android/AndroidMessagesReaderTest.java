@@ -164,6 +164,6 @@ class AndroidMessagesReaderTest {
             "insert into words_content values ('x')");
 
     assertThat(read.notes())
-        .containsEntry("tables-not-read", "1 other tables of the database were not read: rate.");
+        .containsEntry("tables-not-read", "1 other table of the database was not read: rate.");
   }
 }

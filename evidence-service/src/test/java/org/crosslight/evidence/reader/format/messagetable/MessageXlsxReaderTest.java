@@ -84,7 +84,7 @@ class MessageXlsxReaderTest {
     assertThat(read.items.get(1).provenance().row()).isEqualTo(6);
     assertThat(read.items.get(2).provenance()).isEqualTo(new Provenance("SMS", 2, null));
     assertThat(read.notes().get("sheets-without-messages"))
-        .isEqualTo("1 rows stand on sheets without headings of messages and were not read.");
+        .isEqualTo("1 row stands on sheets without headings of messages and was not read.");
   }
 
   @Test

@@ -121,7 +121,7 @@ class TelegramReaderTest {
         .containsExactly(tuple(new Place("", 2), RejectionReason.NOTHING_TO_READ));
     assertThat(read.items.get(2).conversation().title()).isEqualTo("Frequent contacts");
     assertThat(read.notes())
-        .containsEntry("parts-not-read", "1 other parts of the export were not read: sessions.");
+        .containsEntry("parts-not-read", "1 other part of the export was not read: sessions.");
   }
 
   @Test

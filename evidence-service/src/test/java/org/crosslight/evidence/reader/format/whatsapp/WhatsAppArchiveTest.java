@@ -58,7 +58,7 @@ class WhatsAppArchiveTest {
     assertThat(read.items.get(2).provenance().row()).isEqualTo(3);
     assertThat(read.items.get(2).conversation().title()).isEqualTo("Ann");
     assertThat(read.notes().get("media-not-read"))
-        .isEqualTo("1 other files in the archive were not read.");
+        .isEqualTo("1 other file in the archive was not read.");
   }
 
   @Test
