@@ -40,7 +40,7 @@ export const evidence: Routes['evidence'] = {
       })),
       events: { intact: true, checkedEvents: 5, brokenAt: null },
       details: { matches: true, fault: null },
-      readings: originals.flatMap(({ id, fileName, extractions }) =>
+      extractions: originals.flatMap(({ id, fileName, extractions }) =>
         extractions.map((one) => ({
           extractionId: one.id,
           originalId: id,

@@ -142,10 +142,10 @@ function Answer({ verification }: { verification: CustodyVerification }) {
             {original.fileName}: {verdictOn(original)}
           </li>
         ))}
-        {verification.readings.map((reading) => (
-          <li key={reading.extractionId}>
-            Items read from {reading.fileName}:{' '}
-            {reading.fault ?? `${counted(reading.storedItems, 'item')}, as they were read`}
+        {verification.extractions.map((extraction) => (
+          <li key={extraction.extractionId}>
+            Items read from {extraction.fileName}:{' '}
+            {extraction.fault ?? `${counted(extraction.storedItems, 'item')}, as they were read`}
           </li>
         ))}
       </ul>

@@ -600,9 +600,9 @@ export interface components {
             answer: string;
             details: components["schemas"]["VerifiedDetails"];
             events: components["schemas"]["ChainVerification"];
+            extractions: components["schemas"]["VerifiedExtraction"][];
             intact: boolean;
             originals: components["schemas"]["Verified"][];
-            readings: components["schemas"]["VerifiedReading"][];
         };
         /** @enum {string} */
         DeviceKind: "phone" | "tablet" | "computer" | "sim" | "provider-return" | "other";
@@ -1096,7 +1096,7 @@ export interface components {
             fault?: string | null;
             matches: boolean;
         };
-        VerifiedReading: {
+        VerifiedExtraction: {
             actualDigest: string;
             expectedDigest: string;
             /** Format: int64 */

@@ -127,7 +127,7 @@ public class ExtractionHandler implements JobHandler {
   }
 
   private static Told told(Run run) {
-    ReadingSettings settings = run.settings();
+    ExtractionSettings settings = run.settings();
     return new Told(
         run.original().fileName(),
         ZoneId.of(settings.assumedZone()),

@@ -49,7 +49,7 @@ public class Extractions {
 
   /** Has an original read; the work is queued in the same transaction. */
   public Extraction request(
-      Handle handle, Original original, ReadingRequest request, String requestedBy) {
+      Handle handle, Original original, ExtractionRequest request, String requestedBy) {
     ExtractionId id = ExtractionId.next();
     JobId job =
         jobs.enqueue(
@@ -125,18 +125,18 @@ public class Extractions {
   }
 
   /** The settings the officer gave for an extraction. */
-  ReadingSettings settings(Handle handle, ExtractionId id) {
+  ExtractionSettings settings(Handle handle, ExtractionId id) {
     return parsed(
         handle
             .createQuery("select settings::text from extraction where id = :id")
             .bind("id", id)
             .mapTo(String.class)
             .one(),
-        ReadingSettings.class);
+        ExtractionSettings.class);
   }
 
   private Extraction extraction(ResultSet row) throws SQLException {
-    ReadingSettings settings = parsed(row.getString("settings"), ReadingSettings.class);
+    ExtractionSettings settings = parsed(row.getString("settings"), ExtractionSettings.class);
     String problem = row.getString("problem");
     UUID supersededBy = row.getObject("superseded_by", UUID.class);
     return new Extraction(

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstItemsDigest implements ItemsDigest {
 
-  private final NamedFile file;
+  private final CitedFile file;
   private final HashedFields hashed = new HashedFields();
 
-  FirstItemsDigest(NamedFile file) {
+  FirstItemsDigest(CitedFile file) {
     this.file = file;
   }
 

@@ -46,7 +46,7 @@ public interface ItemsDigest {
    * @throws IllegalArgumentException when there is no such version
    */
   static ItemsDigest of(int version, String fileName, Around around) {
-    NamedFile file = new NamedFile(fileName);
+    CitedFile file = new CitedFile(fileName);
     return switch (version) {
       case 1 -> new FirstItemsDigest(file);
       case VERSION -> new WholeItemsDigest(file, around);

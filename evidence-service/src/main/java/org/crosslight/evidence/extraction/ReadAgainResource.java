@@ -80,8 +80,9 @@ public class ReadAgainResource {
       @Nullable String dateOrder,
       @Nullable Map<String, String> mapping) {
 
-    ReadingRequest checked() {
-      return ReadingRequest.of(reader, assumedZone, ownerName, ownerIdentifier, dateOrder, mapping);
+    ExtractionRequest checked() {
+      return ExtractionRequest.of(
+          reader, assumedZone, ownerName, ownerIdentifier, dateOrder, mapping);
     }
   }
 
@@ -107,7 +108,7 @@ public class ReadAgainResource {
           Original original =
               originals.hold(handle, originalId).orElseThrow(() -> CaseGate.notFound("original"));
           gate.require(handle, original.caseId(), Purpose.CONTRIBUTE);
-          ReadingRequest checked = request.checked();
+          ExtractionRequest checked = request.checked();
           Supplier<Extraction> make = () -> make(handle, original, checked);
           return key == null
               ? make.get()
@@ -121,7 +122,7 @@ public class ReadAgainResource {
         });
   }
 
-  private Extraction make(Handle handle, Original original, ReadingRequest request) {
+  private Extraction make(Handle handle, Original original, ExtractionRequest request) {
     if (original.state() == OriginalState.QUARANTINED) {
       throw Problem.of(EvidenceProblem.ORIGINAL_QUARANTINED)
           .detail(

@@ -45,7 +45,7 @@ record Receipt(
               it.tally(),
               it.coverage(),
               it.notes(),
-              Problem.of(ReadingFault.partial(it.fault().slug())).detail(it.detail()).build());
+              Problem.of(ExtractionProblem.partial(it.fault())).detail(it.detail()).build());
       case ReadOutcome.Unreadable it ->
           new Receipt(
               ExtractionState.FAILED,
@@ -54,7 +54,7 @@ record Receipt(
               it.tally(),
               List.of(),
               List.of(),
-              Problem.of(ReadingFault.unreadable(it.fault().slug())).detail(it.detail()).build());
+              Problem.of(ExtractionProblem.unreadable(it.fault())).detail(it.detail()).build());
     };
   }
 

@@ -21,7 +21,7 @@ public record ReceiptPart(String path, Map<String, Long> byKind, long read, long
     byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
   }
 
-  static ReceiptPart of(Coverage coverage, NamedFile file) {
+  static ReceiptPart of(Coverage coverage, CitedFile file) {
     Map<String, Long> byKind = new LinkedHashMap<>();
     coverage.read().forEach((kind, rows) -> byKind.put(kind.slug(), rows));
     return new ReceiptPart(

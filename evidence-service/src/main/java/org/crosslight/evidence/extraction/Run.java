@@ -9,9 +9,9 @@ import org.crosslight.evidence.original.Original;
  * @param attempt marks what this run stages; a later run has another one
  * @param extraction as it was when the run began
  */
-record Run(UUID attempt, Extraction extraction, ReadingSettings settings, Original original) {
+record Run(UUID attempt, Extraction extraction, ExtractionSettings settings, Original original) {
 
-  NamedFile file() {
-    return new NamedFile(original.fileName());
+  CitedFile file() {
+    return new CitedFile(original.fileName());
   }
 }

@@ -53,7 +53,7 @@ final class StagedRows {
   private final ExtractionId extraction;
   private final CaseId caseId;
   private final UUID attempt;
-  private final NamedFile file;
+  private final CitedFile file;
   private final ItemIds ids;
   private final ObjectWriter json;
   private final CopyRows items = new CopyRows();

@@ -45,12 +45,12 @@ final class WholeItemsDigest implements ItemsDigest {
   /** What most items have; it need not be made anew. */
   private static final String PLAIN = canonical(Message.PLAIN);
 
-  private final NamedFile file;
+  private final CitedFile file;
   private final Around around;
   private final Map<UUID, Integer> numbers = new HashMap<>();
   private final HashedFields hashed = new HashedFields();
 
-  WholeItemsDigest(NamedFile file, Around around) {
+  WholeItemsDigest(CitedFile file, Around around) {
     this.file = file;
     this.around = around;
   }

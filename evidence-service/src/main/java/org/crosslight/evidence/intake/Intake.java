@@ -41,7 +41,7 @@ public class Intake {
   private final CustodyLedger custody;
   private final UploadsInProgress uploads;
   private final IntakeAnswers answers;
-  private final Acceptance acceptance;
+  private final EndOfUpload endOfUpload;
   private final IntakeConfig config;
   private final Database database;
   private final CaseGate gate;
@@ -54,7 +54,7 @@ public class Intake {
       CustodyLedger custody,
       UploadsInProgress uploads,
       IntakeAnswers answers,
-      Acceptance acceptance,
+      EndOfUpload endOfUpload,
       IntakeConfig config,
       Database database,
       CaseGate gate,
@@ -65,7 +65,7 @@ public class Intake {
     this.custody = custody;
     this.uploads = uploads;
     this.answers = answers;
-    this.acceptance = acceptance;
+    this.endOfUpload = endOfUpload;
     this.config = config;
     this.database = database;
     this.gate = gate;
@@ -173,7 +173,7 @@ public class Intake {
     Digests digests = hashing.digests();
     try {
       return database.asCaller(
-          handle -> acceptance.accept(handle, upload, key, id, object, size, digests));
+          handle -> endOfUpload.accept(handle, upload, key, id, object, size, digests));
     } catch (RuntimeException e) {
       undo(object);
       throw e;

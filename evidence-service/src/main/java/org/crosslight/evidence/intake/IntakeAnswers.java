@@ -40,7 +40,7 @@ public class IntakeAnswers {
             "\n",
             upload.exhibit().toString(),
             upload.fileName(),
-            json.valueToTree(upload.reading()).toString(),
+            json.valueToTree(upload.extraction()).toString(),
             upload.announced().sha256().orElse(""),
             upload.announced().sha512().orElse(""),
             String.valueOf(upload.announcedSize()));

@@ -1,6 +1,6 @@
 package org.crosslight.evidence.intake;
 
-import org.crosslight.evidence.extraction.ReadingRequest;
+import org.crosslight.evidence.extraction.ExtractionRequest;
 import org.crosslight.kit.identity.ExhibitId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 record Upload(
     ExhibitId exhibit,
     String fileName,
-    ReadingRequest reading,
+    ExtractionRequest extraction,
     ReprDigest announced,
     @Nullable Long announcedSize) {}

@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import org.crosslight.evidence.EvidenceProblem;
-import org.crosslight.evidence.extraction.ReadingRequest;
+import org.crosslight.evidence.extraction.ExtractionRequest;
 import org.crosslight.kit.idempotency.Idempotency;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.RoleSet;
@@ -106,7 +106,7 @@ public class UploadResource {
           new Upload(
               exhibitId,
               name(fileName),
-              ReadingRequest.of(
+              ExtractionRequest.of(
                   reader, assumedZone, ownerName, ownerIdentifier, dateOrder, mapping(mapping)),
               ReprDigest.parse(reprDigest),
               length);

@@ -14,7 +14,7 @@ import org.crosslight.evidence.custody.CustodyDetail;
  * @param originals the bytes of each original in the store, and its row
  * @param events the chain of custody
  * @param details the exhibit's details, by the chain
- * @param readings the items of each standing reading, by the chain
+ * @param extractions the items of each standing extraction, by the chain
  * @param answer all of it in sentences for people
  */
 public record CustodyVerdict(
@@ -22,41 +22,41 @@ public record CustodyVerdict(
     List<OriginalVerification.Verified> originals,
     ChainVerification events,
     VerifiedDetails details,
-    List<VerifiedReading> readings,
+    List<VerifiedExtraction> extractions,
     String answer) {
 
-  /** How many kinds of fault the answer names; each original and reading has its own beside. */
+  /** How many kinds of fault the answer names; each original and extraction has its own beside. */
   private static final int MOST_FAULTS = 3;
 
   static CustodyVerdict of(
       List<OriginalVerification.Verified> originals,
       ChainVerification events,
       VerifiedDetails details,
-      List<VerifiedReading> readings) {
+      List<VerifiedExtraction> extractions) {
     boolean intact =
         originals.stream().allMatch(OriginalVerification.Verified::matches)
             && events.intact()
             && details.matches()
-            && readings.stream().allMatch(VerifiedReading::matches);
+            && extractions.stream().allMatch(VerifiedExtraction::matches);
     List<String> sentences = new ArrayList<>();
     sentences.add(bytesAndChain(originals, events));
     if (details.matches()) {
       sentences.add("The exhibit's details are as they were registered.");
     }
-    if (!readings.isEmpty()) {
-      sentences.add(items(readings));
+    if (!extractions.isEmpty()) {
+      sentences.add(items(extractions));
     }
     Stream.of(
             Stream.ofNullable(details.fault()),
             originals.stream().map(OriginalVerification.Verified::fault),
-            readings.stream().map(VerifiedReading::fault))
+            extractions.stream().map(VerifiedExtraction::fault))
         .flatMap(faults -> faults)
         .filter(Objects::nonNull)
         .distinct()
         .limit(MOST_FAULTS)
         .forEach(sentences::add);
     return new CustodyVerdict(
-        intact, originals, events, details, readings, String.join(" ", sentences));
+        intact, originals, events, details, extractions, String.join(" ", sentences));
   }
 
   private static String bytesAndChain(
@@ -83,19 +83,19 @@ public record CustodyVerdict(
     return bytes + (differing == 0 == events.intact() ? " and " : ", but ") + chain + ".";
   }
 
-  private static String items(List<VerifiedReading> readings) {
-    long differing = readings.stream().filter(one -> !one.matches()).count();
-    long items = readings.stream().mapToLong(VerifiedReading::storedItems).sum();
+  private static String items(List<VerifiedExtraction> extractions) {
+    long differing = extractions.stream().filter(one -> !one.matches()).count();
+    long items = extractions.stream().mapToLong(VerifiedExtraction::storedItems).sum();
     if (differing == 0) {
       return items == 1
-          ? "The 1 item read from %s is as it was read.".formatted(files(readings.size()))
+          ? "The 1 item read from %s is as it was read.".formatted(files(extractions.size()))
           : "All %,d items read from %s are as they were read."
-              .formatted(items, files(readings.size()));
+              .formatted(items, files(extractions.size()));
     }
-    return readings.size() == 1
+    return extractions.size() == 1
         ? "The items read from 1 file are not as they were read."
         : "The items read from %d of %s are not as they were read."
-            .formatted(differing, files(readings.size()));
+            .formatted(differing, files(extractions.size()));
   }
 
   private static String files(int number) {
@@ -120,8 +120,8 @@ public record CustodyVerdict(
         originals.size(),
         originals.stream().filter(OriginalVerification.Verified::matches).count(),
         details.matches(),
-        (long) readings.size(),
-        readings.stream().filter(VerifiedReading::matches).count(),
-        readings.stream().mapToLong(VerifiedReading::storedItems).sum());
+        (long) extractions.size(),
+        extractions.stream().filter(VerifiedExtraction::matches).count(),
+        extractions.stream().mapToLong(VerifiedExtraction::storedItems).sum());
   }
 }

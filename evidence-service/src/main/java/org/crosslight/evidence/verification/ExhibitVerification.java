@@ -33,7 +33,7 @@ public class ExhibitVerification {
   private final Exhibits exhibits;
   private final Originals originals;
   private final OriginalVerification bytes;
-  private final ReadingVerification readings;
+  private final ExtractionVerification extractions;
   private final CustodyLedger custody;
   private final Verifications verifications;
   private final Outbox outbox;
@@ -42,14 +42,14 @@ public class ExhibitVerification {
       Exhibits exhibits,
       Originals originals,
       OriginalVerification bytes,
-      ReadingVerification readings,
+      ExtractionVerification extractions,
       CustodyLedger custody,
       Verifications verifications,
       Outbox outbox) {
     this.exhibits = exhibits;
     this.originals = originals;
     this.bytes = bytes;
-    this.readings = readings;
+    this.extractions = extractions;
     this.custody = custody;
     this.verifications = verifications;
     this.outbox = outbox;
@@ -86,9 +86,9 @@ public class ExhibitVerification {
     Claims claims = transaction.of(handle -> claims(handle, id));
     List<OriginalVerification.Verified> found =
         bytes.verify(Arrival.of(claims.events()), claims.rows(), pace);
-    List<VerifiedReading> read = new ArrayList<>();
-    for (StandingReading reading : StandingReading.of(claims.events())) {
-      read.add(readings.verify(transaction, claims.exhibit(), reading, pace));
+    List<VerifiedExtraction> read = new ArrayList<>();
+    for (StandingExtraction reading : StandingExtraction.of(claims.events())) {
+      read.add(extractions.verify(transaction, claims.exhibit(), reading, pace));
     }
     return transaction.of(handle -> conclude(handle, id, found, read, by));
   }
@@ -102,12 +102,12 @@ public class ExhibitVerification {
       Handle handle,
       ExhibitId id,
       List<OriginalVerification.Verified> found,
-      List<VerifiedReading> read,
+      List<VerifiedExtraction> read,
       String by) {
     Exhibit exhibit = exhibit(handle, id);
     CustodyLedger.Stored stored = custody.stored(handle, id);
-    List<StandingReading> standing = StandingReading.of(stored.events());
-    List<VerifiedReading> current =
+    List<StandingExtraction> standing = StandingExtraction.of(stored.events());
+    List<VerifiedExtraction> current =
         read.stream()
             .filter(
                 one ->

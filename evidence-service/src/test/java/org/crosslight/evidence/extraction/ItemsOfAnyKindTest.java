@@ -256,7 +256,7 @@ class ItemsOfAnyKindTest {
       Officers.eve()
           .post("/exhibits/" + exhibitId + "/custody/verification")
           .then()
-          .body("readings[0].matches", equalTo(false));
+          .body("extractions[0].matches", equalTo(false));
       publishOneOfEach();
     }
   }

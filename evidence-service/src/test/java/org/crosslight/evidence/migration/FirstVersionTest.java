@@ -39,9 +39,9 @@ class FirstVersionTest {
               .jsonPath();
       assertThat(verdict.getString("answer")).endsWith("as they were read.");
       assertThat(verdict.getBoolean("intact")).isTrue();
-      assertThat(verdict.getList("readings.matches")).isNotEmpty().containsOnly(true);
-      assertThat(verdict.getList("readings.actualDigest"))
-          .isEqualTo(verdict.getList("readings.expectedDigest"));
+      assertThat(verdict.getList("extractions.matches")).isNotEmpty().containsOnly(true);
+      assertThat(verdict.getList("extractions.actualDigest"))
+          .isEqualTo(verdict.getList("extractions.expectedDigest"));
     }
   }
 

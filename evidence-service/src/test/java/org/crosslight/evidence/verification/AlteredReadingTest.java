@@ -52,9 +52,9 @@ class AlteredReadingTest {
   void whatWasCheckedIsSaidWithNumbers() {
     verify()
         .body("intact", equalTo(true))
-        .body("readings", hasSize(1))
-        .body("readings[0].extractionId", equalTo(extractionId))
-        .body("readings[0].storedItems", equalTo(3))
+        .body("extractions", hasSize(1))
+        .body("extractions[0].extractionId", equalTo(extractionId))
+        .body("extractions[0].storedItems", equalTo(3))
         .body(
             "answer",
             equalTo(
@@ -95,8 +95,8 @@ class AlteredReadingTest {
         .body("intact", equalTo(false))
         .body("events.intact", equalTo(true))
         .body("originals[0].matches", equalTo(true))
-        .body("readings[0].matches", equalTo(false))
-        .body("readings[0].fault", equalTo("Items of chat.txt are not as they were read."))
+        .body("extractions[0].matches", equalTo(false))
+        .body("extractions[0].fault", equalTo("Items of chat.txt are not as they were read."))
         .body(
             "answer",
             equalTo(
@@ -113,8 +113,8 @@ class AlteredReadingTest {
 
     verify()
         .body("intact", equalTo(false))
-        .body("readings[0].storedItems", equalTo(2))
-        .body("readings[0].fault", equalTo("3 items were read from chat.txt and 2 are there."));
+        .body("extractions[0].storedItems", equalTo(2))
+        .body("extractions[0].fault", equalTo("3 items were read from chat.txt and 2 are there."));
   }
 
   @Test
@@ -131,7 +131,7 @@ class AlteredReadingTest {
 
     verify()
         .body("intact", equalTo(false))
-        .body("readings[0].storedItems", equalTo(4))
+        .body("extractions[0].storedItems", equalTo(4))
         .body("answer", containsString("3 items were read from chat.txt and 4 are there."));
   }
 
@@ -145,7 +145,7 @@ class AlteredReadingTest {
     verify()
         .body("intact", equalTo(false))
         .body(
-            "readings[0].fault",
+            "extractions[0].fault",
             equalTo(
                 "3 items of chat.txt stand under another id, exhibit or case than they were read"
                     + " into."));
@@ -162,7 +162,7 @@ class AlteredReadingTest {
     verify()
         .body("intact", equalTo(false))
         .body(
-            "readings[0].fault",
+            "extractions[0].fault",
             equalTo("The receipt of chat.txt is not what the chain of custody says."));
   }
 
@@ -208,8 +208,8 @@ class AlteredReadingTest {
 
     verify()
         .body("intact", equalTo(true))
-        .body("readings", hasSize(1))
-        .body("readings[0].extractionId", equalTo(again));
+        .body("extractions", hasSize(1))
+        .body("extractions[0].extractionId", equalTo(again));
   }
 
   @ParameterizedTest

@@ -99,13 +99,13 @@ class CustodyTest {
             "answer",
             equalTo(
                 "The original is byte for byte as it arrived and the chain of custody is whole (5"
-                    + " entries). The exhibit's details are as they were registered. The 1 item read"
-                    + " from 1 file is as it was read."))
+                    + " entries). The exhibit's details are as they were registered. The 1 item"
+                    + " read from 1 file is as it was read."))
         .body("originals[0].size", equalTo(34))
         .body("details.matches", equalTo(true))
-        .body("readings[0].expectedItems", equalTo(1))
-        .body("readings[0].storedItems", equalTo(1))
-        .body("readings[0].matches", equalTo(true));
+        .body("extractions[0].expectedItems", equalTo(1))
+        .body("extractions[0].storedItems", equalTo(1))
+        .body("extractions[0].matches", equalTo(true));
 
     assertThat(actions()).endsWith("verified");
   }
@@ -168,10 +168,10 @@ class CustodyTest {
         .body(
             "answer",
             equalTo(
-                "The original is not as it arrived, but the chain of custody is whole (5"
-                    + " entries). The exhibit's details are as they were registered. The 1 item read"
-                    + " from 1 file is as it was read. The database's entry of an original is not"
-                    + " what the chain of custody says (place in the store)."));
+                "The original is not as it arrived, but the chain of custody is whole (5 entries)."
+                    + " The exhibit's details are as they were registered. The 1 item read from 1"
+                    + " file is as it was read. The database's entry of an original is not what the"
+                    + " chain of custody says (place in the store)."));
   }
 
   @Test

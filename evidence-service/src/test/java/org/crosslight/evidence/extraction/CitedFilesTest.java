@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @EvidenceServiceTest
-class NamedFilesTest {
+class CitedFilesTest {
 
   private static final String CHAT =
       """

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder order of day and month; worked out from the file when {@code null}
  * @param mapping for message tables: role to column name; empty means detect
  */
-public record ReadingSettings(
+public record ExtractionSettings(
     String assumedZone,
     @Nullable String ownerName,
     @Nullable String ownerIdentifier,
     @Nullable DateOrder dateOrder,
     Map<String, String> mapping) {
 
-  public ReadingSettings {
+  public ExtractionSettings {
     mapping = Map.copyOf(mapping);
   }
 }

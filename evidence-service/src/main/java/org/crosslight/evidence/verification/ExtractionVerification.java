@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * memory nor holds anything in the database.
  */
 @ApplicationScoped
-public class ReadingVerification {
+public class ExtractionVerification {
 
   private static final int AT_A_TIME = 5_000;
 
@@ -33,14 +33,14 @@ public class ReadingVerification {
   private final Extractions extractions;
   private final AroundItems around;
 
-  public ReadingVerification(Items items, Extractions extractions, AroundItems around) {
+  public ExtractionVerification(Items items, Extractions extractions, AroundItems around) {
     this.items = items;
     this.extractions = extractions;
     this.around = around;
   }
 
-  VerifiedReading verify(
-      Transaction transaction, Exhibit exhibit, StandingReading reading, Pace pace) {
+  VerifiedExtraction verify(
+      Transaction transaction, Exhibit exhibit, StandingExtraction reading, Pace pace) {
     CustodyDetail.Extracted said = reading.said();
     Found found = found(transaction, exhibit, reading, pace);
     String expected = Objects.requireNonNull(said.itemsDigest());
@@ -63,7 +63,7 @@ public class ReadingVerification {
       faults.add(
           "The receipt of %s is not what the chain of custody says.".formatted(reading.fileName()));
     }
-    return new VerifiedReading(
+    return new VerifiedExtraction(
         said.extractionId(),
         said.originalId(),
         reading.fileName(),
@@ -83,7 +83,7 @@ public class ReadingVerification {
   private record Found(long items, long misplaced, String digest) {}
 
   private Found found(
-      Transaction transaction, Exhibit exhibit, StandingReading reading, Pace pace) {
+      Transaction transaction, Exhibit exhibit, StandingExtraction reading, Pace pace) {
     CustodyDetail.Extracted said = reading.said();
     Long version = said.itemsDigestVersion();
     ItemsDigest digest =

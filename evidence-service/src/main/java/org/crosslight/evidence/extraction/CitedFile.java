@@ -4,7 +4,7 @@ package org.crosslight.evidence.extraction;
  * The file that is read, as its rows are cited: an exhibit may have several files, and a reader
  * knows places within one only.
  */
-record NamedFile(String name) {
+record CitedFile(String name) {
 
   /**
    * The path within the exhibit.

@@ -1,6 +1,7 @@
 package org.crosslight.evidence.extraction;
 
 import org.crosslight.evidence.EvidenceProblem;
+import org.crosslight.evidence.reader.Fault;
 import org.crosslight.kit.problem.ProblemType;
 
 /**
@@ -8,24 +9,24 @@ import org.crosslight.kit.problem.ProblemType;
  *
  * @param slug such as {@code reader-timeout}
  */
-record ReadingFault(String slug, String title) implements ProblemType {
+record ExtractionProblem(String slug, String title) implements ProblemType {
 
   private static final int UNPROCESSABLE = 422;
 
   /** The kind of problem for a file of which nothing could be read. */
-  static ProblemType unreadable(String slug) {
-    return of(slug, EvidenceProblem.UNREADABLE_FILE);
+  static ProblemType unreadable(Fault fault) {
+    return of(fault, "The file could not be read");
   }
 
   /** The kind of problem for a file that could be read up to some place. */
-  static ProblemType partial(String slug) {
-    return of(slug, EvidenceProblem.PARTLY_READ);
+  static ProblemType partial(Fault fault) {
+    return of(fault, "The file could not be read to its end");
   }
 
-  private static ProblemType of(String slug, EvidenceProblem otherwise) {
-    return EvidenceProblem.withSlug(slug)
+  private static ProblemType of(Fault fault, String title) {
+    return EvidenceProblem.withSlug(fault.slug())
         .<ProblemType>map(known -> known)
-        .orElseGet(() -> new ReadingFault(slug, otherwise.title()));
+        .orElseGet(() -> new ExtractionProblem(fault.slug(), title));
   }
 
   @Override

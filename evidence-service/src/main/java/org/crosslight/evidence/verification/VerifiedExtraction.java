@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches items and receipt are what the chain says
  * @param fault what is wrong, for people; {@code null} when nothing is
  */
-public record VerifiedReading(
+public record VerifiedExtraction(
     ExtractionId extractionId,
     OriginalId originalId,
     String fileName,

@@ -40,9 +40,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Decides what becomes of bytes that are in the store, and writes it down. */
 @ApplicationScoped
-public class Acceptance {
+public class EndOfUpload {
 
-  private static final Logger LOG = Logger.getLogger(Acceptance.class);
+  private static final Logger LOG = Logger.getLogger(EndOfUpload.class);
   private static final String RECEIVED = "org.crosslight.evidence.original-received";
 
   private static final String BYTES = "application/octet-stream";
@@ -59,7 +59,7 @@ public class Acceptance {
   private final Callers callers;
   private final Clock clock;
 
-  public Acceptance(
+  public EndOfUpload(
       Exhibits exhibits,
       Originals originals,
       Extractions extractions,
@@ -133,7 +133,7 @@ public class Acceptance {
     Original original =
         keep(handle, exhibit, upload, id, object, size, digests, OriginalState.HELD);
     Extraction extraction =
-        extractions.request(handle, original, upload.reading(), callers.current().name());
+        extractions.request(handle, original, upload.extraction(), callers.current().name());
     UploadReceipt receipt =
         new UploadReceipt(OriginalView.of(original, List.of(extraction)), extraction);
     answers.keep(handle, key, upload, KeptAnswer.of(receipt));

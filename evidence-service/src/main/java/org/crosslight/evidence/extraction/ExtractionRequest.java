@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader name of the reader, or {@code null} to have the file recognised
  */
-public record ReadingRequest(@Nullable String reader, ReadingSettings settings) {
+public record ExtractionRequest(@Nullable String reader, ExtractionSettings settings) {
 
   private static final Readers READERS = Readers.all();
   private static final int LONGEST_NAME = 200;
   private static final int MOST_COLUMNS = 100;
 
   /** Checks what a client sent; throws a problem that names the parameter. */
-  public static ReadingRequest of(
+  public static ExtractionRequest of(
       @Nullable String reader,
       @Nullable String assumedZone,
       @Nullable String ownerName,
       @Nullable String ownerIdentifier,
       @Nullable String dateOrder,
       @Nullable Map<String, String> mapping) {
-    return new ReadingRequest(
+    return new ExtractionRequest(
         reader(present(reader)),
-        new ReadingSettings(
+        new ExtractionSettings(
             zone(present(assumedZone)),
             name("ownerName", present(ownerName)),
             name("ownerIdentifier", present(ownerIdentifier)),

@@ -17,10 +17,10 @@ import org.crosslight.kit.identity.OriginalId;
  * @param fileName name of the original
  * @param said what the chain says of it
  */
-record StandingReading(String fileName, CustodyDetail.Extracted said) {
+record StandingExtraction(String fileName, CustodyDetail.Extracted said) {
 
   /** The standing readings of an exhibit, in the order its originals were first read. */
-  static List<StandingReading> of(List<CustodyEvent> events) {
+  static List<StandingExtraction> of(List<CustodyEvent> events) {
     Map<OriginalId, CustodyDetail.Extracted> latest = new LinkedHashMap<>();
     CustodyDetails.in(events, CustodyDetail.Extracted.class)
         .filter(extracted -> extracted.itemsDigest() != null)
@@ -29,10 +29,10 @@ record StandingReading(String fileName, CustodyDetail.Extracted said) {
     for (Arrival arrival : Arrival.of(events)) {
       names.put(arrival.id(), arrival.fileName());
     }
-    List<StandingReading> standing = new ArrayList<>();
+    List<StandingExtraction> standing = new ArrayList<>();
     latest.forEach(
         (original, said) ->
-            standing.add(new StandingReading(names.getOrDefault(original, ""), said)));
+            standing.add(new StandingExtraction(names.getOrDefault(original, ""), said)));
     return List.copyOf(standing);
   }
 }
