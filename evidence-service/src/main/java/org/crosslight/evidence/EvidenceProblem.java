@@ -30,9 +30,7 @@ public enum EvidenceProblem implements ProblemType {
   NO_READER_FOR_FILE("no-reader-for-file", "No reader recognises the file", 422),
   WRONG_FILE_FOR_READER("wrong-file-for-reader", "The file is not of the reader's format", 422),
   TRUNCATED_FILE("truncated-file", "The file ends in the middle", 422),
-  WRONG_ENCODING("wrong-encoding", "The file is not in a text encoding that can be read", 422),
-  UNREADABLE_FILE("unreadable-file", "The file could not be read", 422),
-  PARTLY_READ("partly-read", "The file could not be read to its end", 422);
+  UNKNOWN_ENCODING("unknown-encoding", "The file is in an encoding that is not known", 422);
 
   private final String slug;
   private final String title;
