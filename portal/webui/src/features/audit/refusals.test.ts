@@ -18,7 +18,7 @@ test('a refusal says who asked for what, and why it was not given', () => {
   const entry = asEntries({ items: [refusal], next: null }).items[0]!
   expect(entry).toMatchObject({ officer: 'dan.price', force: 'SVF', reference: '80573e57-0ba5' })
   expect(actionWords(entry.action)).toBe('Was refused')
-  expect(entry.subjectName).toBe('getCase 01a22b0a-c73c-7ea9-a501-664ad23e400e')
+  expect(entry.subjectName).toBe('get case')
   expect(entry.reason).toBe('Not there, or not theirs to know of')
   expect(isOfRefusals(entry)).toBe(true)
 })
@@ -29,6 +29,6 @@ test('many within a minute are one entry that says how many', () => {
     next: 'x',
   })
   expect(entry.next).toBe('x')
-  expect(entry.items[0]!.subjectName).toBe('getCase')
+  expect(entry.items[0]!.subjectName).toBe('get case')
   expect(entry.items[0]!.reason).toBe('Not signed in; 31 times within a minute')
 })

@@ -20,6 +20,11 @@ export function asEntries(page: Page<Refusal>): Page<Consultation> {
   return { ...page, items: page.items.map(asEntry) }
 }
 
+/** What was asked for, such as `list exhibits`. */
+function operationWords(operation: string): string {
+  return operation.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
 function asEntry(refusal: Refusal): Consultation {
   const { id, at, who, force, operation, subject, reason, times, reference } = refusal
   const why = reasons[reason] ?? reason
@@ -31,7 +36,7 @@ function asEntry(refusal: Refusal): Consultation {
     action: refused,
     subjectKind: 'operation',
     subject,
-    subjectName: subject === '' ? operation : `${operation} ${subject}`,
+    subjectName: operationWords(operation),
     caseId: null,
     caseReference: null,
     reason: times === 1 ? why : `${why}; ${counted(times, 'time', 'times')} within a minute`,

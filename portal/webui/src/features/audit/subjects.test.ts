@@ -43,6 +43,13 @@ describe('what was looked at', () => {
     expect(subjectWords(entry('exhibit', jds1), new Map())).toBeNull()
   })
 
+  it('is what was asked for where it was refused, and of what as far as that may be known', () => {
+    const refused = { ...entry('operation', jds1), subjectName: 'list exhibits' }
+    expect(subjectWords(refused, names)).toBe('list exhibits: JDS/1')
+    expect(subjectWords(refused, new Map())).toBe('list exhibits')
+    expect(subjectWords({ ...refused, subject: '' }, names)).toBe('list exhibits')
+  })
+
   it('is not the case, which stands beside it', () => {
     expect(subjectWords(entry('case', 'LANTERN'), names)).toBeNull()
   })

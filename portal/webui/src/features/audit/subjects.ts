@@ -26,7 +26,9 @@ export function subjectWords(
   names: SubjectNames,
 ): string | null {
   if (subjectKind === 'case') return null
-  return subjectName ?? names.get(subject) ?? (isMachineId(subject) ? null : subject)
+  const known = names.get(subject) ?? (isMachineId(subject) || subject === '' ? null : subject)
+  if (subjectKind === 'operation') return [subjectName, known].filter((part) => part != null).join(': ')
+  return subjectName ?? known
 }
 
 function isMachineId(subject: string): boolean {

@@ -44,8 +44,7 @@ export function ExhibitTable({ caseId, rows, translating }: Props) {
                 {row.reference}
               </Link>
               <span>{row.description}</span>
-              <span className="cl-quiet">{deviceKindWord(row.deviceKind)}</span>
-              <Verified verification={row.verification} />
+              <Verified {...row} />
             </th>
             <td data-label="Read by Crosslight">
               <Coverage row={row} />
@@ -63,17 +62,21 @@ export function ExhibitTable({ caseId, rows, translating }: Props) {
   )
 }
 
-/** Whether the exhibit was as it arrived when it was last verified. */
-function Verified({ verification }: Pick<ExhibitRow, 'verification'>) {
-  if (verification == null) return <span className="cl-quiet">Not verified yet</span>
+/** What kind of thing it is, and whether it was as it arrived when it was last verified. */
+function Verified({ deviceKind, verification }: Pick<ExhibitRow, 'deviceKind' | 'verification'>) {
+  const kind = deviceKindWord(deviceKind)
+  if (verification == null) return <span className="cl-quiet">{kind}, not verified yet</span>
   return verification.intact ? (
     <span className="cl-quiet">
-      Intact when verified on <Time at={verification.at} show="date" />
+      {kind}, intact on <Time at={verification.at} show="date" />
     </span>
   ) : (
-    <Badge icon="warning" tone="red">
-      Not intact
-    </Badge>
+    <>
+      <span className="cl-quiet">{kind}</span>
+      <Badge icon="warning" tone="red">
+        Not intact
+      </Badge>
+    </>
   )
 }
 

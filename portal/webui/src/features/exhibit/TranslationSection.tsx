@@ -8,6 +8,7 @@ import { count } from '../../shared/numbers/numbers'
 import { translationSummaryQuery } from '../../shared/queries/translation'
 import { ProblemPanel } from '../../shared/states/ProblemPanel'
 import { Skeleton } from '../../shared/states/Skeleton'
+import { languageName } from '../../shared/text/language'
 import {
   isGoing,
   stillToDo,
@@ -92,7 +93,7 @@ function Coverage({ summary, work }: { summary: TranslationSummary; work: Transl
         <tbody>
           {summary.byLanguage.map((one) => (
             <tr key={one.language}>
-              <th scope="row">{one.languageName}</th>
+              <th scope="row">{languageName(one.language)}</th>
               <td data-label="Messages" className="cl-number">
                 {count(one.messages)}
               </td>

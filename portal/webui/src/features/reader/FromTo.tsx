@@ -39,7 +39,7 @@ function To({ item }: { item: Item }) {
         <span key={i} className="cl-message__party">
           <Name>{partyLabel(party)}</Name>
           <Identifier party={party} />
-          {i < named.length - 1 && ','}
+          {i < named.length - 1 && <span className="cl-message__comma">,</span>}
         </span>
       ))}
       {more > 0 && <span title={item.recipients.map(partyInFull).join('; ')}>and {more} more</span>}

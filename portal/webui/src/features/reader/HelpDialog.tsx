@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { Dialog } from '../../shared/layout/Dialog'
 import { shortcuts } from './shortcuts'
 
 interface Props {
@@ -9,15 +9,8 @@ interface Props {
 
 /** The reader's keys, and the switch that turns them off. */
 export function HelpDialog({ onClose, shortcutsOn, onShortcuts }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it leaves the document, so that the focus goes back to where it was.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   return (
-    <dialog ref={dialog} className="cl-help" aria-labelledby="reader-help" onClose={onClose}>
+    <Dialog labelledBy="reader-help" className="cl-help" onClose={onClose}>
       <h2 id="reader-help" className="govuk-heading-m">
         Keys in the reader
       </h2>
@@ -54,6 +47,6 @@ export function HelpDialog({ onClose, shortcutsOn, onShortcuts }: Props) {
       <button type="button" className="govuk-button govuk-!-margin-bottom-0" onClick={onClose}>
         Close
       </button>
-    </dialog>
+    </Dialog>
   )
 }

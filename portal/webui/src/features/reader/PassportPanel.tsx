@@ -83,7 +83,7 @@ function PassportFacts({ passport }: { passport: Passport }) {
       )}
       <dl className="cl-passport__facts">
         <Fact name="Language">
-          {passport.languageName || languageName(passport.language)}
+          {languageName(passport.language)}
           {passport.identifiedBy !== 'undetermined' && (
             <>
               , {percent(passport.confidence, 1)} sure,{' '}

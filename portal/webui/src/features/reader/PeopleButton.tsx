@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Conversation, Party } from '../../shared/api/evidence'
 import { Icon } from '../../shared/badges/Icon'
 import {
@@ -8,6 +8,7 @@ import {
   othersInGroup,
   type GroupMember,
 } from '../../shared/evidence/membership'
+import { Dialog } from '../../shared/layout/Dialog'
 import { count, counted } from '../../shared/numbers/numbers'
 import { EvidenceText } from '../../shared/text/EvidenceText'
 import { Time } from '../../shared/time/Time'
@@ -32,17 +33,10 @@ export function PeopleButton({ conversation }: { conversation: Conversation }) {
 }
 
 function PeopleDialog({ conversation, onClose }: { conversation: Conversation; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed before it leaves the document, so that the focus goes back to where it was.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const members = groupMembers(conversation)
   const others = othersInGroup(conversation)
   return (
-    <dialog ref={dialog} className="cl-help cl-people" aria-labelledby="people" onClose={onClose}>
+    <Dialog labelledBy="people" className="cl-help cl-people" onClose={onClose}>
       <div className="cl-people__head">
         <h2 id="people" className="govuk-heading-m">
           People in this conversation
@@ -79,7 +73,7 @@ function PeopleDialog({ conversation, onClose }: { conversation: Conversation; o
           </ul>
         </>
       )}
-    </dialog>
+    </Dialog>
   )
 }
 

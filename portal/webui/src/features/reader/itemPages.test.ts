@@ -164,11 +164,16 @@ test('what an item answers is found where it is here and not far above', async (
     { path: 'b.json', row: 1 },
     { id: '9' },
     { path: 'a.json', row: 5 },
+    { path: '', row: 5 },
   ]
   const items = replies.map((replyTo, position) =>
-    sampleItem({ position, replyTo, provenance: { path: 'a.json', row: position + 1, offset: null } }),
+    sampleItem({
+      position,
+      replyTo,
+      provenance: { path: 'export.zip/a.json', row: position + 1, offset: null },
+    }),
   )
-  const pages = new ItemPages(() => Promise.resolve({ total: 5, offset: 0, items }))
+  const pages = new ItemPages(() => Promise.resolve({ total: 6, offset: 0, items }))
   await pages.bring(0)
-  expect(items.map((_, index) => pages.indexOfAnswered(index))).toEqual([null, 0, null, null, null])
+  expect(items.map((_, index) => pages.indexOfAnswered(index))).toEqual([null, 0, null, null, null, 4])
 })

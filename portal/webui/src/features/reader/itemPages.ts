@@ -94,7 +94,7 @@ export class ItemPages {
     if (sought?.row == null) return null
     for (let at = index - 1; at >= Math.max(0, index - this.settings.pageSize); at--) {
       const { row, path } = this.itemAt(at)?.provenance ?? {}
-      if (row === sought.row && path === sought.path) return at
+      if (row === sought.row && isPart(path, sought.path)) return at
     }
     return null
   }
@@ -251,4 +251,9 @@ export class ItemPages {
     this.revision++
     for (const listener of this.listeners) listener()
   }
+}
+
+/** Whether a path from the exhibit's file on is that of a part of the file, named from inside it. */
+function isPart(path: string | undefined, inside: string | null | undefined): boolean {
+  return inside == null || inside === '' || path === inside || path?.endsWith(`/${inside}`) === true
 }

@@ -5,9 +5,13 @@ const at = '2024-03-14T21:20:00Z'
 const ana = { name: 'Ana', identifier: 'user7' }
 
 test('a draft is not taken for something sent', () => {
-  expect(markWords({ marks: ['draft', 'edited', 'system'] })).toEqual([
+  expect(markWords({ marks: ['draft', 'edited', 'system'], sender: null })).toEqual([
     { word: 'Draft', sentence: 'A draft: written, but never sent as far as the file says' },
   ])
+})
+
+test('what the app wrote in the name of somebody is told from what they wrote', () => {
+  expect(markWords({ marks: ['system'], sender: ana }).map(({ word }) => word)).toEqual(['App notice'])
 })
 
 test('an edit is told with its time where the source says it', () => {

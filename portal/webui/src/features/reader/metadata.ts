@@ -18,6 +18,7 @@ const marks: Readonly<Record<string, MarkWords>> = {
   draft: { word: 'Draft', sentence: 'A draft: written, but never sent as far as the file says' },
   failed: { word: 'Not sent', sentence: 'Sending it failed' },
   queued: { word: 'Not sent yet', sentence: 'It was waiting to be sent when the file was made' },
+  system: { word: 'App notice', sentence: 'Written by the app itself' },
   starred: { word: 'Starred', sentence: 'Starred on the device' },
   carved: { word: 'Carved', sentence: 'Found by the tool in space the device had given up' },
   'bytes-replaced': {
@@ -29,9 +30,12 @@ const marks: Readonly<Record<string, MarkWords>> = {
   'time-twice': { word: time, sentence: 'Its time was there twice: the clocks went back over it' },
 }
 
-/** What the source marks an item with, each mark once; what is shown elsewhere (edited, forwarded) is left out. */
-export function markWords(item: Pick<Item, 'marks'>): MarkWords[] {
-  return item.marks.flatMap((mark) => marks[mark] ?? [])
+/**
+ * What the source marks an item with; what is shown elsewhere is left out: that it was edited or forwarded, and that
+ * the app wrote it where it has no other sender.
+ */
+export function markWords(item: Pick<Item, 'marks' | 'sender'>): MarkWords[] {
+  return item.marks.flatMap((mark) => (mark === 'system' && item.sender == null ? [] : (marks[mark] ?? [])))
 }
 
 /** Such as `Edited on 14 Mar 2024, 21:20`; what it was changed from stands in the version itself. */

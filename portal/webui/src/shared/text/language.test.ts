@@ -18,9 +18,10 @@ describe('languages', () => {
   })
 
   it('are named in English', () => {
-    expect([languageName('ron'), languageName('hbs'), languageName('und')]).toEqual([
+    expect(['ron', 'hbs', 'ben', 'und'].map(languageName)).toEqual([
       'Romanian',
       'Serbo-Croatian',
+      'Bengali',
       'Language not known',
     ])
   })

@@ -81,10 +81,11 @@ export function dirOf(language: string | null): 'ltr' | 'rtl' | 'auto' {
   return rightToLeft.has(language) ? 'auto' : 'ltr'
 }
 
+/** Where browsers say it differently: by one of its standards alone, or unlike the reasons the services give. */
+const ourNames: Readonly<Record<string, string>> = { hbs: 'Serbo-Croatian', ben: 'Bengali' }
+
 /** "Romanian" for `ron`; "Language not known" for `und`. */
 export function languageName(language: string): string {
   if (language === 'und' || language === '') return 'Language not known'
-  // Browsers name this one after a single one of its standards.
-  if (language === 'hbs') return 'Serbo-Croatian'
-  return names.of(langOf(language)) ?? language
+  return ourNames[language] ?? names.of(langOf(language)) ?? language
 }
