@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { highlightRuns, type Term } from './highlight'
+import { highlightRuns, type Run, type Term } from './highlight'
 import { textDirection, textLanguage } from './writing'
+import { stretches } from './writtenNumbers'
 
 interface Props {
   text: string
@@ -11,14 +12,28 @@ interface Props {
 
 /** A message's words: text only, with its own language and direction, and marks where a search found it. */
 export function MessageText({ text, language, terms }: Props) {
-  const runs = useMemo(() => highlightRuns(text, terms), [text, terms])
+  const direction = textDirection(text)
+  const parts = useMemo(() => {
+    const runs = highlightRuns(text, terms)
+    return direction === 'rtl' ? stretches(runs) : [{ runs, isNumber: false }]
+  }, [text, terms, direction])
   return (
-    <div
-      className="cl-evidence-text cl-message__text"
-      lang={textLanguage(language, text)}
-      dir={textDirection(text)}
-    >
-      <bdi>{runs.map((run, i) => (run.match ? <mark key={i}>{run.text}</mark> : run.text))}</bdi>
+    <div className="cl-evidence-text cl-message__text" lang={textLanguage(language, text)} dir={direction}>
+      <bdi>
+        {parts.map(({ runs, isNumber }, i) =>
+          isNumber ? (
+            <bdi key={i} dir="ltr">
+              <Marked runs={runs} />
+            </bdi>
+          ) : (
+            <Marked key={i} runs={runs} />
+          ),
+        )}
+      </bdi>
     </div>
   )
+}
+
+function Marked({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, i) => (run.match ? <mark key={i}>{run.text}</mark> : run.text))
 }

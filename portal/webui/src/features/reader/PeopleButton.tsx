@@ -65,9 +65,10 @@ function PeopleDialog({ conversation, onClose }: { conversation: Conversation; o
               : 'Who sent or received something here. The file does not say who else belonged to it.'}
           </p>
           <ul className="cl-people__others">
-            {others.map((party, i) => (
+            {others.map(({ party, isNamesake }, i) => (
               <li key={i}>
                 <Person party={party} />
+                {isNamesake && <span className="cl-block">A member has this name</span>}
               </li>
             ))}
           </ul>
@@ -116,9 +117,9 @@ function MemberTable({ members }: { members: readonly GroupMember[] }) {
 }
 
 function Times({ all }: { all: readonly string[] }) {
-  if (all.length === 0) return <span className="cl-quiet">Not known</span>
+  if (all.length === 0) return <span className="cl-quiet cl-none">–</span>
   return all.map((at) => (
-    <span key={at} className="cl-block cl-tabular">
+    <span key={at} className={all.length > 1 ? 'cl-block cl-tabular' : 'cl-tabular'}>
       <Time at={at} />
     </span>
   ))

@@ -30,7 +30,11 @@ test('members are counted as people, as far as they are here', () => {
 
 test('who took part without being named a member is told apart', () => {
   const ion = { name: 'Ion', identifier: '+447700900142' }
-  const conversation = { id: 'c', kind: 'chat', members, memberCount: 5, participants: [ana, ion] }
+  const namesake = { name: 'Ana', identifier: '+447700900143' }
+  const conversation = { id: 'c', kind: 'chat', members, memberCount: 5, participants: [ana, ion, namesake] }
   const figures = { itemCount: 1, unread: 0, languages: {}, tiers: {} }
-  expect(othersInGroup({ ...conversation, ...figures })).toEqual([ion])
+  expect(othersInGroup({ ...conversation, ...figures })).toEqual([
+    { party: ion, isNamesake: false },
+    { party: namesake, isNamesake: true },
+  ])
 })

@@ -29,10 +29,18 @@ export function groupMembers({ members }: Pick<Group, 'members'>): GroupMember[]
   return [...all.values()]
 }
 
-/** Who sent or received something in a group without being named as its member. */
-export function othersInGroup({ members, participants }: Conversation): Party[] {
+/** Somebody who sent or received something in a group without being named as its member. */
+export interface Other {
+  party: Party
+  /** Whether a member of whom no identifier is given has the same name: they may be the same. */
+  isNamesake: boolean
+}
+
+export function othersInGroup({ members, participants }: Conversation): Other[] {
   const named = new Set(members.map(({ party }) => identityOf(party)))
-  return participants.filter((party) => !named.has(identityOf(party)))
+  return participants
+    .filter((party) => !named.has(identityOf(party)))
+    .map((party) => ({ party, isNamesake: named.has(identityOf({ name: party.name ?? null })) }))
 }
 
 /** How many belonged to a group, such as `12 members`; null where the source says nothing of members. */
@@ -49,7 +57,7 @@ export function isWhole({ members, memberCount }: Group): boolean {
 
 /** Two people of one name are told apart by their identifiers; nobody is taken for another by name alone. */
 function identityOf({ name, identifier, identifierKind, app }: Party): string {
-  return JSON.stringify(identifier == null ? ['name', name] : [identifierKind, app, identifier])
+  return JSON.stringify(identifier == null ? ['name', name ?? null] : [identifierKind, app, identifier])
 }
 
 function added(known: string[], value: string | null | undefined): string[] {
