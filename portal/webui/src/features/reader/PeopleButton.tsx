@@ -68,7 +68,7 @@ function PeopleDialog({ conversation, onClose }: { conversation: Conversation; o
             {others.map(({ party, isNamesake }, i) => (
               <li key={i}>
                 <Person party={party} />
-                {isNamesake && <span className="cl-block">A member has this name</span>}
+                {isNamesake && <span className="cl-block cl-quiet">A member has this name</span>}
               </li>
             ))}
           </ul>

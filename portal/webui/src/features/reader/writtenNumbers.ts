@@ -7,7 +7,10 @@ export interface Stretch {
 }
 
 const figure = '[\\d٠-٩۰-۹]'
-const written = new RegExp(`(?<!${figure})(?:\\+${figure}|[0٠۰])(?:[ \\u00a0().\\-/]{0,2}${figure}){6,}`, 'gu')
+const written = new RegExp(
+  `(?<!${figure})(?:\\+${figure}|[0٠۰])(?:[ \\u00a0().\\-/]{0,2}${figure}){6,}`,
+  'gu',
+)
 
 /**
  * Tells telephone numbers from the words around them: in text that runs right to left their groups of figures would

@@ -1,10 +1,11 @@
 import { readProblem } from '../api/problem'
 import { ExtractionStateBadge } from '../badges/StateBadges'
 import { readingState } from '../evidence/readings'
-import { bytes, count, counted, percent, roughly } from '../numbers/numbers'
+import { bytes, count, counted } from '../numbers/numbers'
 import { adviceFor, isWorthRetrying } from './advice'
 import { Badge } from '../badges/Badge'
-import type { Phase, Upload } from './upload'
+import { readingWords, sendingWords } from './progressWords'
+import type { Upload } from './upload'
 import { uploads } from './uploads'
 
 /** One file on its way: how far it is, and what can be done about it. */
@@ -87,7 +88,7 @@ function Progress({ upload }: { upload: Upload }) {
             done={phase.job?.done ?? 0}
             total={phase.job?.total ?? null}
             label={`Reading ${upload.fileName}`}
-            words={readingWords(phase)}
+            words={readingWords(phase.job)}
           />
         </>
       )
@@ -155,29 +156,4 @@ function Bar({ done, total, label, words }: BarProps) {
       <p className="cl-upload__state cl-tabular">{words}</p>
     </>
   )
-}
-
-function sendingWords(size: number, phase: Extract<Phase, { name: 'sending' }>): string {
-  const parts = [`${percent(phase.sent, size)} sent`]
-  if (phase.rate != null && phase.rate > 0) {
-    parts.push(
-      `${bytes(Math.round(phase.rate))} a second`,
-      `${roughly((size - phase.sent) / phase.rate)} left`,
-    )
-  }
-  return parts.join(', ')
-}
-
-/** How far reading is; how many rows there are is reckoned from the size until all are read. */
-function readingWords({ job }: Extract<Phase, { name: 'reading' }>): string {
-  if (job == null || job.state === 'queued') return 'Waiting to be read'
-  const parts = [
-    job.total == null
-      ? `${counted(job.done, 'row')} read`
-      : `${count(job.done)} of about ${counted(Math.max(job.done, job.total), 'row')} read`,
-  ]
-  if (job.rejected > 0) parts.push(`${count(job.rejected)} not readable`)
-  if (job.ratePerSecond != null && job.ratePerSecond > 0)
-    parts.push(`${count(Math.round(job.ratePerSecond))} a second`)
-  return parts.join(', ')
 }

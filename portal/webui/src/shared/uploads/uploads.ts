@@ -140,10 +140,15 @@ class Uploads {
       return
     }
     this.turn(upload.id, { name: 'reading', original, extraction, job: null })
+    let begun = false
     this.errands.get(upload.id)!.stop = watchJob(
       extraction.jobId,
       (job) => {
+        const begins = !begun && job.state === 'running'
+        begun ||= begins
         this.turn(upload.id, { name: 'reading', original, extraction, job })
+        // Elsewhere on the page it is no longer waiting.
+        if (begins) this.arrived(upload)
       },
       () => void this.finish(upload, original, extraction),
     )
