@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosslight.kit.database.Database;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +39,7 @@ public class Refusals {
   private static final Duration EVERY = Duration.ofMillis(250);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
   private static final int MOST_WAITING = 10_000;
+  private static final int MOST_CAUSES = 20;
 
   private final Database database;
   private final Clock clock;
@@ -140,10 +143,43 @@ public class Refusals {
       database.doAsSystem(handle -> insert(handle, entries));
       return true;
     } catch (RuntimeException e) {
-      LOG.warnf("%d refusals are not on record yet: %s", entries.size(), e.getMessage());
-      putBack(entries);
-      return false;
+      return isOfTheEntries(e) ? oneByOne(entries) : wait(entries, e);
     }
+  }
+
+  /** What cannot be written must not hold back the rest. */
+  private boolean oneByOne(List<Entry> entries) {
+    for (int at = 0; at < entries.size(); at++) {
+      Entry entry = entries.get(at);
+      try {
+        database.doAsSystem(handle -> insert(handle, List.of(entry)));
+      } catch (RuntimeException e) {
+        if (!isOfTheEntries(e)) {
+          return wait(entries.subList(at, entries.size()), e);
+        }
+        LOG.errorf(
+            "A refusal of %s (%s) cannot be put on record, request %s: %s",
+            entry.refused().operation(), entry.refused().reason(), entry.reference(), e);
+      }
+    }
+    return true;
+  }
+
+  private boolean wait(List<Entry> entries, RuntimeException e) {
+    LOG.warnf("%d refusals are not on record yet: %s", entries.size(), e.getMessage());
+    putBack(entries);
+    return false;
+  }
+
+  /** Whether the database was there and refuses what was to be written (SQLSTATE 22 and 23). */
+  private static boolean isOfTheEntries(RuntimeException e) {
+    return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .anyMatch(
+            cause ->
+                cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23")));
   }
 
   private synchronized List<Entry> taken() {
@@ -158,7 +194,7 @@ public class Refusals {
 
   private synchronized void putBack(List<Entry> entries) {
     List<Entry> later = waiting;
-    waiting = entries;
+    waiting = new ArrayList<>(entries);
     later.forEach(this::keep);
   }
 

@@ -1,5 +1,7 @@
 package org.crosslight.kit.refusal;
 
+import org.crosslight.kit.input.Text;
+
 /**
  * What was not given to whom. Equal ones within a minute are one thing that happened many times.
  *
@@ -12,6 +14,13 @@ package org.crosslight.kit.refusal;
 record Refused(String who, String force, String operation, String subject, String reason) {
 
   static final String NOBODY = "nobody";
+
+  /** Who is refused may have sent anything; on record it stands as text. */
+  Refused {
+    who = Text.madeSound(who);
+    force = Text.madeSound(force);
+    subject = Text.madeSound(subject);
+  }
 
   /** The same without saying what it was about: for those who ask for too many different things. */
   Refused withoutSubject() {

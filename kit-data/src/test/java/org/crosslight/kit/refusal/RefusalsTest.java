@@ -162,6 +162,26 @@ class RefusalsTest {
   }
 
   @Test
+  void oneThatCannotBeWrittenHoldsNoOtherBack() {
+    Refusals refusals = new Refusals(database, Clock.systemUTC());
+    String who = somebody();
+    refusals.note(new Refused(who, "NRF", "getCase", "a", "not-found"), "first");
+    refusals.note(new Refused(who, "NRF", "getCase", "b", "not-found"), "no\0text");
+    refusals.note(new Refused(who, "NRF", "getCase", "c", "not-found"), "last");
+    assertThat(refusals.settle()).isTrue();
+    assertThat(written(who)).containsExactly("a 1 first", "c 1 last");
+  }
+
+  @Test
+  void whatIsNoTextStandsOnRecordAsText() {
+    Refusals refusals = new Refusals(database, Clock.systemUTC());
+    String who = somebody();
+    refusals.note(new Refused(who, "NRF", "getCase", "a\0b\uD83D", "not-found"), "r");
+    refusals.settle();
+    assertThat(written(who)).containsExactly("a\uFFFDb\uFFFD 1 r");
+  }
+
+  @Test
   void nothingOfTheRecordCanBeChangedByTheApplication() throws SQLException {
     try (Connection connection = PostgresResource.asApplication();
         Statement statement = connection.createStatement()) {

@@ -27,4 +27,19 @@ public final class Text {
     }
     return true;
   }
+
+  /** The text with U+FFFD where it is none; itself when it is sound. */
+  public static String madeSound(String text) {
+    if (isSound(text)) {
+      return text;
+    }
+    StringBuilder sound = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+              sound.appendCodePoint(point == 0 || half ? 0xFFFD : point);
+            });
+    return sound.toString();
+  }
 }
