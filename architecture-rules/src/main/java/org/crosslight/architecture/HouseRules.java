@@ -96,7 +96,10 @@ public final class HouseRules {
           .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
           .allowEmptyShould(true);
 
-  /** Packages need each other in one direction, at every level: what is below can be read alone. */
+  /**
+   * Packages need each other in one direction, each taken with its own classes at whatever depth it
+   * lies: what is needed can be read without what needs it.
+   */
   @ArchTest
   public static final ArchRule packages_form_no_circles =
       SlicesRuleDefinition.slices()
