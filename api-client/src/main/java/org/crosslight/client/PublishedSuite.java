@@ -54,7 +54,7 @@ public record PublishedSuite(SuiteAddresses addresses, String clientId) {
             api(portal, apis, Service.TRANSLATION),
             api(portal, apis, Service.LINKAGE),
             api(portal, apis, Service.CASE),
-            SecureAddress.of(told.path("issuer").asText(""))),
+            SecureAddress.exactly(told.path("issuer").asText(""))),
         told.path("clientId").asText(""));
   }
 

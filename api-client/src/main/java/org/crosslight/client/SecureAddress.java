@@ -14,13 +14,17 @@ public final class SecureAddress {
 
   /** The address somebody typed, without a slash at its end; refuses what is not secure. */
   public static URI of(String typed) {
+    boolean slash = typed.endsWith("/") && !typed.endsWith("//");
+    return exactly(slash ? typed.substring(0, typed.length() - 1) : typed);
+  }
+
+  /** The address as it stands, for one that is also a name, as an issuer is. */
+  public static URI exactly(String told) {
     try {
-      boolean slash = typed.endsWith("/") && !typed.endsWith("//");
-      String bare = slash ? typed.substring(0, typed.length() - 1) : typed;
-      return require(new URI(bare));
+      return require(new URI(told));
     } catch (URISyntaxException e) {
       throw new ClientProblem(
-          "'%s' is no address; one is like https://crosslight.example.org.".formatted(typed), e);
+          "'%s' is no address; one is like https://crosslight.example.org.".formatted(told), e);
     }
   }
 

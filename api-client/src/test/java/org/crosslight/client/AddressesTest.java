@@ -78,6 +78,21 @@ class AddressesTest {
   }
 
   @Test
+  void keepsTheIssuerAsItIsToldForItIsComparedLetterByLetter() {
+    PublishedSuite suite =
+        published(
+            """
+            {"issuer": "https://tenant.id.example.org/", "clientId": "crosslight-cli",
+             "apis": {"evidence": "/api/evidence/", "translation": "/api/translation",
+                      "linkage": "/api/linkage", "case": "/api/case"}}""");
+
+    assertThat(suite.addresses().realm()).isEqualTo(URI.create("https://tenant.id.example.org/"));
+    assertThat(suite.addresses().evidence())
+        .isEqualTo(URI.create("https://crosslight.example.org/api/evidence"));
+    assertThat(PublishedSuite.of(PORTAL, suite.json())).isEqualTo(suite);
+  }
+
+  @Test
   void isNotLedToAnUnencryptedAddressByWhatASuiteSays() {
     assertThatThrownBy(
             () ->

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.crosslight.client.ApiProblem;
 import org.crosslight.client.ClientProblem;
 
@@ -60,16 +61,12 @@ public final class DeviceSignIn {
     Duration interval = code.interval();
     while (clock.instant().isBefore(end)) {
       pause.of(interval);
-      OpenIdProvider.Answer answer;
-      try {
-        answer = provider.ask("token_endpoint", form);
-      } catch (ApiProblem problem) {
-        if (problem.status() != 0) {
-          throw problem;
-        }
-        interval = interval.multipliedBy(2); // It did not answer: section 3.5 asks to back off.
+      Optional<OpenIdProvider.Answer> heard = ask(form);
+      if (heard.isEmpty()) {
+        interval = interval.multipliedBy(2); // Section 3.5 asks to back off.
         continue;
       }
+      OpenIdProvider.Answer answer = heard.get();
       if (answer.isGiven()) {
         return Tokens.answered(answer.body(), clock.instant());
       }
@@ -85,6 +82,19 @@ public final class DeviceSignIn {
       }
     }
     throw expired();
+  }
+
+  /** Nothing where the provider, or what stands before it, cannot answer just now. */
+  private Optional<OpenIdProvider.Answer> ask(Map<String, String> form) {
+    try {
+      return Optional.of(provider.ask("token_endpoint", form))
+          .filter(answer -> !answer.isOutOfOrder());
+    } catch (ApiProblem problem) {
+      if (problem.status() != 0) {
+        throw problem;
+      }
+      return Optional.empty();
+    }
   }
 
   private static ClientProblem expired() {

@@ -71,9 +71,11 @@ public final class OpenIdProvider {
 
   private synchronized JsonNode description() {
     if (description == null) {
+      // A slash at the end belongs to the issuer, not to this address (Discovery, section 4.1).
+      String bare = issuer.toString().replaceFirst("/$", "");
       HttpResponse<String> answer =
           Http.send(
-              HttpRequest.newBuilder(URI.create(issuer + "/.well-known/openid-configuration"))
+              HttpRequest.newBuilder(URI.create(bare + "/.well-known/openid-configuration"))
                   .timeout(PATIENCE)
                   .GET()
                   .build(),
@@ -103,8 +105,15 @@ public final class OpenIdProvider {
   /** What it answered. */
   record Answer(int status, JsonNode body) {
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     boolean isGiven() {
       return status == 200;
+    }
+
+    /** Whether it says nothing of what was asked, but that it cannot answer just now. */
+    boolean isOutOfOrder() {
+      return status >= 500 || (status == TOO_MANY_REQUESTS && error().isEmpty());
     }
 
     /** The kind of refusal (RFC 6749, section 5.2), e.g. {@code invalid_grant}. */

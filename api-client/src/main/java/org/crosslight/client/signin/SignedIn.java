@@ -74,7 +74,7 @@ public final class SignedIn implements TokenSource {
       return Optional.of(
           given.renewal().isEmpty() ? new Tokens(given.access(), given.endsAt(), renewal) : given);
     }
-    if (answer.status() >= 500) {
+    if (answer.isOutOfOrder()) {
       throw refused(answer);
     }
     return Optional.empty();

@@ -131,6 +131,29 @@ class DeviceSignInTest {
   }
 
   @Test
+  void waitsWhileTheProviderOrWhatStandsBeforeItIsOutOfOrder() {
+    provider
+        .says(502, "<html>Bad gateway</html>")
+        .says(503, "")
+        .says(429, "")
+        .says(500, "{\"error\": \"unknown_error\"}")
+        .gives("an-access-token", "a-renewal");
+
+    assertThat(signIn.await(CODE).access()).isEqualTo("an-access-token");
+    assertThat(waited).containsExactly(5L, 10L, 20L, 40L, 80L);
+  }
+
+  @Test
+  void waitsForAProviderThatIsOutOfOrderNoLongerThanTheCodeIsGood() {
+    provider.says(503, "");
+
+    assertThatThrownBy(() -> signIn.await(CODE))
+        .isInstanceOf(ClientProblem.class)
+        .hasMessage("The code has ended before somebody signed in with it. Begin again.");
+    assertThat(waited).containsExactly(5L, 10L, 20L, 40L, 80L, 160L, 320L);
+  }
+
+  @Test
   void backsOffWhenTheProviderDoesNotAnswer() {
     DeviceSignIn once =
         new DeviceSignIn(

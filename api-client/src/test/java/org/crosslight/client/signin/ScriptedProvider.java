@@ -21,17 +21,29 @@ final class ScriptedProvider implements AutoCloseable {
   private final HttpServer server;
   private final Deque<Said> answers = new ArrayDeque<>();
   private final List<String> asked = new ArrayList<>();
+  private final String path;
 
   ScriptedProvider() throws IOException {
+    this("");
+  }
+
+  /**
+   * A provider whose issuer ends with that path.
+   *
+   * @param path empty, or with a slash before it
+   */
+  ScriptedProvider(String path) throws IOException {
+    this.path = path;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/.well-known/openid-configuration", this::describe);
-    server.createContext("/ask", this::answer);
+    String folder = path.replaceFirst("/$", "");
+    server.createContext(folder + "/.well-known/openid-configuration", this::describe);
+    server.createContext(folder + "/ask", this::answer);
     server.start();
   }
 
   URI issuer() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }
 
   OpenIdProvider provider() {
@@ -65,9 +77,10 @@ final class ScriptedProvider implements AutoCloseable {
         new Said(
             200,
             """
-            {"issuer": "@", "token_endpoint": "@/ask", "device_authorization_endpoint": "@/ask",
+            {"issuer": "%s", "token_endpoint": "@/ask", "device_authorization_endpoint": "@/ask",
              "revocation_endpoint": "@/ask"}"""
-                .replace("@", issuer().toString())));
+                .formatted(issuer())
+                .replace("@", issuer().toString().replaceFirst("/$", ""))));
   }
 
   private void answer(HttpExchange exchange) throws IOException {
