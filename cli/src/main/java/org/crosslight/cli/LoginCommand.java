@@ -62,8 +62,7 @@ final class LoginCommand implements Callable<Integer> {
     OpenIdProvider provider = new OpenIdProvider(suite.addresses().realm());
     Tokens tokens =
         program.clientId().isPresent() ? asProgram(provider) : asPerson(provider, suite);
-    profiles.write(profile);
-    profiles.tokens(name).change(none -> tokens);
+    profiles.write(profile, tokens);
     System.out.printf(
         "Signed in as %s at %s.%n'./crosslight cases --profile %s' lists the cases.%n",
         tokens.claim("preferred_username"), suite.addresses().portal(), name);

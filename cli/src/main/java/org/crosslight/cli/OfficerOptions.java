@@ -134,7 +134,7 @@ final class OfficerOptions {
         new SignedIn(
             new OpenIdProvider(addresses.realm()),
             grant,
-            Profiles.ofThisPerson().tokens(found.name()),
+            Profiles.ofThisPerson().tokens(found),
             Clock.systemUTC());
     return client(addresses, tokens);
   }

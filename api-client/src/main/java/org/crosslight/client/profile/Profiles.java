@@ -5,17 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crosslight.client.ClientProblem;
 import org.crosslight.client.Http;
 import org.crosslight.client.PublishedSuite;
 import org.crosslight.client.SecureAddress;
 import org.crosslight.client.signin.ClosedFiles;
+import org.crosslight.client.signin.LockFile;
 import org.crosslight.client.signin.TokenFile;
+import org.crosslight.client.signin.TokenStore;
+import org.crosslight.client.signin.Tokens;
 
 /**
  * The profiles of one person on this machine: a folder each, which only they may enter.
@@ -79,9 +84,11 @@ public record Profiles(Path folder) {
     }
   }
 
-  /** Writes it down; tokens kept under its name go. */
-  public void write(Profile profile) {
-    tokens(profile.name()).delete();
+  /**
+   * Writes it down with the tokens of its sign-in, in the place of whatever had its name. Commands
+   * that use the name at the same moment are waited for, and what they did goes.
+   */
+  public void write(Profile profile, Tokens tokens) {
     ObjectNode node =
         Http.JSON
             .createObjectNode()
@@ -89,25 +96,90 @@ public record Profiles(Path folder) {
             .put("clientId", profile.clientId())
             .put("secretFile", profile.secretFile().map(Path::toString).orElse(""));
     node.set("suite", profile.suite().json());
-    ClosedFiles.folder(folder);
-    ClosedFiles.folder(own(profile.name()));
-    ClosedFiles.write(own(profile.name()).resolve(DESCRIPTION), node.toPrettyString());
+    lock(profile.name())
+        .hold(
+            () -> {
+              ClosedFiles.folder(own(profile.name()));
+              deleteTokens(profile.name());
+              ClosedFiles.write(own(profile.name()).resolve(DESCRIPTION), node.toPrettyString());
+              file(profile).write(tokens);
+            });
   }
 
-  /** Where its tokens are kept. */
-  public TokenFile tokens(String name) {
-    return new TokenFile(own(name).resolve(TOKENS));
+  /**
+   * Where its tokens are kept. They are used and changed only while the profile is what it was: a
+   * command that began with one suite cannot put its tokens to those of another.
+   */
+  public TokenStore tokens(Profile profile) {
+    return renewal ->
+        file(profile)
+            .change(
+                kept -> {
+                  requireUnchanged(profile);
+                  return renewal.apply(kept);
+                });
   }
 
-  /** Forgets a profile with its tokens. */
-  public void delete(String name) {
-    tokens(name).delete();
+  /**
+   * Forgets a profile with its tokens, which go first.
+   *
+   * @param ending ends what was kept where it is from
+   */
+  public void delete(Profile profile, Consumer<Tokens> ending) {
+    lock(profile.name())
+        .hold(
+            () -> {
+              requireUnchanged(profile);
+              try {
+                file(profile).read().ifPresent(ending);
+              } finally {
+                deleteTokens(profile.name());
+              }
+              deleteDescription(profile.name());
+            });
+  }
+
+  private void requireUnchanged(Profile profile) {
+    if (!find(profile.name()).equals(Optional.of(profile))) {
+      throw new ClientProblem(
+          "The profile '%s' has been changed meanwhile. Begin again.".formatted(profile.name()));
+    }
+  }
+
+  /** Also half a file that a killed command has left. */
+  private void deleteTokens(String name) {
+    try (Stream<Path> files = Files.list(own(name))) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().startsWith(TOKENS) || ClosedFiles.isHalfWritten(file)) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete the tokens in " + own(name), e);
+    }
+  }
+
+  private void deleteDescription(String name) {
     try {
       Files.deleteIfExists(own(name).resolve(DESCRIPTION));
-      Files.deleteIfExists(own(name));
+      Files.delete(own(name));
+    } catch (DirectoryNotEmptyException e) {
+      // What somebody put beside it, say a program's secret, is theirs.
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot delete " + own(name), e);
     }
+  }
+
+  private TokenFile file(Profile profile) {
+    return new TokenFile(
+        own(profile.name()).resolve(TOKENS),
+        profile.suite().addresses().realm(),
+        lock(profile.name()));
+  }
+
+  /** Beside the folder, for it stays when the profile goes; no profile has such a name. */
+  private LockFile lock(String name) {
+    return new LockFile(own(name).resolveSibling("." + name + ".lock"));
   }
 
   private Path own(String name) {

@@ -25,6 +25,7 @@ public final class ClosedFiles {
           PosixFilePermission.OWNER_READ,
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.OWNER_EXECUTE);
+  private static final String HALF = ".new";
 
   private ClosedFiles() {}
 
@@ -70,12 +71,21 @@ public final class ClosedFiles {
   /** Writes a file never half, and never readable by others. */
   public static void write(Path file, String content) {
     try {
-      Path half = Files.createTempFile(file.resolveSibling("."), ".new", "", ownersFile());
-      Files.writeString(half, content + "\n");
-      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Path half = Files.createTempFile(file.resolveSibling("."), HALF, "", ownersFile());
+      try {
+        Files.writeString(half, content + "\n");
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(half);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + file, e);
     }
+  }
+
+  /** Whether it is what a program that was killed while it wrote has left. */
+  public static boolean isHalfWritten(Path file) {
+    return file.getFileName().toString().startsWith(HALF);
   }
 
   /** Opens a file that is there to be locked, made when missing. */

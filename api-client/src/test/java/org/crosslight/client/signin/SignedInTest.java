@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.crosslight.client.ApiProblem;
 import org.crosslight.client.ClientProblem;
+import org.crosslight.client.SecureAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +127,7 @@ class SignedInTest {
 
   @Test
   void tellsAPersonToSignInAgain() {
-    new TokenFile(file).change(none -> new Tokens("one", clock.instant(), "first"));
+    kept().change(none -> new Tokens("one", clock.instant(), "first"));
     provider.refuses("invalid_grant");
 
     assertThatThrownBy(() -> asks(PERSON))
@@ -134,12 +137,14 @@ class SignedInTest {
 
   @Test
   void keepsTheRenewalThroughAFaultOfTheProvider() {
-    new TokenFile(file).change(none -> new Tokens("one", clock.instant(), "first"));
-    provider.says(503, "").gives("two", "second");
+    kept().change(none -> new Tokens("one", clock.instant(), "first"));
+    provider.says(503, "").says(429, "").gives("two", "second");
 
-    assertThatThrownBy(() -> asks(PERSON))
-        .isInstanceOf(ApiProblem.class)
-        .hasMessage("Amira could not be signed in: the identity provider answered 503.");
+    for (int status : List.of(503, 429)) {
+      assertThatThrownBy(() -> asks(PERSON))
+          .isInstanceOf(ApiProblem.class)
+          .hasMessage("Amira could not be signed in: the identity provider answered %d.", status);
+    }
     assertThat(asks(PERSON)).isEqualTo("two");
   }
 
@@ -152,8 +157,50 @@ class SignedInTest {
     assertThat(asks(PROGRAM)).isEqualTo("one");
   }
 
+  @Test
+  void usesNoTokenOfAnotherProvider() {
+    TokenFile elsewhere = new TokenFile(file, URI.create("https://id.example.org/realms/other"));
+    elsewhere.change(none -> new Tokens("theirs", clock.instant().plusSeconds(300), "theirs too"));
+
+    assertThatThrownBy(() -> asks(PERSON))
+        .isInstanceOf(ClientProblem.class)
+        .hasMessage("Amira has to sign in again; what was kept is no longer taken.");
+    assertThat(elsewhere.read().map(Tokens::access)).contains("theirs");
+
+    provider.gives("ours", "again");
+    assertThat(asks(PROGRAM)).isEqualTo("ours");
+    assertThat(provider.asked()).singleElement().asString().doesNotContain("theirs");
+    assertThat(elsewhere.read()).isEmpty();
+  }
+
+  @Test
+  void takesAnIssuerWithASlashAtItsEndAsItIs() throws IOException {
+    try (ScriptedProvider slash = new ScriptedProvider("/tenant/")) {
+      slash.gives("one", "again");
+      OpenIdProvider asPublished = new OpenIdProvider(SecureAddress.exactly(slash.issuer() + ""));
+
+      assertThat(SignedIn.forThisProgram(asPublished, PROGRAM).current()).isEqualTo("one");
+    }
+  }
+
+  @Test
+  void leavesNothingOfAFileThatCouldNotBeWritten() throws IOException {
+    ClosedFiles.folder(folder);
+    Files.createDirectories(file.resolve("in the way"));
+
+    assertThatThrownBy(() -> ClosedFiles.write(file, "a secret"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("Cannot write " + file);
+
+    assertThat(folder).isDirectoryNotContaining("regex:.*/\\.new.*");
+  }
+
   /** What one command does. */
   private String asks(Grant grant) {
-    return new SignedIn(provider.provider(), grant, new TokenFile(file), clock).current();
+    return new SignedIn(provider.provider(), grant, kept(), clock).current();
+  }
+
+  private TokenFile kept() {
+    return new TokenFile(file, provider.issuer());
   }
 }

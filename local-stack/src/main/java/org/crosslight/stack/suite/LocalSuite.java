@@ -57,7 +57,8 @@ public final class LocalSuite {
     return new SignedIn(
         new OpenIdProvider(addresses.realm()),
         grant(username, password),
-        new TokenFile(home.tokens().resolve(ApiClient.encode(username) + ".json")),
+        new TokenFile(
+            home.tokens().resolve(ApiClient.encode(username) + ".json"), addresses.realm()),
         Clock.systemUTC());
   }
 
