@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 /** Writes the items of a case or an exhibit, one JSON object per line. */
 @Command(
     name = "items",
-    description = "Write messages, calls and contacts as NDJSON, one item per line.")
+    description = {
+      "Write what was read from the exhibits of a case as NDJSON, one item per line:",
+      "messages, calls, contacts, locations, accounts, e-mails and pages of documents."
+    })
 final class ItemsCommand implements Callable<Integer> {
 
   @Mixin private OfficerOptions officer = new OfficerOptions();
@@ -32,7 +35,10 @@ final class ItemsCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KIND",
       defaultValue = "",
-      description = "Only of this kind: message, call or contact.")
+      description = {
+        "Only of this kind: message, call, contact, location, account, email or",
+        "document-page."
+      })
   private String kind = "";
 
   @Option(names = "--ndjson", description = "One JSON object per line: the only form there is.")

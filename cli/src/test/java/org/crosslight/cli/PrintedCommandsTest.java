@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,13 +23,22 @@ import picocli.CommandLine;
 class PrintedCommandsTest {
 
   private static final Path ROOT = Path.of("").toAbsolutePath().resolveSibling(".").normalize();
-  private static final Pattern IN_BLOCK = Pattern.compile("(?m)^\\./(crosslight|mvnw)( .*)?$");
+  private static final Pattern IN_BLOCK = Pattern.compile("(?m)^ *\\./(crosslight|mvnw)( .*)?$");
   private static final Pattern IN_TEXT = Pattern.compile("`\\./(crosslight|mvnw) ([^`]+)`");
 
   /** A list of one's own, in a guide that says how to make it. */
   private static final Set<String> READERS_OWN = Set.of("mine.csv", "mine.json");
 
   private static final Set<String> IN_THE_LAUNCHER = Set.of("test", "bench", "link", "help");
+
+  /** {@code ./crosslight test} is {@code verify}, with more around it. */
+  private static final Set<String> GOALS_THAT_COMPILE =
+      Set.of("compile", "test-compile", "test", "package", "integration-test", "verify", "install");
+
+  private static final Map<String, String> MAY_FIND_NONE =
+      Map.of(
+          "-Dtest=", "-Dsurefire.failIfNoSpecifiedTests=false",
+          "-Dit.test=", "-Dfailsafe.failIfNoSpecifiedTests=false");
 
   /** A command as it stands in a document. */
   record Printed(Path document, String program, List<String> words) {
@@ -82,7 +92,8 @@ class PrintedCommandsTest {
     if (printed.program().equals("mvnw")) {
       int modules = printed.words().indexOf("-pl");
       if (modules >= 0) {
-        assertThat(ROOT.resolve(printed.words().get(modules + 1)).resolve("pom.xml")).exists();
+        assertThat(printed.words().get(modules + 1).split(",", -1))
+            .allSatisfy(module -> assertThat(ROOT.resolve(module).resolve("pom.xml")).exists());
       }
       return;
     }
@@ -95,6 +106,22 @@ class PrintedCommandsTest {
     // A command that is only named stands without what it needs.
     if (!IN_THE_LAUNCHER.contains(command) && printed.words().size() > 1) {
       commands.parseArgs(printed.words().toArray(String[]::new));
+    }
+  }
+
+  /** In a fresh clone nothing has installed the modules that a module is made of. */
+  @ParameterizedTest
+  @MethodSource("printed")
+  void buildsWithAModuleWhatItIsMadeOf(Printed printed) {
+    if (printed.words().contains("-pl")
+        && printed.words().stream().anyMatch(GOALS_THAT_COMPILE::contains)) {
+      assertThat(printed.words()).contains("-am");
+      for (String tests : List.of("-Dtest=", "-Dit.test=")) {
+        if (printed.words().stream().anyMatch(word -> word.startsWith(tests))) {
+          // The modules before it have no tests of that name.
+          assertThat(printed.words()).contains(MAY_FIND_NONE.get(tests));
+        }
+      }
     }
   }
 
