@@ -309,41 +309,6 @@ describe('the details of a case', () => {
   })
 })
 
-describe('who looked', () => {
-  it('explains that a full name finds nobody, before anybody is looked for', async () => {
-    const { router } = open('/audit')
-    const field = await screen.findByLabelText('Officer')
-    await userEvent.type(field, 'Ben Okoro{Enter}')
-    expect(field).toHaveAccessibleDescription(/Enter the user name, not the full name/)
-    expect(router.state.location.search).toBe('')
-    await userEvent.clear(field)
-    await userEvent.type(field, 'Ben.Okoro{Enter}')
-    await waitFor(() => expect(router.state.location.search).toBe('?officer=ben.okoro'))
-  })
-
-  it('is not for everybody', async () => {
-    vi.stubEnv('CROSSLIGHT_FIXTURES_AS', 'ben.okoro')
-    open('/audit')
-    expect(await screen.findByText(/Only auditors and supervisors/)).toBeInTheDocument()
-  })
-
-  it('says when a part of the log is missing', async () => {
-    server.use(http.get('*/api/linkage/consultations', () => HttpResponse.json(null, { status: 503 })))
-    open('/audit')
-    expect(await screen.findByRole('alert')).toHaveTextContent('Connections is not answering')
-    expect(screen.getAllByText('amira.hale', { exact: false }).length).toBeGreaterThan(0)
-  })
-
-  it('goes further back page after page', async () => {
-    open('/audit')
-    expect(await screen.findAllByRole('row')).toHaveLength(51)
-    await userEvent.click(screen.getByRole('button', { name: 'Show earlier' }))
-    await waitFor(() => {
-      expect(screen.getAllByRole('row')).toHaveLength(101)
-    })
-  })
-})
-
 describe('a session', () => {
   it('that ends takes the case off the screen', async () => {
     open(home)

@@ -3,6 +3,7 @@ import { SelectField } from '../../shared/forms/SelectField'
 import { TextField } from '../../shared/forms/TextField'
 import { isUserName, notAFullName } from '../../shared/words/userNames'
 import type { LogFilters } from './readLog'
+import { withoutContradiction } from './refusals'
 import { actions, actionWords } from './words'
 
 interface Props {
@@ -34,7 +35,9 @@ function Fields({ filters, onChange }: Props) {
         event.preventDefault()
         const officer = draft.officer.trim().toLowerCase()
         setError(officer === '' || isUserName(officer) ? undefined : notAFullName)
-        if (officer === '' || isUserName(officer)) onChange({ ...draft, officer })
+        if (officer === '' || isUserName(officer)) {
+          onChange(withoutContradiction({ ...draft, officer }))
+        }
       }}
     >
       <TextField

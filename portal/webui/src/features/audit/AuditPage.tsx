@@ -11,6 +11,7 @@ import { ExportButton } from './ExportButton'
 import { LogTable } from './LogTable'
 import { beginning, type Source } from './mergedLog'
 import { readOn, type LogPage } from './readLog'
+import { withoutContradiction } from './refusals'
 import { serviceWords } from './words'
 
 const defaults = { officer: '', case: '', action: '', from: '', to: '' }
@@ -34,7 +35,8 @@ export function AuditPage() {
 }
 
 function Log() {
-  const [filters, change] = useUrlFilters(defaults)
+  const [asked, change] = useUrlFilters(defaults)
+  const filters = withoutContradiction(asked)
   const log = useInfiniteQuery({
     queryKey: ['consultations', filters],
     queryFn: ({ pageParam, signal }) => readOn(pageParam, filters, 50, signal),

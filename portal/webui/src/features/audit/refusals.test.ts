@@ -1,4 +1,4 @@
-import { asEntries, isOfRefusals } from './refusals'
+import { asEntries, isOfRefusals, refused, withoutContradiction } from './refusals'
 import { actionWords } from './words'
 
 const refusal = {
@@ -31,4 +31,16 @@ test('many within a minute are one entry that says how many', () => {
   expect(entry.next).toBe('x')
   expect(entry.items[0]!.subjectName).toBe('get case')
   expect(entry.items[0]!.reason).toBe('Not signed in; 31 times within a minute')
+})
+
+test('refusals are not narrowed to a case, of which they are not', () => {
+  const filters = { officer: 'dan.price', case: 'LANTERN', action: '', from: '', to: '' }
+  expect(withoutContradiction(filters)).toEqual(filters)
+  expect(withoutContradiction({ ...filters, action: refused })).toEqual({
+    officer: 'dan.price',
+    case: '',
+    action: 'was-refused',
+    from: '',
+    to: '',
+  })
 })

@@ -9,6 +9,13 @@ export function isOfRefusals({ action }: { action: string }): boolean {
   return action === refused
 }
 
+/** Refusals are of no case, so that the filter by case goes where they are chosen. */
+export function withoutContradiction<Filters extends { action: string; case: string }>(
+  filters: Filters,
+): Filters {
+  return isOfRefusals(filters) ? { ...filters, case: '' } : filters
+}
+
 const reasons: Readonly<Record<string, string>> = {
   'not-signed-in': 'Not signed in',
   forbidden: 'Not allowed',
