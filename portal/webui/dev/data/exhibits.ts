@@ -1,13 +1,5 @@
-import type {
-  Conversation,
-  Custody,
-  Exhibit,
-  Extraction,
-  Original,
-  Rejection,
-} from '../../src/shared/api/evidence'
+import type { Exhibit, Extraction, Original, Rejection } from '../../src/shared/api/evidence'
 import { harbour, lantern } from './cases'
-import { ofEveryKind } from './everyKind'
 
 export const jds1 = '01970000-0000-7000-8000-0000000e0001'
 export const jds2 = '01970000-0000-7000-8000-0000000e0002'
@@ -16,7 +8,7 @@ export const bok2 = '01970000-0000-7000-8000-0000000e0004'
 export const tel1 = '01970000-0000-7000-8000-0000000e0006'
 export const har1 = '01970000-0000-7000-8000-0000000e0005'
 
-const sha256 = '9f2b5c1f0c6b8b0d4b6c2a7d7f0e6a7b1c9d3e5f7a8b0c2d4e6f8091a2b3c4d5'
+export const sha256 = '9f2b5c1f0c6b8b0d4b6c2a7d7f0e6a7b1c9d3e5f7a8b0c2d4e6f8091a2b3c4d5'
 const sha512 = sha256 + sha256
 
 function extraction(
@@ -311,161 +303,6 @@ export const rejections: Rejection[] = [
   },
 ]
 
-export const custody: Custody = {
-  events: [
-    {
-      exhibitId: jds1,
-      sequence: 1,
-      at: '2026-11-21T15:30:00Z',
-      actor: 'amira.hale',
-      action: 'registered',
-      detail: { reference: 'JDS/1' },
-      previousHash: '0'.repeat(64),
-      hash: 'a3c1f0' + sha256.slice(6),
-    },
-    {
-      exhibitId: jds1,
-      sequence: 2,
-      at: '2026-11-21T15:30:38Z',
-      actor: 'amira.hale',
-      action: 'received',
-      detail: { fileName: 'WhatsApp Chat with Marius.txt', size: 412338, sha256 },
-      previousHash: 'a3c1f0' + sha256.slice(6),
-      hash: 'b71e02' + sha256.slice(6),
-    },
-    {
-      exhibitId: jds1,
-      sequence: 3,
-      at: '2026-11-21T15:30:39Z',
-      actor: 'evidence-service',
-      action: 'stored',
-      detail: { fileName: 'WhatsApp Chat with Marius.txt', writeOnce: false },
-      previousHash: 'b71e02' + sha256.slice(6),
-      hash: 'c0ffee' + sha256.slice(6),
-    },
-    {
-      exhibitId: jds1,
-      sequence: 4,
-      at: '2026-11-21T15:31:02Z',
-      actor: 'evidence-service',
-      action: 'extracted',
-      detail: { reader: 'whatsapp-text', rowsInSource: 3421, rowsRead: 3418, rowsRejected: 3 },
-      previousHash: 'c0ffee' + sha256.slice(6),
-      hash: 'd1e2f3' + sha256.slice(6),
-    },
-    {
-      exhibitId: jds1,
-      sequence: 5,
-      at: '2026-11-22T08:14:00Z',
-      actor: 'ben.okoro',
-      action: 'read',
-      detail: { fileName: 'WhatsApp Chat with Marius.txt' },
-      previousHash: 'd1e2f3' + sha256.slice(6),
-      hash: 'e4f5a6' + sha256.slice(6),
-    },
-  ],
-  verification: { intact: true, checkedEvents: 5, brokenAt: null },
-}
-
-const marius = { name: 'Marius', identifier: '+447700900142' }
-const owner = { identifier: '+447700900317' }
-
-const drivers = Array.from({ length: 14 }, (_, at) => ({
-  name: ['Ana', 'Ion', 'سائق', 'কামাল', 'Ștefan-Alexandru Constantinescu-Dobrogeanu'][at % 5]!,
-  ...(at % 4 === 3
-    ? {}
-    : { identifier: `user77009${at}`, identifierKind: 'account' as const, app: 'telegram' }),
-}))
-
-export const conversations: Record<string, Conversation[]> = {
-  [jds2]: [
-    {
-      id: '01970000-0000-7000-80c5-000000000000',
-      title: 'Depot runs',
-      kind: 'chat',
-      participants: [...drivers.slice(0, 5), owner],
-      members: [
-        ...drivers.map((party, at) => ({
-          party,
-          since: at === 0 ? null : `2026-0${1 + (at % 8)}-1${at % 10}T18:11:00Z`,
-          until: null,
-          how: at === 0 ? 'create group' : 'invite members',
-        })),
-        { party: drivers[6]!, since: null, until: '2026-10-01T21:00:00Z', how: 'remove members' },
-      ],
-      memberCount: 15,
-      itemCount: 2210,
-      unread: 0,
-      first: '2026-01-02T18:11:00Z',
-      last: '2026-04-24T19:08:00Z',
-      languages: { ron: 1400, bos: 810 },
-      tiers: { gist: 1400, keywords: 810 },
-    },
-  ],
-  [jds1]: [
-    {
-      id: '01970000-0000-7000-80c1-000000000000',
-      title: 'Marius',
-      kind: 'chat',
-      participants: [marius, owner],
-      members: [],
-      memberCount: 0,
-      itemCount: 3020,
-      unread: 1016,
-      first: '2026-03-02T18:11:00Z',
-      last: '2026-11-19T23:48:00Z',
-      languages: { ron: 2204, eng: 604, urd: 212 },
-      tiers: { gist: 2204, original: 604, none: 212 },
-    },
-    {
-      id: '01970000-0000-7000-80c2-000000000000',
-      title: 'سائق المحطة',
-      kind: 'chat',
-      participants: [{ name: 'سائق المحطة', identifier: '+447700900588' }, owner],
-      members: [],
-      memberCount: 0,
-      itemCount: 392,
-      unread: 114,
-      first: '2026-05-11T09:00:00Z',
-      last: '2026-11-02T20:12:00Z',
-      languages: { ara: 80, bos: 300, und: 12 },
-      tiers: { keywords: 300, none: 92 },
-    },
-    {
-      id: '01970000-0000-7000-80c3-000000000000',
-      title: 'Calls',
-      kind: 'calls',
-      participants: [marius, owner],
-      members: [],
-      memberCount: 0,
-      itemCount: 6,
-      unread: 0,
-      first: '2026-10-01T21:00:00Z',
-      last: '2026-11-18T22:10:00Z',
-      languages: {},
-      tiers: {},
-    },
-  ],
-  [tel1]: ofEveryKind,
-  [bok1]: [
-    {
-      id: '01970000-0000-7000-80c4-000000000000',
-      title: 'Contacts',
-      kind: 'contacts',
-      participants: [],
-      members: [],
-      memberCount: 0,
-      itemCount: 186,
-      unread: 186,
-      first: null,
-      last: null,
-      languages: {},
-      tiers: {},
-    },
-  ],
-}
-
-/** Figures as case-service learned them. */
 export const translatedOf: Record<string, { translated: number; notTranslated: number }> = {
   [jds1]: { translated: 3108, notTranslated: 304 },
   [jds2]: { translated: 2198, notTranslated: 12 },

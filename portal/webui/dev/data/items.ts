@@ -1,6 +1,7 @@
 import type { BodyOf, Conversation, Item, ItemTranslation } from '../../src/shared/api/evidence'
+import { conversations } from './conversations'
 import { outOfTheOrdinary } from './everyKind'
-import { conversations, exhibits } from './exhibits'
+import { exhibits } from './exhibits'
 
 type Line = [language: string, text: string, english: string | null]
 

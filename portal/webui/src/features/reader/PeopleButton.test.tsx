@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { conversations, jds1, jds2 } from '../../../dev/data/exhibits'
+import { conversations } from '../../../dev/data/conversations'
+import { jds1, jds2 } from '../../../dev/data/exhibits'
 import type { Conversation } from '../../shared/api/evidence'
 import { PeopleButton } from './PeopleButton'
 
