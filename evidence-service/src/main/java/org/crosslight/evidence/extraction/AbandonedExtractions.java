@@ -30,19 +30,19 @@ public class AbandonedExtractions {
   private static final Logger LOG = Logger.getLogger(AbandonedExtractions.class);
   private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail");
 
-  private final ExtractionRuns runs;
+  private final Attempts attempts;
   private final Publication publication;
   private final Database database;
   private final ObjectMapper json;
   private final ServiceRole role;
 
   public AbandonedExtractions(
-      ExtractionRuns runs,
+      Attempts attempts,
       Publication publication,
       Database database,
       ObjectMapper json,
       ServiceRole role) {
-    this.runs = runs;
+    this.attempts = attempts;
     this.publication = publication;
     this.database = database;
     this.json = json;
@@ -68,9 +68,9 @@ public class AbandonedExtractions {
 
   /** False when it had ended already. */
   private boolean end(Handle handle, Abandoned one) {
-    Optional<Run> run = runs.begin(handle, one.id());
-    run.ifPresent(it -> publication.fail(handle, it, Receipt.failed(problem(one))));
-    return run.isPresent();
+    Optional<Attempt> attempt = attempts.begin(handle, one.id());
+    attempt.ifPresent(it -> publication.fail(handle, it, Receipt.failed(problem(one))));
+    return attempt.isPresent();
   }
 
   /** The job's problem document as a problem again. */

@@ -22,8 +22,8 @@ import org.crosslight.kit.problem.Problem;
 /**
  * Reads originals into items.
  *
- * <p>A run stages what it reads and publishes it at the end in one transaction. A worker that dies
- * leaves only staged rows behind, which the next run removes; so counts, ids and digest never
+ * <p>An attempt stages what it reads and publishes it at the end in one transaction. A worker that
+ * dies leaves only staged rows behind, which the next one removes; so counts, ids and digest never
  * depend on how often a reading was interrupted.
  */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class ExtractionHandler implements JobHandler {
   static final String KIND = "extraction";
   private static final String DEFAULT_REGION = "GB";
 
-  private final ExtractionRuns runs;
+  private final Attempts attempts;
   private final Publication publication;
   private final WorkingCopy copies;
   private final Database database;
@@ -41,14 +41,14 @@ public class ExtractionHandler implements JobHandler {
   private final JobsConfig jobs;
 
   public ExtractionHandler(
-      ExtractionRuns runs,
+      Attempts attempts,
       Publication publication,
       WorkingCopy copies,
       Database database,
       ObjectMapper json,
       ExtractionConfig config,
       JobsConfig jobs) {
-    this.runs = runs;
+    this.attempts = attempts;
     this.publication = publication;
     this.copies = copies;
     this.database = database;
@@ -65,22 +65,22 @@ public class ExtractionHandler implements JobHandler {
   @Override
   public void run(JobContext job) throws IOException, InterruptedException, ReaderKilled {
     ExtractionId id = ExtractionId.fromString(job.payload().get("extractionId").asText());
-    Optional<Run> begun = database.asSystem(handle -> runs.begin(handle, id));
+    Optional<Attempt> begun = database.asSystem(handle -> attempts.begin(handle, id));
     if (begun.isEmpty()) {
       return;
     }
-    Run run = begun.get();
-    Receipt receipt = read(run, job);
+    Attempt attempt = begun.get();
+    Receipt receipt = read(attempt, job);
     Problem problem = receipt.problem();
     if (receipt.state() == ExtractionState.FAILED && problem != null) {
-      database.doAsSystem(handle -> publication.fail(handle, run, receipt));
+      database.doAsSystem(handle -> publication.fail(handle, attempt, receipt));
       throw problem;
     }
     database.doAsSystem(
         handle -> {
           long rows = receipt.tally().rowsInSource();
           job.progress(handle, rows, rows, receipt.tally().rowsRejected());
-          publication.publish(handle, run, receipt);
+          publication.publish(handle, attempt, receipt);
           job.complete(handle);
         });
   }
@@ -91,24 +91,24 @@ public class ExtractionHandler implements JobHandler {
     return Optional.of("A reading is not begun again; have the original read again instead.");
   }
 
-  private Receipt read(Run run, JobContext job)
+  private Receipt read(Attempt attempt, JobContext job)
       throws IOException, InterruptedException, ReaderKilled {
     Path copy;
     try {
-      copy = copies.of(run.original());
+      copy = copies.of(attempt.original());
     } catch (Problem problem) {
       return Receipt.failed(problem);
     }
     try {
-      database.doAsSystem(handle -> runs.copied(handle, run, job.job().attempts()));
-      StagedRows rows = new StagedRows(run, json);
+      database.doAsSystem(handle -> attempts.copied(handle, attempt, job.job().attempts()));
+      StagedRows rows = new StagedRows(attempt, json);
       StagingSink sink = new StagingSink(rows, database, job, config.batch());
-      String reader = run.extraction().reader();
+      String reader = attempt.extraction().reader();
       ReaderRun outcome;
       try {
         outcome =
             new ReaderProcess(limits())
-                .read(reader == null ? ReaderMain.AUTO : reader, copy, told(run), sink);
+                .read(reader == null ? ReaderMain.AUTO : reader, copy, told(attempt), sink);
       } catch (ReaderKilled killed) {
         if (job.job().tries() < jobs.attempts()) {
           throw killed;
@@ -126,10 +126,10 @@ public class ExtractionHandler implements JobHandler {
     return new ReaderLimits(config.readerHeap(), config.readerTime(), config.readerOutput());
   }
 
-  private static Told told(Run run) {
-    ExtractionSettings settings = run.settings();
+  private static Told told(Attempt attempt) {
+    ExtractionSettings settings = attempt.settings();
     return new Told(
-        run.original().fileName(),
+        attempt.original().fileName(),
         ZoneId.of(settings.assumedZone()),
         DEFAULT_REGION,
         settings.ownerName(),

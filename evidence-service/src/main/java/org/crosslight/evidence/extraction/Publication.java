@@ -75,15 +75,15 @@ public class Publication {
   record ExtractionSuperseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
 
   /**
-   * Publishes a run that read something. A reading that stopped before the end does not replace an
-   * earlier one that came further: its receipt is kept, the earlier items stand.
+   * Publishes an attempt that read something. A reading that stopped before the end does not
+   * replace an earlier one that came further: its receipt is kept, the earlier items stand.
    *
-   * @throws IllegalStateException when the staging tables do not hold what the run wrote, as after
-   *     a crash of the database; the extraction is then begun again
+   * @throws IllegalStateException when the staging tables do not hold what the attempt wrote, as
+   *     after a crash of the database; the extraction is then begun again
    */
-  void publish(Handle handle, Run run, Receipt receipt) {
-    Extraction extraction = run.extraction();
-    ExtractionRuns.hold(handle, run);
+  void publish(Handle handle, Attempt attempt, Receipt receipt) {
+    Extraction extraction = attempt.extraction();
+    Attempts.hold(handle, attempt);
     List<Earlier> earlier = earlier(handle, extraction);
     Optional<Earlier> further =
         earlier.stream()
@@ -91,29 +91,35 @@ public class Publication {
             .filter(old -> old.rowsRead() > receipt.tally().rowsRead())
             .findFirst();
     if (further.isPresent()) {
-      standBack(handle, run, receipt, further.get());
+      standBack(handle, attempt, receipt, further.get());
       return;
     }
-    long items = staged.publish(handle, run);
+    long items = staged.publish(handle, attempt);
     if (items != receipt.tally().rowsRead()) {
       throw new IllegalStateException(
           "staged %d of %d items".formatted(items, receipt.tally().rowsRead()));
     }
-    staged.clear(handle, run);
-    String digest = staged.digest(handle, run);
+    staged.clear(handle, attempt);
+    String digest = staged.digest(handle, attempt);
     Map<String, Long> kinds = staged.kinds(handle, extraction.id());
-    close(handle, run, receipt, kinds, digest);
+    close(handle, attempt, receipt, kinds, digest);
     earlier.forEach(old -> retire(handle, old.id(), extraction));
-    tell(handle, run, receipt, kinds, digest, earlier.isEmpty() ? null : earlier.getFirst().id());
+    tell(
+        handle,
+        attempt,
+        receipt,
+        kinds,
+        digest,
+        earlier.isEmpty() ? null : earlier.getFirst().id());
   }
 
-  /** Ends a run that gave nothing; what earlier readings gave stays. */
-  void fail(Handle handle, Run run, Receipt receipt) {
-    ExtractionRuns.hold(handle, run);
-    staged.clear(handle, run);
+  /** Ends an attempt that gave nothing; what earlier readings gave stays. */
+  void fail(Handle handle, Attempt attempt, Receipt receipt) {
+    Attempts.hold(handle, attempt);
+    staged.clear(handle, attempt);
     Map<String, Long> none = Map.of();
-    close(handle, run, receipt, none, null);
-    tell(handle, run, receipt, none, null, null);
+    close(handle, attempt, receipt, none, null);
+    tell(handle, attempt, receipt, none, null, null);
   }
 
   /** A reading of the same original whose items stand until now. */
@@ -136,16 +142,16 @@ public class Publication {
         .list();
   }
 
-  /** Ends a run whose items are not wanted because an earlier reading came further. */
-  private void standBack(Handle handle, Run run, Receipt receipt, Earlier further) {
-    Extraction extraction = run.extraction();
-    staged.clear(handle, run);
+  /** Ends an attempt whose items are not wanted because an earlier reading came further. */
+  private void standBack(Handle handle, Attempt attempt, Receipt receipt, Earlier further) {
+    Extraction extraction = attempt.extraction();
+    staged.clear(handle, attempt);
     Map<String, Long> none = Map.of();
     Receipt kept =
         receipt.with(
             Note.of(NoteKind.EARLIER_READING_KEPT, receipt.tally().rowsRead(), further.rowsRead()));
-    close(handle, run, kept, none, null);
-    tell(handle, run, kept, none, null, null);
+    close(handle, attempt, kept, none, null);
+    tell(handle, attempt, kept, none, null, null);
     supersede(handle, extraction.id(), further.id(), extraction);
   }
 
@@ -169,7 +175,11 @@ public class Publication {
   }
 
   private void close(
-      Handle handle, Run run, Receipt receipt, Map<String, Long> kinds, @Nullable String digest) {
+      Handle handle,
+      Attempt attempt,
+      Receipt receipt,
+      Map<String, Long> kinds,
+      @Nullable String digest) {
     handle
         .createUpdate(
             """
@@ -187,7 +197,7 @@ public class Publication {
         .bind("read", receipt.tally().rowsRead())
         .bind("rejected", receipt.tally().rowsRejected())
         .bind("kinds", json.valueToTree(kinds).toString())
-        .bind("parts", parts(run, receipt))
+        .bind("parts", parts(attempt, receipt))
         .bind("notes", json.valueToTree(receipt.notes()).toString())
         .bind(
             "problem",
@@ -197,18 +207,18 @@ public class Publication {
         .bind("at", clock.instant())
         .bind("digest", digest)
         .bind("digestVersion", digest == null ? null : ItemsDigest.VERSION)
-        .bind("id", run.extraction().id())
+        .bind("id", attempt.extraction().id())
         .execute();
   }
 
   private void tell(
       Handle handle,
-      Run run,
+      Attempt attempt,
       Receipt receipt,
       Map<String, Long> kinds,
       @Nullable String digest,
       @Nullable ExtractionId supersedes) {
-    Extraction extraction = run.extraction();
+    Extraction extraction = attempt.extraction();
     String reader = receipt.reader();
     Problem problem = receipt.problem();
     custody.append(
@@ -250,9 +260,9 @@ public class Publication {
                 extraction.requestedBy())));
   }
 
-  private String parts(Run run, Receipt receipt) {
+  private String parts(Attempt attempt, Receipt receipt) {
     return json.valueToTree(
-            receipt.coverage().stream().map(part -> ReceiptPart.of(part, run.file())).toList())
+            receipt.coverage().stream().map(part -> ReceiptPart.of(part, attempt.file())).toList())
         .toString();
   }
 

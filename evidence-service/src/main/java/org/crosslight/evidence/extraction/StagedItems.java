@@ -11,7 +11,7 @@ import org.crosslight.evidence.item.ItemRows;
 import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
 
-/** What a run staged, made into conversations, items and searchable words. */
+/** What an attempt staged, made into conversations, items and searchable words. */
 @ApplicationScoped
 class StagedItems {
 
@@ -25,16 +25,16 @@ class StagedItems {
     this.around = around;
   }
 
-  /** Makes everything a run staged visible and gives the number of items. */
-  long publish(Handle handle, Run run) {
-    insertConversations(handle, run);
-    insertMembers(handle, run);
-    return insertItems(handle, run);
+  /** Makes everything an attempt staged visible and gives the number of items. */
+  long publish(Handle handle, Attempt attempt) {
+    insertConversations(handle, attempt);
+    insertMembers(handle, attempt);
+    return insertItems(handle, attempt);
   }
 
-  /** Removes what a run staged. */
-  void clear(Handle handle, Run run) {
-    clear(handle, run.attempt());
+  /** Removes what an attempt staged. */
+  void clear(Handle handle, Attempt attempt) {
+    clear(handle, attempt.id());
   }
 
   /** Removes what an attempt staged. */
@@ -48,19 +48,19 @@ class StagedItems {
   }
 
   /** One digest over every item of an extraction, in the order of the source. */
-  String digest(Handle handle, Run run) {
+  String digest(Handle handle, Attempt attempt) {
     ItemsDigest digest =
         ItemsDigest.of(
             ItemsDigest.VERSION,
-            run.original().fileName(),
-            around.of(handle, run.extraction().id()));
+            attempt.original().fileName(),
+            around.of(handle, attempt.extraction().id()));
     try (Stream<Item> items =
         handle
             .createQuery(
                 "select "
                     + ItemRows.AS_READ
                     + " from item i where i.extraction_id = :extraction order by i.ordinal")
-            .bind("extraction", run.extraction().id())
+            .bind("extraction", attempt.extraction().id())
             .setFetchSize(FETCH)
             .map(rows)
             .stream()) {
@@ -82,7 +82,7 @@ class StagedItems {
         .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
-  private static void insertConversations(Handle handle, Run run) {
+  private static void insertConversations(Handle handle, Attempt attempt) {
     handle
         .createUpdate(
             """
@@ -127,15 +127,15 @@ class StagedItems {
               k.items, k.first_at, k.last_at
             from known k
             """)
-        .bind("attempt", run.attempt())
-        .bind("extraction", run.extraction().id())
-        .bind("original", run.extraction().originalId())
-        .bind("exhibit", run.extraction().exhibitId())
-        .bind("case", run.extraction().caseId())
+        .bind("attempt", attempt.id())
+        .bind("extraction", attempt.extraction().id())
+        .bind("original", attempt.extraction().originalId())
+        .bind("exhibit", attempt.extraction().exhibitId())
+        .bind("case", attempt.extraction().caseId())
         .execute();
   }
 
-  private static void insertMembers(Handle handle, Run run) {
+  private static void insertMembers(Handle handle, Attempt attempt) {
     handle
         .createUpdate(
             """
@@ -147,8 +147,8 @@ class StagedItems {
             group by conversation_id, case_id, name, identifier, identifier_kind, app, since,
               until, how
             """)
-        .bind("attempt", run.attempt())
-        .bind("extraction", run.extraction().id())
+        .bind("attempt", attempt.id())
+        .bind("extraction", attempt.extraction().id())
         .execute();
   }
 
@@ -156,7 +156,7 @@ class StagedItems {
    * Items and their words in one statement, without a join: right after a bulk load the database's
    * statistics know nothing of the new rows, and a join planned by them can take hours.
    */
-  private static long insertItems(Handle handle, Run run) {
+  private static long insertItems(Handle handle, Attempt attempt) {
     return handle
         .createQuery(
             """
@@ -176,10 +176,10 @@ class StagedItems {
             )
             select count(*) from items
             """)
-        .bind("attempt", run.attempt())
-        .bind("extraction", run.extraction().id())
-        .bind("original", run.extraction().originalId())
-        .bind("exhibit", run.extraction().exhibitId())
+        .bind("attempt", attempt.id())
+        .bind("extraction", attempt.extraction().id())
+        .bind("original", attempt.extraction().originalId())
+        .bind("exhibit", attempt.extraction().exhibitId())
         .define("columns", ItemColumns.COMMON)
         .mapTo(Long.class)
         .one();

@@ -27,7 +27,7 @@ import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Items and rejections of one run, on their way into the staging tables. */
+/** Items and rejections of one attempt, on their way into the staging tables. */
 final class StagedRows {
 
   /** Beyond these years PostgreSQL and JSON no longer agree on how to write a time. */
@@ -66,11 +66,11 @@ final class StagedRows {
   private long memberCount;
   private long rejectionCount;
 
-  StagedRows(Run run, ObjectMapper json) {
-    this.extraction = run.extraction().id();
-    this.caseId = run.extraction().caseId();
-    this.attempt = run.attempt();
-    this.file = run.file();
+  StagedRows(Attempt attempt, ObjectMapper json) {
+    this.extraction = attempt.extraction().id();
+    this.caseId = attempt.extraction().caseId();
+    this.attempt = attempt.id();
+    this.file = attempt.file();
     this.ids = new ItemIds(extraction);
     this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
     this.plain = written(Message.PLAIN);

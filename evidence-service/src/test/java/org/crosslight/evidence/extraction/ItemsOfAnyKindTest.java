@@ -58,7 +58,7 @@ class ItemsOfAnyKindTest {
 
   @Inject Database database;
   @Inject Publication publication;
-  @Inject ExtractionRuns runs;
+  @Inject Attempts attempts;
   @Inject ObjectMapper json;
 
   private String caseId = "";
@@ -76,13 +76,13 @@ class ItemsOfAnyKindTest {
     database.doAsSystem(
         handle -> {
           queue(handle, id, OriginalId.fromString(original));
-          Run run = runs.begin(handle, id).orElseThrow();
-          StagedRows rows = new StagedRows(run, json);
+          Attempt attempt = attempts.begin(handle, id).orElseThrow();
+          StagedRows rows = new StagedRows(attempt, json);
           stage(rows);
           rows.send(handle);
           publication.publish(
               handle,
-              run,
+              attempt,
               new Receipt(
                   ExtractionState.COMPLETE,
                   "any",

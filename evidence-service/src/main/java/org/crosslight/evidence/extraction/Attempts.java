@@ -11,16 +11,16 @@ import org.crosslight.evidence.original.Originals;
 import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
 
-/** Begins runs of extractions; each run starts from nothing, so that none depends on another. */
+/** Begins attempts at extractions; each starts from nothing, so that none depends on another. */
 @ApplicationScoped
-public class ExtractionRuns {
+public class Attempts {
 
   private final Extractions extractions;
   private final Originals originals;
   private final CustodyLedger custody;
   private final Clock clock;
 
-  public ExtractionRuns(
+  public Attempts(
       Extractions extractions, Originals originals, CustodyLedger custody, Clock clock) {
     this.extractions = extractions;
     this.originals = originals;
@@ -28,8 +28,10 @@ public class ExtractionRuns {
     this.clock = clock;
   }
 
-  /** Makes a new run the only one that may write; empty when the extraction has ended already. */
-  Optional<Run> begin(Handle handle, ExtractionId id) {
+  /**
+   * Makes a new attempt the only one that may write; empty when the extraction has ended already.
+   */
+  Optional<Attempt> begin(Handle handle, ExtractionId id) {
     Optional<Optional<UUID>> earlier = openAttempt(handle, id);
     if (earlier.isEmpty()) {
       return Optional.empty();
@@ -49,28 +51,29 @@ public class ExtractionRuns {
         .execute();
     Extraction extraction = extractions.find(handle, id).orElseThrow();
     Original original = originals.find(handle, extraction.originalId()).orElseThrow();
-    return Optional.of(new Run(attempt, extraction, extractions.settings(handle, id), original));
+    return Optional.of(
+        new Attempt(attempt, extraction, extractions.settings(handle, id), original));
   }
 
   /**
    * Notes that a proven copy of the original is given to a reader.
    *
-   * @param number 1 for the first run of the extraction
+   * @param number 1 for the first attempt at the extraction
    */
-  void copied(Handle handle, Run run, int number) {
-    hold(handle, run);
-    Extraction extraction = run.extraction();
+  void copied(Handle handle, Attempt attempt, int number) {
+    hold(handle, attempt);
+    Extraction extraction = attempt.extraction();
     custody.append(
         handle,
         extraction.exhibitId(),
         extraction.caseId(),
         extraction.requestedBy(),
         new CustodyDetail.Read(
-            run.original().id(), run.original().sha256(), extraction.id(), number));
+            attempt.original().id(), attempt.original().sha256(), extraction.id(), number));
   }
 
-  /** Holds the extraction; throws when another run has taken it over meanwhile. */
-  static void hold(Handle handle, Run run) {
+  /** Holds the extraction; throws when another attempt has taken it over meanwhile. */
+  static void hold(Handle handle, Attempt attempt) {
     boolean ours =
         handle
             .createQuery(
@@ -78,16 +81,16 @@ public class ExtractionRuns {
                 select state = 'running' and attempt = :attempt from extraction
                 where id = :id for no key update
                 """)
-            .bind("attempt", run.attempt())
-            .bind("id", run.extraction().id())
+            .bind("attempt", attempt.id())
+            .bind("id", attempt.extraction().id())
             .mapTo(Boolean.class)
             .one();
     if (!ours) {
-      throw new IllegalStateException("another run of this extraction is under way");
+      throw new IllegalStateException("another attempt at this extraction is under way");
     }
   }
 
-  /** Holds an extraction that has not ended: empty when it has, else its run so far, if any. */
+  /** Holds an extraction that has not ended: empty when it has, else its attempt so far, if any. */
   private static Optional<Optional<UUID>> openAttempt(Handle handle, ExtractionId id) {
     return handle
         .createQuery(
@@ -100,7 +103,7 @@ public class ExtractionRuns {
         .findOne();
   }
 
-  /** Removes what a run wrote that never came to its end. */
+  /** Removes what an attempt wrote that never came to its end. */
   private static void discard(Handle handle, ExtractionId id, UUID attempt) {
     StagedItems.clear(handle, attempt);
     handle.execute("select discard_rejections(?, ?)", id.value(), attempt);
