@@ -200,31 +200,33 @@ public final class Source implements AutoCloseable {
    * @param sha256 lower-case hexadecimal
    * @param size how many there are
    */
-  public record Digest(String sha256, long size) {}
-
-  /** The hash of its bytes, or null when they are not all there. */
-  public @Nullable Digest digest() throws IOException {
-    MessageDigest hash;
-    try {
-      hash = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-    long length = 0;
-    try (InputStream in = open()) {
+  public record Digest(String sha256, long size) {
+    /** That of all bytes to the end of a stream. */
+    public static Digest of(InputStream in) throws IOException {
+      MessageDigest hash;
+      try {
+        hash = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java platform has SHA-256", e);
+      }
+      long length = 0;
       byte[] buffer = new byte[1 << 16];
       int count;
-      while ((count = in.read(buffer)) > 0) {
+      while ((count = in.read(buffer)) >= 0) {
         hash.update(buffer, 0, count);
         length += count;
       }
-      if (in instanceof UpToDamage member && member.isCut()) {
-        return null;
-      }
+      return new Digest(HexFormat.of().formatHex(hash.digest()), length);
     }
-    return size >= 0 && length != size
-        ? null
-        : new Digest(HexFormat.of().formatHex(hash.digest()), length);
+  }
+
+  /** The hash of its bytes, or null when they are not all there. */
+  public @Nullable Digest digest() throws IOException {
+    try (InputStream in = open()) {
+      Digest digest = Digest.of(in);
+      boolean cut = in instanceof UpToDamage member && member.isCut();
+      return cut || (size >= 0 && digest.size() != size) ? null : digest;
+    }
   }
 
   /** Removes all copies of members; only the file's own source does. */

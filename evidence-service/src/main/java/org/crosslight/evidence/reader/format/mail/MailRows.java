@@ -21,6 +21,9 @@ import org.crosslight.evidence.content.Timed;
 import org.crosslight.evidence.content.Times;
 import org.crosslight.evidence.reader.Answered;
 import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.source.mail.Mail;
+import org.crosslight.evidence.reader.source.mail.MailDate;
+import org.crosslight.evidence.reader.source.mail.Mailbox;
 import org.crosslight.evidence.reader.source.text.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,7 @@ final class MailRows {
             box,
             () -> {
               Mail mail = Mail.read(box.mail(), parts);
-              attached.putAll(mail.mails);
+              attached.putAll(mail.attachedMails());
               return row(mail, place.place());
             });
         if (depth < DEEPEST) {
@@ -67,7 +70,7 @@ final class MailRows {
   }
 
   private @Nullable RowBuilder row(Mail mail, Place place) {
-    if (mail.headers.isEmpty()) {
+    if (mail.headers().isEmpty()) {
       return null;
     }
     List<Party> senders = mail.parties("From");
@@ -91,14 +94,14 @@ final class MailRows {
                 id,
                 before,
                 references,
-                mail.headers))
+                mail.headers()))
         .direction(rows.owner().sentBy(from))
         .from(from)
         .to(mail.parties("To"))
         .times(sent(mail.header("Date")))
         .text(mail.words())
         .state(isDeleted(mail.header("X-Mozilla-Status")) ? State.DELETED : State.INTACT)
-        .attachments(mail.attachments)
+        .attachments(mail.attachments())
         .replyTo(answered.by(before));
   }
 

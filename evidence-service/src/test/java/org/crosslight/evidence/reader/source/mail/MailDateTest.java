@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.mail;
+package org.crosslight.evidence.reader.source.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.mail;
+package org.crosslight.evidence.reader.source.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Such a line inside a mail stands behind a {@code >}, which is taken off again.
  */
-final class Mailbox implements Raw, AutoCloseable {
+public final class Mailbox implements Raw, AutoCloseable {
   private static final Pattern ENVELOPE =
       Pattern.compile("From .{0,300}\\d:\\d\\d\\b.{0,40}\\b(?:19|20)\\d\\d\\b.{0,40}");
 
@@ -25,12 +25,12 @@ final class Mailbox implements Raw, AutoCloseable {
   private boolean blank = true;
   private long offset;
 
-  Mailbox(InputStream in) {
+  public Mailbox(InputStream in) {
     lines = new ByteLines(in, 0);
   }
 
   /** Goes to the next mail, passing over what is left of the one before. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     if (first) {
       first = false;
       more = lines.next();
@@ -68,11 +68,13 @@ final class Mailbox implements Raw, AutoCloseable {
     return new String(lines.bytes(), 0, lines.kept(), StandardCharsets.ISO_8859_1);
   }
 
-  long offset() {
+  /** The byte at which the mail begins, or the line before it that tells mails apart. */
+  public long offset() {
     return offset;
   }
 
-  long consumed() {
+  /** How many bytes have been read of the file. */
+  public long consumed() {
     return lines.consumed();
   }
 
@@ -88,7 +90,7 @@ final class Mailbox implements Raw, AutoCloseable {
   }
 
   /** The bytes of the mail, up to the line that begins the next. */
-  InputStream mail() {
+  public InputStream mail() {
     return new InputStream() {
       private byte[] line = new byte[0];
       private int at;

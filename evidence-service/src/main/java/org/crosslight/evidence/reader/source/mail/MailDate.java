@@ -1,4 +1,4 @@
-package org.crosslight.evidence.reader.format.mail;
+package org.crosslight.evidence.reader.source.mail;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A date without a zone, or with one whose name means several, gives none: mime4j takes such a
  * date as UTC, which would move a mail by hours without a word.
  */
-final class MailDate {
+public final class MailDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Map<String, Integer> ZONES =
@@ -42,7 +42,8 @@ final class MailDate {
 
   private MailDate() {}
 
-  static @Nullable Instant of(String written) {
+  /** The moment, or null when the date does not fix one. */
+  public static @Nullable Instant of(String written) {
     Matcher date = DATE.matcher(written.strip().toLowerCase(Locale.ROOT));
     if (!date.matches()) {
       return null;
