@@ -2,6 +2,7 @@ package org.crosslight.evidence.reader;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.crosslight.evidence.content.Direction;
 import org.crosslight.evidence.content.Identifier;
@@ -59,9 +60,7 @@ public final class Owner {
       return false;
     }
     Identifier identifier = one.identifier();
-    return identifier == null
-        ? name != null && name.equalsIgnoreCase(one.name())
-        : isNumber(identifier.value());
+    return identifier == null ? isNamed(one) : isNumber(identifier.value());
   }
 
   /** Whether this number, address or account is one of the owner's. */
@@ -75,6 +74,37 @@ public final class Owner {
       return Direction.UNKNOWN;
     }
     return is(sender) ? Direction.OUTGOING : Direction.INCOMING;
+  }
+
+  /**
+   * Which way something went in a chat of two: whoever is not its other side has the device.
+   *
+   * @param other null in any other chat
+   */
+  public Direction sentBy(@Nullable Party sender, @Nullable Party other) {
+    if (sender != null && other != null) {
+      if (same(sender, other)) {
+        return Direction.INCOMING;
+      }
+      isAlso(sender);
+    }
+    return sentBy(sender);
+  }
+
+  private static boolean same(Party one, Party other) {
+    return (one.identifier() == null || other.identifier() == null)
+        ? Objects.equals(one.name(), other.name())
+        : one.identifier().equals(other.identifier());
+  }
+
+  /** Whether this account bears the name that the owner was said to have. */
+  public boolean isNamed(Party account) {
+    return name != null && name.equalsIgnoreCase(account.name());
+  }
+
+  /** Who received what went this way in a chat of two; null where nobody knows. */
+  public @Nullable Party recipient(Direction direction, @Nullable Party other) {
+    return (other == null || direction == Direction.OUTGOING) ? other : party;
   }
 
   /** Everybody of these but the owner. */

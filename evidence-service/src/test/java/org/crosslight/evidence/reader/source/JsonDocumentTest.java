@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crosslight.evidence.reader.UnreadableRow;
 import org.crosslight.evidence.reader.source.json.JsonDocument;
 import org.crosslight.evidence.reader.source.json.JsonRow;
@@ -156,5 +159,75 @@ class JsonDocumentTest {
       assertThat(read(text).rows()).as(text).isLessThan(2);
     }
     assertThat(read("[".repeat(100_000)).whole()).isFalse();
+  }
+
+  /** What stands around each row, and what each object said when it ended. */
+  private List<String> around(String json, String... fields) throws IOException {
+    List<String> found = new ArrayList<>();
+    Path file = Files.writeString(directory.resolve("around.json"), json);
+    try (Source source = Source.of(file, "around.json")) {
+      JsonDocument.read(
+          source,
+          new JsonVisitor() {
+            @Override
+            public boolean isRows(String path) {
+              return path.endsWith("messages");
+            }
+
+            @Override
+            public void row(JsonRow row) {
+              for (String field : fields) {
+                found.add(row.number() + " " + field + " " + row.around(field));
+              }
+            }
+
+            @Override
+            public void closed(String path, Map<String, String> said) {
+              found.add(path + " " + said);
+            }
+          });
+    }
+    return found;
+  }
+
+  @Test
+  void tellsEveryRowWhatStandsAroundIt() throws IOException {
+    assertThat(
+            around(
+                "{\"chats\":[{\"id\":1,\"with\":{\"name\":\"Ann\"},\"messages\":[{\"id\":7}]},"
+                    + "{\"messages\":[{}],\"id\":2}],\"owner\":\"Bo\"}",
+                "id",
+                "with.name"))
+        .containsExactly(
+            "chats.with {name=Ann}",
+            "1 id 1",
+            "1 with.name Ann",
+            "chats {id=1, with.name=Ann}",
+            "2 id null",
+            "2 with.name null",
+            "chats {id=2}",
+            " {owner=Bo}");
+  }
+
+  @Test
+  void endsWhatADocumentThatIsCutHasBegun() throws IOException {
+    assertThat(around("{\"a\":1,\"b\":{\"c\":\"x\",\"d"))
+        .containsExactly("b {c=x}", " {a=1, b.c=x}");
+  }
+
+  @Test
+  void keepsNoMoreThanAPersonWouldWrite() throws IOException {
+    String fields =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "\"f" + i + "\":1")
+            .collect(Collectors.joining(","));
+    List<String> found =
+        around(
+            "{\"long\":\"" + "x".repeat(10_001) + "\"," + fields + ",\"messages\":[{}]}",
+            "long",
+            "f999",
+            "f1000");
+
+    assertThat(found).startsWith("1 long null", "1 f999 1", "1 f1000 null");
   }
 }

@@ -64,11 +64,6 @@ public final class TelegramReader implements Reader {
         source,
         rows,
         TelegramReader::isExport,
-        document -> {
-          TelegramRows export = new TelegramRows(document, told.ownerName(), rows);
-          JsonDocument.End end = JsonDocument.read(document, export);
-          export.end();
-          return end.fault();
-        });
+        document -> JsonDocument.read(document, new TelegramRows(document, rows)).fault());
   }
 }

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosslight.evidence.content.Account;
@@ -37,7 +35,6 @@ import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.json.JsonFields;
 import org.crosslight.evidence.reader.source.json.JsonRow;
 import org.crosslight.evidence.reader.source.json.JsonVisitor;
-import org.crosslight.evidence.reader.source.text.Given;
 import org.crosslight.evidence.reader.source.text.WrittenTimes;
 import org.jspecify.annotations.Nullable;
 
@@ -58,18 +55,14 @@ final class TelegramRows implements JsonVisitor {
           "join_group_by_request");
 
   private final Source document;
-  private final @Nullable String ownerName;
   private final Rows rows;
   private final WrittenTimes times;
-  private final ObjectNode account = JsonNodeFactory.instance.objectNode();
-  private final Map<String, String> chat = new HashMap<>();
   private final Set<String> passedOver = new TreeSet<>();
   private Answered answered = new Answered();
   private int chats;
 
-  TelegramRows(Source document, @Nullable String ownerName, Rows rows) {
+  TelegramRows(Source document, Rows rows) {
     this.document = document;
-    this.ownerName = ownerName;
     this.rows = rows;
     this.times = rows.times();
   }
@@ -88,7 +81,6 @@ final class TelegramRows implements JsonVisitor {
   @Override
   public void opened(String place) {
     if (CHATS.contains(place)) {
-      chat.clear();
       answered = new Answered();
       chats++;
     }
@@ -98,18 +90,7 @@ final class TelegramRows implements JsonVisitor {
   }
 
   @Override
-  public void field(String place, String value) {
-    String name = place.substring(place.lastIndexOf('.') + 1);
-    if (CHATS.contains(parent(place))) {
-      chat.put(name, value);
-    } else if (parent(place).equals(ACCOUNT)) {
-      account.put(name, value);
-    }
-  }
-
-  @Override
   public void row(JsonRow row) {
-    end();
     Place place = row.place(document.path()).place();
     row.read(
         document,
@@ -118,19 +99,22 @@ final class TelegramRows implements JsonVisitor {
           TelegramMessage said = new TelegramMessage(json);
           return switch (row.path()) {
             case CONTACTS, FREQUENT -> contact(row.path(), said);
-            default -> message(said, place);
+            default -> message(said, TelegramChat.of(row, chats), place);
           };
         });
   }
 
-  /** The account's own description is whole where something else begins, or the document ends. */
-  void end() {
-    if (!account.isEmpty()) {
-      Contact owner = new TelegramMessage(account.deepCopy()).person();
-      Raw raw = Raw.of(account.toString());
-      account.removeAll();
+  /** The account's own description is a row, too. */
+  @Override
+  public void closed(String place, Map<String, String> fields) {
+    if (place.equals(ACCOUNT) && !fields.isEmpty()) {
+      ObjectNode account = JsonNodeFactory.instance.objectNode();
+      fields.forEach(account::put);
       String part = document.path().isEmpty() ? ACCOUNT : document.path() + "/" + ACCOUNT;
-      rows.row(new Provenance(part, 1, null), raw, () -> account(owner));
+      rows.row(
+          new Provenance(part, 1, null),
+          Raw.of(account.toString()),
+          () -> account(new TelegramMessage(account).person()));
     }
   }
 
@@ -157,19 +141,22 @@ final class TelegramRows implements JsonVisitor {
             .times(said.sent(times));
   }
 
-  private @Nullable RowBuilder message(TelegramMessage said, Place place) throws IOException {
+  private @Nullable RowBuilder message(TelegramMessage said, TelegramChat chat, Place place)
+      throws IOException {
     if (said.text("type") == null) {
       return null;
     }
-    Conversation conversation = conversation();
     Party from = said.from();
-    Direction direction = direction(from);
+    if (from != null && chat.peer() == null && (chat.isOwn() || rows.owner().isNamed(from))) {
+      rows.owner().isAlso(from);
+    }
+    Direction direction = rows.owner().sentBy(from, chat.peer());
     Timed sent = said.sent(times);
     RowBuilder item =
-        Row.of(conversation, said.body(direction))
+        Row.of(chat.conversation(), said.body(direction))
             .direction(direction)
             .from(from)
-            .to(recipient(direction))
+            .to(rows.owner().recipient(direction, chat.peer()))
             .times(sent)
             .text(said.words())
             .attachments(attachments(said))
@@ -177,7 +164,7 @@ final class TelegramRows implements JsonVisitor {
     said.reactions().forEach(item::reaction);
     if (said.isService() && !said.isCall()) {
       item.mark(Mark.SYSTEM);
-      memberships(conversation, said, from, sent);
+      memberships(chat.conversation(), said, from, sent);
     }
     if (said.json().has("forwarded_from")) {
       item.mark(Mark.FORWARDED);
@@ -187,46 +174,6 @@ final class TelegramRows implements JsonVisitor {
     }
     answered.has(said.text("id"), place);
     return item;
-  }
-
-  private Conversation conversation() {
-    String name = Given.first(chat.get("name"), isOwn() ? "Saved messages" : null);
-    String id = chat.getOrDefault("id", "chat-" + chats);
-    return new Conversation("telegram:" + id, name, ConversationKind.CHAT);
-  }
-
-  /** Whether it is the chat in which somebody keeps messages for themselves. */
-  private boolean isOwn() {
-    return "saved_messages".equals(chat.get("type"));
-  }
-
-  /** The other side of a chat of two, or null. */
-  private @Nullable Party peer() {
-    String type = chat.getOrDefault("type", "");
-    boolean ofTwo = type.equals("personal_chat") || type.equals("bot_chat");
-    Identifier id = TelegramMessage.account(chat.get("id"));
-    return ofTwo && id != null ? new Party(Given.first(chat.get("name")), id) : null;
-  }
-
-  /** Whoever writes in a chat of two and is not its other side has exported it. */
-  private Direction direction(@Nullable Party from) {
-    Party peer = peer();
-    if (from == null) {
-      return Direction.UNKNOWN;
-    }
-    if (peer != null && Objects.equals(peer.identifier(), from.identifier())) {
-      return Direction.INCOMING;
-    }
-    String name = from.name();
-    if (peer != null || isOwn() || (name != null && name.equalsIgnoreCase(ownerName))) {
-      rows.owner().isAlso(from);
-    }
-    return rows.owner().sentBy(from);
-  }
-
-  private @Nullable Party recipient(Direction direction) {
-    Party peer = peer();
-    return peer == null || direction == Direction.OUTGOING ? peer : rows.owner().party();
   }
 
   private void memberships(

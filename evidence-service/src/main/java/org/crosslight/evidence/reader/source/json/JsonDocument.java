@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.crosslight.evidence.reader.Fault;
 import org.crosslight.evidence.reader.source.Source;
 import org.crosslight.evidence.reader.source.text.ByteWindow;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonDocument {
   private static final int LONGEST_FIELD = 1 << 20;
   private static final int DEEPEST = 500;
+  private static final int MOST_FIELDS = 1_000;
+  private static final int LONGEST_KEPT = 10_000;
 
   private final ByteWindow in;
   private final TextEncoding encoding;
@@ -45,8 +50,16 @@ public final class JsonDocument {
    * An object or array that has begun.
    *
    * @param rows whether its elements are rows
+   * @param fields what stands in it and in objects in it, by the path from here
    */
-  private record Container(boolean isObject, String path, boolean rows) {}
+  private record Container(
+      boolean isObject, String path, boolean rows, Map<String, String> fields) {
+    void keep(String name, String value) {
+      if (fields.size() < MOST_FIELDS && value.length() <= LONGEST_KEPT) {
+        fields.put(name, value);
+      }
+    }
+  }
 
   /**
    * How a document ended.
@@ -101,7 +114,11 @@ public final class JsonDocument {
         token(c, around);
       }
     }
-    return new End(open.isEmpty() && !damaged, cut, rows);
+    boolean whole = open.isEmpty() && !damaged;
+    while (!open.isEmpty()) {
+      close();
+    }
+    return new End(whole, cut, rows);
   }
 
   // How far in the present line begins; -1 before the first line end.
@@ -150,7 +167,7 @@ public final class JsonDocument {
       return;
     }
     boolean holdsRows = !isObject && visitor.isRows(path);
-    open.push(new Container(isObject, path, holdsRows));
+    open.push(new Container(isObject, path, holdsRows, new LinkedHashMap<>(0)));
     key = "";
     if (!holdsRows) {
       visitor.opened(path);
@@ -163,10 +180,27 @@ public final class JsonDocument {
       damaged = true;
       return;
     }
-    damaged |= open.pop().isObject() != isObject;
+    damaged |= close().isObject() != isObject;
+  }
+
+  private Container close() {
+    Container closed = open.pop();
+    Container around = open.peek();
+    if (closed.isObject()) {
+      visitor.closed(closed.path(), Collections.unmodifiableMap(closed.fields()));
+      if (around != null && around.isObject()) {
+        String name = closed.path().substring(closed.path().lastIndexOf('.') + 1);
+        closed.fields().forEach((below, value) -> around.keep(name + "." + below, value));
+      }
+    }
+    return closed;
   }
 
   private void value(String path, String text) {
+    Container around = open.peek();
+    if (around != null && around.isObject() && !key.isEmpty()) {
+      around.keep(key, text);
+    }
     key = "";
     visitor.field(path, text);
   }
@@ -222,7 +256,17 @@ public final class JsonDocument {
     cut |= end == JsonRow.End.CUT;
     damaged |= cut;
     lineIndent = -1;
-    visitor.row(new JsonRow(bytes, encoding, path, rows, offset, end));
+    visitor.row(new JsonRow(bytes, encoding, path, rows, offset, end, around()));
+  }
+
+  /** The fields of the object that holds the rows. */
+  private Map<String, String> around() {
+    for (Container outer : open) {
+      if (outer.isObject()) {
+        return Collections.unmodifiableMap(outer.fields());
+      }
+    }
+    return Map.of();
   }
 
   private static boolean isSpace(int c) {

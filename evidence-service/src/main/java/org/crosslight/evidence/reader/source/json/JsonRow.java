@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.RowBuilder;
@@ -35,6 +36,7 @@ public final class JsonRow {
   private final long number;
   private final long offset;
   private final End end;
+  private final Map<String, String> around;
   private TextEncoding.@Nullable Decoded decoded;
 
   /** How a row ended. */
@@ -46,13 +48,21 @@ public final class JsonRow {
     CUT,
   }
 
-  JsonRow(RowBytes bytes, TextEncoding encoding, String path, long number, long offset, End end) {
+  JsonRow(
+      RowBytes bytes,
+      TextEncoding encoding,
+      String path,
+      long number,
+      long offset,
+      End end,
+      Map<String, String> around) {
     this.bytes = bytes;
     this.encoding = encoding;
     this.path = path;
     this.number = number;
     this.offset = offset;
     this.end = end;
+    this.around = around;
   }
 
   /** Makes what a row of JSON says into an item; null when it has nothing that makes one. */
@@ -64,6 +74,16 @@ public final class JsonRow {
   /** The path of the array whose element this is. */
   public String path() {
     return path;
+  }
+
+  /**
+   * What a field says that stands before the rows, in the object that holds them or in one in it.
+   *
+   * @param field by its path from that object, such as {@code chat.title}
+   * @return null also for objects and arrays, and for what is longer than 10,000 characters
+   */
+  public @Nullable String around(String field) {
+    return around.get(field);
   }
 
   /** Its number among all rows of the document, from 1. */

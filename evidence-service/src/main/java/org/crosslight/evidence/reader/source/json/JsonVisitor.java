@@ -1,5 +1,7 @@
 package org.crosslight.evidence.reader.source.json;
 
+import java.util.Map;
+
 /**
  * Sees a JSON document go by.
  *
@@ -17,6 +19,14 @@ public interface JsonVisitor {
 
   /** An object or array that holds no rows itself begins here, and with it what it says. */
   default void opened(String path) {}
+
+  /**
+   * An object that is no row has ended, or the document in it.
+   *
+   * @param fields what stands in it and in objects in it, by the path from here; without what is
+   *     longer than 10,000 characters
+   */
+  default void closed(String path, Map<String, String> fields) {}
 
   /** A text, number or word outside the rows; what is longer than a megabyte comes cut. */
   default void field(String path, String value) {}

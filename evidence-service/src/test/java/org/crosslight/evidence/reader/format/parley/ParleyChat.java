@@ -2,9 +2,8 @@ package org.crosslight.evidence.reader.format.parley;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.content.Conversation;
 import org.crosslight.evidence.content.ConversationKind;
@@ -30,7 +29,6 @@ final class ParleyChat implements JsonVisitor {
   private final Rows rows;
   private final WrittenTimes times;
   private final Answered answered = new Answered();
-  private final Map<String, String> around = new HashMap<>();
 
   ParleyChat(Source document, Rows rows) {
     this.document = document;
@@ -44,17 +42,13 @@ final class ParleyChat implements JsonVisitor {
   }
 
   @Override
-  public void field(String path, String value) {
-    around.put(path, value);
-  }
-
-  @Override
   public void row(JsonRow row) {
     Place place = row.place(document.path()).place();
-    row.read(document, rows, said -> message(said, place));
+    row.read(document, rows, said -> message(said, conversation(row), place));
   }
 
-  private @Nullable RowBuilder message(JsonNode said, Place place) throws IOException {
+  private @Nullable RowBuilder message(JsonNode said, Conversation chat, Place place)
+      throws IOException {
     String text = JsonFields.text(said, "text");
     String photo = JsonFields.text(said, "photo");
     if (text == null && photo == null) {
@@ -62,7 +56,7 @@ final class ParleyChat implements JsonVisitor {
     }
     Party author = party(said.path("author"));
     answered.has(JsonFields.text(said, "id"), place);
-    return Row.of(conversation(), Message.PLAIN)
+    return Row.of(chat, Message.PLAIN)
         .direction(rows.owner().sentBy(author))
         .from(author)
         .times(times.iso(JsonFields.text(said, "sent")))
@@ -71,9 +65,9 @@ final class ParleyChat implements JsonVisitor {
         .replyTo(answered.by(JsonFields.text(said, "reply_to")));
   }
 
-  private Conversation conversation() {
-    String id = around.getOrDefault("chat.id", document.path());
-    return new Conversation("parley:" + id, around.get("chat.title"), ConversationKind.CHAT);
+  private Conversation conversation(JsonRow row) {
+    String id = Objects.requireNonNullElse(row.around("chat.id"), document.path());
+    return new Conversation("parley:" + id, row.around("chat.title"), ConversationKind.CHAT);
   }
 
   private static @Nullable Party party(JsonNode author) {
