@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.crosslight.translation.engine.EngineDown;
 
 /**
  * A tagger that tags every line as if it were the first it sees behind what primes it.
@@ -20,11 +21,17 @@ import java.util.concurrent.TimeoutException;
  * <p>It is asked to say ({@code -d}) when it meets a word that changes it. Lines go through one new
  * process together; if it said nothing, it was the same for all of them. Otherwise they are halved,
  * down to single lines, each of which then had a process of its own.
+ *
+ * <p>A line is to blame only if a harmless one is tagged right after it; otherwise the tagger does
+ * not work, which says nothing of any line.
  */
 final class FreshTagger {
   private static final String CHANGED = "ambiguity class";
   private static final String BEHIND = "[][\n]";
   private static final int AT_A_TIME = 256;
+
+  /** What no tagger stumbles over: an analysed full stop. */
+  private static final List<String> HARMLESS = List.of("^./.<sent>$");
 
   private final List<String> command;
   private final Duration timeout;
@@ -37,7 +44,8 @@ final class FreshTagger {
   }
 
   /**
-   * Tags analysed lines, in order; nothing for a line it cannot take.
+   * Tags analysed lines, in order; nothing for a line it cannot take. Throws {@link EngineDown}
+   * when it takes none.
    *
    * @param primer what every process is given first, at most one line
    */
@@ -62,6 +70,9 @@ final class FreshTagger {
     if (whole && (lines.size() == 1 || run.get().changes() == changes)) {
       run.get().lines().stream().skip(primer.size()).forEach(line -> into.add(Optional.of(line)));
     } else if (lines.size() == 1) {
+      if (run(HARMLESS).isEmpty()) {
+        throw new EngineDown("tagger %s does not work".formatted(command));
+      }
       into.add(Optional.empty());
     } else {
       int middle = lines.size() / 2;
@@ -87,7 +98,7 @@ final class FreshTagger {
       builder.environment().put("LC_ALL", "C.UTF-8");
       process = builder.start();
     } catch (IOException e) {
-      return Optional.empty();
+      throw new EngineDown("tagger %s cannot be started".formatted(command));
     }
     CompletableFuture<byte[]> output = reading(process.getInputStream());
     CompletableFuture<byte[]> messages = reading(process.getErrorStream());
