@@ -166,7 +166,8 @@ public class MentionStore {
                 .execute());
   }
 
-  private static @Nullable Identifier owner(ReadItem read) {
+  /** Whom the device belongs to, as far as this item tells. */
+  static @Nullable Identifier owner(ReadItem read) {
     if (read.senderHolds()) {
       return read.sender();
     }
@@ -174,7 +175,8 @@ public class MentionStore {
     return read.item().isIncoming() && single ? read.recipients().getFirst() : null;
   }
 
-  private static LinkTally tally(
+  /** The links that a batch of items shows. */
+  static LinkTally tally(
       LinkingTask task, Collection<ReadItem> batch, Map<Identifier, EntityId> entities) {
     LinkTally tally = new LinkTally();
     UUID holder = task.exhibitId().value();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts links over a batch of items, so that each is stored once. */
@@ -24,6 +25,11 @@ public final class LinkTally {
     @Nullable Instant first;
     @Nullable Instant last;
     final List<UUID> items = new ArrayList<>();
+
+    @Override
+    public String toString() {
+      return "%d out %d in %d from %s to %s".formatted(count, outward, inward, first, last);
+    }
 
     private void add(UUID item, @Nullable Instant at, boolean isOutward) {
       count++;
@@ -66,5 +72,20 @@ public final class LinkTally {
 
   Map<Key, Sum> sums() {
     return sums;
+  }
+
+  /** One link a line, without its items, in the order in which they came up. */
+  @Override
+  public String toString() {
+    return sums.entrySet().stream()
+        .map(
+            link ->
+                "%s from %s to %s: %s"
+                    .formatted(
+                        link.getKey().kind().wire(),
+                        link.getKey().from(),
+                        link.getKey().to(),
+                        link.getValue()))
+        .collect(Collectors.joining("\n"));
   }
 }

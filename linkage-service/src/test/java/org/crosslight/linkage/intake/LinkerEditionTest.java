@@ -2,16 +2,24 @@ package org.crosslight.linkage.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.crosslight.linkage.LinkageConfig;
+import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.FoundMention;
+import org.crosslight.linkage.mention.Identifier;
 import org.crosslight.linkage.mention.IdentifierKind;
 import org.crosslight.linkage.mention.MentionFinder;
 import org.crosslight.linkage.mention.StatedIdentifiers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,8 +28,13 @@ import org.junit.jupiter.api.Test;
  */
 class LinkerEditionTest {
   private static final int EDITION = 2;
+  private static final LinkageConfig CONFIG =
+      new SmallRyeConfigBuilder()
+          .withMapping(LinkageConfig.class)
+          .build()
+          .getConfigMapping(LinkageConfig.class);
   private static final String DIGEST =
-      "3889119766eb10b06e70f29542308b2866a042f2162368ab6aa1395679de5a01";
+      "e9e5b6420bed73a2859892500edd510166357fce0cc212a203195e248e8b003c";
 
   private static final List<String> TEXTS =
       List.of(
@@ -60,10 +73,56 @@ class LinkerEditionTest {
             stated
                 .of(given)
                 .forEach(found -> read.add(found.kind().wire() + " " + found.normalised())));
+    read.addAll(ofItems(new ItemReader(finder, stated, CONFIG)));
     assertThat(Linker.EDITION).isEqualTo(EDITION);
     assertThat(digest(String.join("\n", read)))
         .as("what edition %d reads:%n%s", EDITION, String.join("\n", read))
         .isEqualTo(DIGEST);
+  }
+
+  /** What items of every shape say, whom they tell to own the device, and the links they show. */
+  private static List<String> ofItems(ItemReader reader) {
+    List<String> read = new ArrayList<>();
+    List<ReadItem> items = EditionItems.ALL.stream().map(reader::read).toList();
+    Map<Identifier, EntityId> entities = new HashMap<>();
+    for (ReadItem item : items) {
+      read.add("item " + item.item().position());
+      for (ReadMention mention : item.mentions()) {
+        entities.put(mention.identifier(), id(mention.identifier()));
+        read.add(words(mention));
+      }
+      read.add("sender " + words(item.sender()) + " holds " + item.senderHolds());
+      item.recipients().forEach(recipient -> read.add("recipient " + words(recipient)));
+      item.linkedRecipients().forEach(recipient -> read.add("linked " + words(recipient)));
+      read.add("holder receives " + item.holderReceives());
+      item.card().forEach(contact -> read.add("card " + words(contact)));
+      item.names().forEach(named -> read.add(words(named.identifier()) + " is " + named.name()));
+      read.add("owner " + words(MentionStore.owner(item)));
+    }
+    read.add(MentionStore.tally(EditionItems.TASK, items, entities).toString());
+    reader
+        .readTranslation("ring 07700 900123 tonight " + "and tomorrow ".repeat(30) + "QX99 ZZC")
+        .forEach(mention -> read.add(words(mention)));
+    return read;
+  }
+
+  private static String words(ReadMention mention) {
+    return "%s %s at %s to %s: %s, %s"
+        .formatted(
+            mention.source().wire(),
+            words(mention.identifier()),
+            mention.start(),
+            mention.end(),
+            mention.value(),
+            mention.quote());
+  }
+
+  private static String words(@Nullable Identifier identifier) {
+    return identifier == null ? "nobody" : identifier.kind().wire() + " " + identifier.normalised();
+  }
+
+  private static EntityId id(Identifier identifier) {
+    return new EntityId(UUID.nameUUIDFromBytes(words(identifier).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** One of each kind too, so that a new kind needs a new edition. */
