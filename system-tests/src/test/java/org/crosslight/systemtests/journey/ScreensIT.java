@@ -3,6 +3,7 @@ package org.crosslight.systemtests.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Comparator;
@@ -55,6 +56,30 @@ class ScreensIT {
       browser.open("/audit");
       assertThat(browser.page().getByText("amira.hale").first()).isVisible();
       look(browser, "audit");
+
+      browser.open("/verifications");
+      assertThat(browser.heading()).hasText("Verifications");
+      assertThat(browser.page().getByText("Nothing needs looking after")).isVisible();
+      look(browser, "verifications");
+    }
+  }
+
+  @Test
+  void whoTookPartInAConversationIsListedAndTheListIsLeftByKeyboard() {
+    SuiteClient carys = suite.as("carys.lloyd");
+    CaseHandle meridian = carys.findCase("MERIDIAN").orElseThrow();
+    ExhibitHandle phone = carys.findExhibit(meridian, "RPW/1").orElseThrow();
+    try (OfficersBrowser browser = OfficersBrowser.of("carys.lloyd", 1280, 900)) {
+      browser.open(reader(carys, meridian, phone));
+      browser.button("3 people").press("Enter");
+      Locator people = browser.page().getByRole(AriaRole.DIALOG);
+      assertThat(people.getByRole(AriaRole.LISTITEM)).hasCount(3);
+      assertThat(people).containsText("+44 7700 900761");
+      look(browser, "people");
+
+      browser.page().keyboard().press("Escape");
+      assertThat(people).hasCount(0);
+      assertThat(browser.button("3 people")).isFocused();
     }
   }
 
