@@ -35,7 +35,7 @@ public final class Documents {
   public static Ending read(Source source, Rows rows, Test test, Reading reading)
       throws IOException {
     boolean found = false;
-    Fault fault = source.members().isDamaged() ? Fault.TRUNCATED_FILE : null;
+    Fault fault = null;
     for (Source document :
         source.head().isContainer() ? source.members().documents() : List.of(source)) {
       if (test.isOne(document)) {
@@ -44,7 +44,6 @@ public final class Documents {
         fault = own == null ? fault : own;
       }
     }
-    rows.noteOf(source.members());
     if (!found) {
       return Ending.unreadable(Fault.WRONG_FILE_FOR_READER);
     }

@@ -136,7 +136,7 @@ public final class Rows {
   }
 
   /** Records what an officer should know of a container that was read. */
-  public void noteOf(Members members) {
+  void noteOf(Members members) {
     if (members.isJoined()) {
       note(NoteKind.JOINED_ARCHIVES);
     }

@@ -49,7 +49,7 @@ public final class Collected implements ItemSink {
     Collected collected = new Collected();
     try (Source source = Source.of(file, told.fileName())) {
       Rows rows = new Rows(collected, told, source.size());
-      collected.outcome = rows.outcome(reader.read(source, told, rows));
+      collected.outcome = FileReading.of(reader, source, told, rows);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

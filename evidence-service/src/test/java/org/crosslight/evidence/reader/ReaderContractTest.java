@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crosslight.evidence.reader.process.ReaderLimits;
@@ -16,6 +17,7 @@ import org.crosslight.evidence.reader.process.ReaderProcess;
 import org.crosslight.evidence.reader.process.ReaderRun;
 import org.crosslight.evidence.reader.process.Readers;
 import org.crosslight.evidence.reader.source.Source;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReaderContractTest {
   private static final int CUTS = 60;
+  private static final int CUTS_OF_ARCHIVES = 12;
   private static final int LARGE = 24 << 20;
+
+  /** Formats of lines: one that ends early cannot be told from one of which somebody wrote less. */
+  private static final Set<String> WITHOUT_ENDS = Set.of("whatsapp-text", "mail", "message-csv");
+
+  /** Its rows have ends, the file has none. */
+  private static final String ONLY_ROWS = "vcard";
 
   @TempDir Path directory = Path.of("");
 
@@ -130,6 +139,54 @@ class ReaderContractTest {
       for (int i = 0; i < CUTS; i++) {
         int cut = random.nextInt(sample.bytes().length + 1);
         AnyBytesTest.check(reader, Arrays.copyOf(sample.bytes(), cut));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void saysThatAnArchiveIsCutWhereverItIs(Reader reader) {
+    for (Samples.Sample sample : own(reader)) {
+      for (Packed packed : Packed.values()) {
+        byte[] whole = packed.of(sample.bytes());
+        if (read(reader, whole).outcome instanceof ReadOutcome.Unreadable) {
+          continue;
+        }
+        Random random = new Random(sample.toString().hashCode());
+        for (int i = 0; i < CUTS_OF_ARCHIVES; i++) {
+          byte[] cut = Arrays.copyOf(whole, random.nextInt(packed.end(sample.bytes())));
+
+          assertThat(read(reader, cut).outcome)
+              .as("%s as %s, cut at %d", sample, packed, cut.length)
+              .isNotInstanceOf(ReadOutcome.Complete.class);
+          assertThat(read(reader, Packed.ZIP.of(cut)).outcome)
+              .as("%s as %s, cut at %d, in a ZIP that is whole", sample, packed, cut.length)
+              .isNotInstanceOf(ReadOutcome.Complete.class);
+        }
+      }
+    }
+  }
+
+  /**
+   * A row that is cut is no row: whatever has brackets, quotation marks or counts must miss them.
+   */
+  @ParameterizedTest
+  @MethodSource("readers")
+  void takesNoPartOfARowForAWholeOneWhereItsFormatHasEnds(Reader reader) {
+    Assumptions.assumeFalse(WITHOUT_ENDS.contains(reader.format().name()));
+    for (Samples.Sample sample : own(reader)) {
+      Collected whole = read(reader, sample.bytes());
+      Random random = new Random(sample.toString().hashCode());
+      for (int i = 0; i < CUTS; i++) {
+        int cut = random.nextInt(sample.bytes().length);
+        Collected read = read(reader, Arrays.copyOf(sample.bytes(), cut));
+
+        if (read.outcome instanceof ReadOutcome.Complete) {
+          assertThat(read.items).as("%s, cut at %d", sample, cut).isSubsetOf(whole.items);
+          assertThat(reader.format().name().equals(ONLY_ROWS) || read.tally().equals(whole.tally()))
+              .as("%s, cut at %d, lacks rows and does not say so", sample, cut)
+              .isTrue();
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.crosslight.evidence.reader.Ending;
 import org.crosslight.evidence.reader.Fault;
+import org.crosslight.evidence.reader.FileReading;
 import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Reader;
 import org.crosslight.evidence.reader.Rows;
@@ -74,7 +75,7 @@ public final class ReaderMain {
   // message of the exception is left out: it may quote evidence.
   private static ReadOutcome guarded(Reader reader, Source source, Told told, Rows rows) {
     try {
-      return rows.outcome(reader.read(source, told, rows));
+      return FileReading.of(reader, source, told, rows);
     } catch (UncheckedIOException lost) {
       throw lost;
     } catch (IOException | RuntimeException | StackOverflowError fault) {

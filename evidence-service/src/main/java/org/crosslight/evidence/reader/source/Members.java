@@ -21,7 +21,7 @@ public final class Members {
   private final @Nullable Archive archive;
   private final Map<String, Source> files = new LinkedHashMap<>();
   private @Nullable List<Source> documents;
-  private boolean nestedDamaged;
+  private final List<Members> nested = new ArrayList<>();
   private long encrypted;
 
   private Members(Source container) {
@@ -111,7 +111,7 @@ public final class Members {
       return;
     }
     to.addAll(within.documents());
-    nestedDamaged |= within.isDamaged();
+    nested.add(within);
     encrypted += within.encrypted();
   }
 
@@ -126,9 +126,12 @@ public final class Members {
     return all.size() <= MOST_LOOKED_INTO ? all : all.subList(0, MOST_LOOKED_INTO);
   }
 
-  /** Whether something in it was seen to be damaged or cut off. */
+  /**
+   * Whether something in it was seen to be damaged or cut off: of much that is only known when it
+   * has been read.
+   */
   public boolean isDamaged() {
-    return nestedDamaged || (archive != null && archive.isDamaged());
+    return (archive != null && archive.isDamaged()) || nested.stream().anyMatch(Members::isDamaged);
   }
 
   /** Whether another container stands before this one in the same file. */

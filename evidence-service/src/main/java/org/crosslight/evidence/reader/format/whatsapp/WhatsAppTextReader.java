@@ -121,12 +121,6 @@ public final class WhatsAppTextReader implements Reader {
     if (media > 0) {
       rows.note(NoteKind.MEDIA_NOT_READ, media);
     }
-    rows.noteOf(members);
-    if (members.isDamaged()) {
-      return Ending.partial(
-          Fault.TRUNCATED_FILE,
-          "The archive is damaged or cut off; what comes before the damage was read.");
-    }
     return ending(cut);
   }
 

@@ -1,6 +1,8 @@
 package org.crosslight.evidence.reader.source.sqlite;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,6 +31,12 @@ public final class Database implements AutoCloseable {
   private static final String MAGIC = "SQLite format 3\0";
   private static final String WAL = "-wal";
   private static final int LONGEST_VALUE = 64 << 20;
+  private static final int HEADER = 100;
+  private static final int AT_PAGE_SIZE = 16;
+  private static final int AT_CHANGES = 24;
+  private static final int AT_PAGES = 28;
+  private static final int AT_COUNTED_AT = 92;
+  private static final int LARGEST_PAGE = 65_536;
 
   private final Connection connection;
   private final String path;
@@ -57,9 +65,12 @@ public final class Database implements AutoCloseable {
     Optional<Source> log = source.beside(WAL);
     Path file = log.isPresent() ? source.copiedWith(WAL, log.get()) : source.file();
     try {
+      boolean lacksPages = log.isEmpty() && lacksPages(source.head(), Files.size(file));
       Connection connection = connect(file, log.isEmpty());
       try {
-        return Optional.of(new Database(connection, source.path(), source.size()));
+        Database database = new Database(connection, source.path(), source.size());
+        database.damaged |= lacksPages;
+        return Optional.of(database);
       } catch (SQLException noTables) {
         connection.close();
         return Optional.empty();
@@ -67,6 +78,20 @@ public final class Database implements AutoCloseable {
     } catch (SQLException noDatabase) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether the file is shorter than its header says (https://sqlite.org/fileformat.html, 1.3):
+   * SQLite itself finds out only where it comes to read a page that is not there.
+   */
+  private static boolean lacksPages(Head head, long size) {
+    ByteBuffer header = ByteBuffer.wrap(head.bytes());
+    if (header.capacity() < HEADER || header.getInt(AT_CHANGES) != header.getInt(AT_COUNTED_AT)) {
+      return false;
+    }
+    int pageSize = Short.toUnsignedInt(header.getShort(AT_PAGE_SIZE));
+    long pages = Integer.toUnsignedLong(header.getInt(AT_PAGES));
+    return size < pages * (pageSize == 1 ? LARGEST_PAGE : pageSize);
   }
 
   private static Connection connect(Path file, boolean immutable) throws SQLException {
@@ -158,7 +183,7 @@ public final class Database implements AutoCloseable {
     return tables.values().stream().map(Table::name).toList();
   }
 
-  /** Whether a damaged page was met. */
+  /** Whether a damaged page was met, or the file is too short for its pages. */
   public boolean isDamaged() {
     return damaged;
   }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.content.Conversation;
 import org.crosslight.evidence.content.ConversationKind;
@@ -152,6 +154,22 @@ class AndroidMessagesReaderTest {
         Collected.fromBytes(new AndroidMessagesReader(), MadeDatabase.zip(files), TOLD);
 
     assertThat(read.lines()).containsExactly("2024-01-01T10:00:00Z 07700900123: late");
+  }
+
+  @Test
+  void saysThatTheLogBesideTheDatabaseIsDamaged() {
+    Map<String, byte[]> files =
+        MadeDatabase.withLog(
+            directory,
+            "mmssms.db",
+            "insert into sms values (1, 1, '07700900123', 1704103200000, 0, 1, 1, null, 'late')");
+    byte[] folder = MadeDatabase.zip(new TreeMap<>(files));
+    int log = new String(folder, StandardCharsets.ISO_8859_1).indexOf("mmssms.db-wal");
+    Arrays.fill(folder, log + 60, log + 160, (byte) 0xFF);
+
+    Collected read = Collected.fromBytes(new AndroidMessagesReader(), folder, TOLD);
+
+    assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
   }
 
   @Test

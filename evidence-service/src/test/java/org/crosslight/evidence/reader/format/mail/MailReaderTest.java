@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,8 @@ import org.crosslight.evidence.content.ReplyTo;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.content.State;
 import org.crosslight.evidence.reader.Collected;
+import org.crosslight.evidence.reader.Packed;
+import org.crosslight.evidence.reader.ReadOutcome;
 import org.crosslight.evidence.reader.Tally;
 import org.crosslight.evidence.reader.Told;
 import org.junit.jupiter.api.Test;
@@ -302,6 +305,19 @@ class MailReaderTest {
     assertThat(read.items)
         .extracting(item -> item.provenance().path())
         .containsExactly("Inbox/1.eml", "Inbox/2.eml");
+  }
+
+  @Test
+  void saysThatAPackedMailboxIsCut() throws IOException {
+    byte[] packed = Packed.GZ.of(Files.readAllBytes(Collected.sample("mail/box.mbox")));
+
+    Collected read =
+        Collected.fromBytes(new MailReader(), Arrays.copyOf(packed, packed.length - 40), TOLD);
+
+    assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
+    assertThat(read.items).hasSize(2);
+    assertThat(((ReadOutcome.Partial) read.outcome).detail())
+        .isEqualTo("The archive is damaged or cut off; what comes before the damage was read.");
   }
 
   @Test
