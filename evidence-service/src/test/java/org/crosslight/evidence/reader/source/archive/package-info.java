@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosslight.evidence.reader.source.archive;
+
+import org.jspecify.annotations.NullMarked;
