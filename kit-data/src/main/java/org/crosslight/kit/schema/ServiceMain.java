@@ -16,7 +16,8 @@ public final class ServiceMain {
 
   private static final String MIGRATE = "migrate";
 
-  private ServiceMain() {}
+  /** For Quarkus, which makes a bean of it. */
+  ServiceMain() {}
 
   /** Starts the service, or its migrations. */
   public static void main(String... arguments) {
