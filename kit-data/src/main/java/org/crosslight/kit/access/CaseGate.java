@@ -2,6 +2,7 @@ package org.crosslight.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.Caller;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.problem.CommonProblem;
@@ -41,6 +42,19 @@ public class CaseGate {
       case Decision.Refused refused ->
           throw Problem.of(CommonProblem.FORBIDDEN).detail(refused.reason()).build();
     }
+  }
+
+  /**
+   * Whether that caller may do this with the case now; for work that goes on after its request was
+   * answered, and so has no caller of its own.
+   */
+  public boolean allows(Handle handle, Caller caller, CaseId caseId, Purpose purpose) {
+    return switch (access.decide(handle, caller, caseId, purpose)) {
+      case Decision.Member member -> true;
+      case Decision.Service service -> true;
+      case Decision.Unknown unknown -> false;
+      case Decision.Refused refused -> false;
+    };
   }
 
   /** The problem for anything that does not exist for this caller. */

@@ -13,11 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.crosslight.kit.access.CaseGate;
 import org.crosslight.kit.access.Purpose;
 import org.crosslight.kit.consultation.ConsultationLog;
 import org.crosslight.kit.database.Database;
+import org.crosslight.kit.identity.Caller;
 import org.crosslight.kit.identity.Callers;
 import org.crosslight.kit.identity.JobId;
 import org.crosslight.kit.identity.RoleSet;
@@ -67,7 +69,9 @@ public class JobResource {
     return JobView.of(visible(jobId), clock.instant());
   }
 
-  /** Sends the state every half second until the work is over. */
+  /**
+   * Sends the state every half second until the work is over or the caller may no longer see it.
+   */
   @GET
   @Path("/events")
   @Blocking
@@ -76,13 +80,17 @@ public class JobResource {
   @Operation(operationId = "watchJob", summary = "Progress as server-sent events until the end")
   public Multi<JobView> watch(@PathParam("jobId") JobId jobId) {
     visible(jobId);
+    Caller caller = callers.current();
     return Multi.createFrom()
         .ticks()
         .every(EVERY)
         .onOverflow()
         .drop()
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(tick -> database.asSystem(handle -> jobs.find(handle, jobId).orElseThrow()))
+        .map(tick -> database.as(caller, handle -> stillVisible(handle, caller, jobId)))
+        .select()
+        .first(Optional::isPresent)
+        .map(Optional::orElseThrow)
         .select()
         .first(new UntilOver())
         .map(job -> JobView.of(job, clock.instant()));
@@ -133,6 +141,13 @@ public class JobResource {
       throw CaseGate.notFound("job");
     }
     return job;
+  }
+
+  /** What began as visible ends as soon as its watcher is no longer a member of the case. */
+  private Optional<Job> stillVisible(Handle handle, Caller caller, JobId jobId) {
+    return jobs.find(handle, jobId)
+        .filter(
+            job -> job.caseId() == null || gate.allows(handle, caller, job.caseId(), Purpose.READ));
   }
 
   /** Passes every state up to and including the first that is final. */
