@@ -193,7 +193,7 @@ table idempotency
   answer jsonb not null
   created_at timestamp with time zone not null default clock_timestamp()
   constraint idempotency_pkey PRIMARY KEY (caller, operation, key)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table item
   id uuid not null

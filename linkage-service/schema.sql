@@ -265,7 +265,7 @@ table idempotency
   answer jsonb not null
   created_at timestamp with time zone not null default clock_timestamp()
   constraint idempotency_pkey PRIMARY KEY (caller, operation, key)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table job
   id uuid not null
@@ -359,7 +359,7 @@ table outbox
   time timestamp with time zone not null default clock_timestamp()
   data jsonb not null
   constraint outbox_pkey PRIMARY KEY (tx, id)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table refusal
   id bigint not null generated always as identity

@@ -57,7 +57,7 @@ table earlier_translation
   policy by_case for all using ((( SELECT may_see_case(NULL::uuid) AS may_see_case) OR (case_id IN ( SELECT m.case_id
    FROM access_member m
   WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
-  grant delete, insert, select, update to application
+  grant delete, insert, select to application
 
 table extraction
   extraction_id uuid not null
@@ -87,7 +87,7 @@ table idempotency
   answer jsonb not null
   created_at timestamp with time zone not null default clock_timestamp()
   constraint idempotency_pkey PRIMARY KEY (caller, operation, key)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table item_translation
   extraction_id uuid not null
@@ -161,7 +161,7 @@ table outbox
   time timestamp with time zone not null default clock_timestamp()
   data jsonb not null
   constraint outbox_pkey PRIMARY KEY (tx, id)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table refusal
   id bigint not null generated always as identity
@@ -203,7 +203,8 @@ table segment
    FROM (access_member m
      JOIN item_translation t ON (((t.case_id = m.case_id) AND (t.segment_id = segment.id))))
   WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
-  grant delete, insert, select, update to application
+  restrictive policy only_after_its_engine_failed for update using ((reason_kind = 'engine-failed'::text)) with check (true)
+  grant insert, select, update to application
 
 table translation_file
   id uuid not null

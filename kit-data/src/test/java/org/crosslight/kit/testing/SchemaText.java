@@ -58,7 +58,8 @@ final class SchemaText {
         from tables where relrowsecurity
         union all
         select t.relname, 5, 0, p.polname,
-          format('  policy %s for %s%s%s', p.polname,
+          format('  %spolicy %s for %s%s%s',
+            case when p.polpermissive then '' else 'restrictive ' end, p.polname,
             case p.polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert'
               when 'w' then 'update' else 'delete' end,
             coalesce(' using (' || pg_get_expr(p.polqual, p.polrelid) || ')', ''),
