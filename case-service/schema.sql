@@ -99,7 +99,7 @@ table case_file
   constraint case_file_status_check CHECK ((status = ANY (ARRAY['live'::text, 'closed'::text])))
   row level security, forced
   policy by_case for all using (may_see_case(id))
-  grant delete, insert, select, update to application
+  grant insert, select, update to application
 
 table consultation
   id bigint not null generated always as identity
@@ -117,6 +117,23 @@ table consultation
   CREATE INDEX consultation_at ON public.consultation USING btree (at DESC, id DESC)
   CREATE INDEX consultation_case ON public.consultation USING btree (case_id, id DESC)
   CREATE INDEX consultation_of_service ON public.consultation USING btree (officer, subject, at) WHERE (force = ''::text)
+  grant insert, select to application
+
+table custody_anchor
+  exhibit_id uuid not null
+  case_id uuid not null
+  entries bigint not null
+  head_hash text not null
+  previous_entries bigint
+  previous_hash text
+  verified_at timestamp with time zone not null
+  constraint custody_anchor_entries_check CHECK ((entries > 0))
+  constraint custody_anchor_pkey PRIMARY KEY (exhibit_id, entries, head_hash)
+  CREATE INDEX custody_anchor_case ON public.custody_anchor USING btree (case_id)
+  row level security, forced
+  policy by_case for all using ((( SELECT may_see_case(NULL::uuid) AS may_see_case) OR (case_id IN ( SELECT m.case_id
+   FROM access_member m
+  WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
   grant insert, select to application
 
 table extraction_translation
@@ -147,7 +164,7 @@ table idempotency
   answer jsonb not null
   created_at timestamp with time zone not null default clock_timestamp()
   constraint idempotency_pkey PRIMARY KEY (caller, operation, key)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table job
   id uuid not null
@@ -202,7 +219,7 @@ table met_officer
   name text not null
   force text not null
   constraint met_officer_pkey PRIMARY KEY (username)
-  grant delete, insert, select, update to application
+  grant insert, select, update to application
 
 table outbox
   tx xid8 not null default pg_current_xact_id()
@@ -212,7 +229,7 @@ table outbox
   time timestamp with time zone not null default clock_timestamp()
   data jsonb not null
   constraint outbox_pkey PRIMARY KEY (tx, id)
-  grant delete, insert, select, update to application
+  grant insert, select to application
 
 table refusal
   id bigint not null generated always as identity
@@ -246,7 +263,8 @@ table timeline_entry
   CREATE UNIQUE INDEX timeline_entry_fact ON public.timeline_entry USING btree (case_id, fact)
   row level security, forced
   policy by_case for all using (may_see_case(case_id))
-  grant delete, insert, select, update to application
+  restrictive policy only_with_its_alert for delete using ((alert_id IS NOT NULL))
+  grant delete, insert, select to application
 
 table visit
   case_id uuid not null

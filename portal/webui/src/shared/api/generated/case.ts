@@ -292,6 +292,7 @@ export interface components {
             summary: string;
         };
         AttachedExhibit: {
+            custody?: components["schemas"]["CustodyAnchor"] | null;
             description: string;
             deviceKind: string;
             exhibitId: components["schemas"]["ExhibitId"];
@@ -393,6 +394,13 @@ export interface components {
             subject: string;
             subjectKind: string;
             subjectName?: string | null;
+        };
+        CustodyAnchor: {
+            continuous: boolean;
+            /** Format: int64 */
+            entries: number;
+            headHash: string;
+            verifiedAt: components["schemas"]["Instant"];
         };
         /** Format: uuid */
         ExhibitId: string;

@@ -667,12 +667,16 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string;
             caseId: components["schemas"]["CaseId"];
+            chainIntact: boolean;
             /** Format: int64 */
             entries: number;
             exhibitId: components["schemas"]["ExhibitId"];
             exhibitReference: string;
             headHash: string;
             intact: boolean;
+            /** Format: int64 */
+            previousEntries: number;
+            previousHash: string;
         };
         Extraction: {
             assumedZone: string;

@@ -2,6 +2,7 @@ package org.crosslight.casework.exhibit;
 
 import java.time.Instant;
 import org.crosslight.kit.identity.ExhibitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exhibit of a case with what has become of it. All figures are over its current extractions: of
@@ -13,6 +14,7 @@ import org.crosslight.kit.identity.ExhibitId;
  * @param rowsInSource rows found; read and rejected ones add up to it
  * @param translated messages with English beside them
  * @param notTranslated messages in another language that stayed without English
+ * @param custody the end of its chain of custody that this case keeps; null until it was verified
  */
 public record AttachedExhibit(
     ExhibitId exhibitId,
@@ -26,4 +28,5 @@ public record AttachedExhibit(
     long itemCount,
     long translated,
     long notTranslated,
-    Instant registeredAt) {}
+    Instant registeredAt,
+    @Nullable CustodyAnchor custody) {}

@@ -1,15 +1,25 @@
 package org.crosslight.casework.exhibit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.crosslight.kit.identity.CaseId;
+import org.crosslight.kit.identity.ExhibitId;
 import org.jdbi.v3.core.Handle;
 
 /** The exhibits of all cases, as learned from the services that work on them. */
 @ApplicationScoped
 public class AttachedExhibits {
+
+  private final CustodyAnchors anchors;
+
+  public AttachedExhibits(CustodyAnchors anchors) {
+    this.anchors = anchors;
+  }
 
   /** An exhibit as registered. */
   public record Registered(
@@ -93,6 +103,7 @@ public class AttachedExhibits {
    * original it counts only while no other reading gave anything, and the latest of them does.
    */
   List<AttachedExhibit> of(Handle handle, CaseId caseId) {
+    Map<UUID, CustodyAnchor> custody = anchors.ofCase(handle, caseId);
     return handle
         .createQuery(
             """
@@ -117,7 +128,26 @@ public class AttachedExhibits {
             group by e.exhibit_id order by e.reference
             """)
         .bind("case", caseId)
-        .mapTo(AttachedExhibit.class)
+        .map((row, context) -> exhibit(row, custody))
         .list();
+  }
+
+  private static AttachedExhibit exhibit(ResultSet row, Map<UUID, CustodyAnchor> custody)
+      throws SQLException {
+    UUID id = row.getObject("exhibit_id", UUID.class);
+    return new AttachedExhibit(
+        new ExhibitId(id),
+        row.getString("reference"),
+        row.getString("description"),
+        row.getString("device_kind"),
+        row.getString("state"),
+        row.getLong("rows_in_source"),
+        row.getLong("rows_read"),
+        row.getLong("rows_rejected"),
+        row.getLong("item_count"),
+        row.getLong("translated"),
+        row.getLong("not_translated"),
+        row.getTimestamp("registered_at").toInstant(),
+        custody.get(id));
   }
 }

@@ -2,6 +2,7 @@ package org.crosslight.casework.exhibit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 import org.crosslight.casework.timeline.Timeline;
 import org.crosslight.kit.feed.CloudEvent;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceFollower extends FeedFollower {
 
   private final AttachedExhibits exhibits;
+  private final CustodyAnchors anchors;
   private final Timeline timeline;
 
-  public EvidenceFollower(AttachedExhibits exhibits, Timeline timeline) {
+  public EvidenceFollower(AttachedExhibits exhibits, CustodyAnchors anchors, Timeline timeline) {
     super("evidence", Peer.EVIDENCE);
     this.exhibits = exhibits;
+    this.anchors = anchors;
     this.timeline = timeline;
   }
 
@@ -33,6 +36,7 @@ public class EvidenceFollower extends FeedFollower {
       case "org.crosslight.evidence.extraction-completed" -> extracted(handle, event);
       case "org.crosslight.evidence.extraction-superseded" ->
           exhibits.remove(handle, uuid(event.data(), "extractionId"));
+      case "org.crosslight.evidence.exhibit-verified" -> verified(handle, event.data());
       default -> {
         // Nothing else of evidence-service is shown on a case.
       }
@@ -81,6 +85,25 @@ public class EvidenceFollower extends FeedFollower {
             event.time()));
     String reference = data.path("exhibitReference").asText();
     tell(handle, event, "extraction-completed", sentence(reference, data));
+  }
+
+  /** Of a chain that evidence-service itself found broken there is no end to measure by. */
+  private void verified(Handle handle, JsonNode data) {
+    String whole = data.has("chainIntact") ? "chainIntact" : "intact";
+    if (!data.get(whole).asBoolean()) {
+      return;
+    }
+    boolean linked = data.hasNonNull("previousEntries");
+    anchors.add(
+        handle,
+        new CustodyAnchors.Told(
+            uuid(data, "exhibitId"),
+            caseId(data),
+            data.get("entries").asLong(),
+            data.get("headHash").asText(),
+            linked ? data.get("previousEntries").asLong() : null,
+            linked ? data.get("previousHash").asText() : null,
+            Instant.parse(data.get("at").asText())));
   }
 
   private static String sentence(String reference, JsonNode data) {

@@ -135,6 +135,25 @@ public class CustodyLedger {
     return new Stored(events, head.orElseGet(() -> headAlone(handle, exhibit)), before);
   }
 
+  /**
+   * The end a chain had when it was verified last, as the chain has it now; {@link
+   * CustodyHead#NONE} before the first verification and when the chain no longer goes that far.
+   */
+  public CustodyHead lastVerified(Handle handle, ExhibitId exhibit) {
+    return handle
+        .createQuery(
+            """
+            select e.sequence as events, e.hash
+            from exhibit_verification v
+            join custody_event e on e.exhibit_id = v.exhibit_id and e.sequence = v.entries
+            where v.exhibit_id = :exhibit
+            """)
+        .bind("exhibit", exhibit)
+        .mapTo(CustodyHead.class)
+        .findOne()
+        .orElse(CustodyHead.NONE);
+  }
+
   private static Optional<CustodyHead> endWhenVerified(Handle handle, ExhibitId exhibit) {
     return handle
         .createQuery(

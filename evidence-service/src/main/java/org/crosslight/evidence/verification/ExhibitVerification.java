@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosslight.evidence.custody.CustodyEvent;
+import org.crosslight.evidence.custody.CustodyHead;
 import org.crosslight.evidence.custody.CustodyLedger;
 import org.crosslight.evidence.custody.Verifications;
 import org.crosslight.evidence.exhibit.Exhibit;
@@ -57,10 +58,14 @@ public class ExhibitVerification {
 
   /**
    * The fact that an exhibit was verified. Whoever keeps it has an end of the chain of custody
-   * outside the database that holds the chain.
+   * outside the database that holds the chain, and can tell whether the next one goes on from it.
    *
+   * @param intact whether everything is as it was recorded
+   * @param chainIntact whether the chain of custody is whole, whatever became of the rest
    * @param entries how many events the chain has, with that of this verification
    * @param headHash hash of the last of them
+   * @param previousEntries how many it had at the verification before; 0 at the first
+   * @param previousHash hash of the last of those, as the chain has it now
    */
   @Schema(extensions = @Extension(name = "x-fact", value = VERIFIED))
   record ExhibitVerified(
@@ -69,9 +74,12 @@ public class ExhibitVerification {
       String exhibitReference,
       Instant at,
       boolean intact,
+      boolean chainIntact,
       String answer,
       long entries,
       String headHash,
+      long previousEntries,
+      String previousHash,
       String by) {}
 
   /** What there is to check, as it was at one instant. */
@@ -118,6 +126,8 @@ public class ExhibitVerification {
         CustodyVerdict.of(
             found, stored.verify(), VerifiedDetails.of(exhibit, stored.events()), current);
     CustodyEvent event = custody.append(handle, id, exhibit.caseId(), by, verdict.detail());
+    // Behind the event, which others who verify this exhibit wait for: so none is left out.
+    CustodyHead previous = custody.lastVerified(handle, id);
     verifications.put(
         handle,
         exhibit.caseId(),
@@ -136,9 +146,12 @@ public class ExhibitVerification {
                 exhibit.reference(),
                 event.at(),
                 verdict.intact(),
+                verdict.events().intact(),
                 verdict.answer(),
                 event.sequence(),
                 event.hash(),
+                previous.events(),
+                previous.hash(),
                 by)));
     return verdict;
   }

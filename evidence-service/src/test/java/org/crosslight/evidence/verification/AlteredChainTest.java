@@ -146,27 +146,54 @@ class AlteredChainTest {
   }
 
   @Test
-  void everyVerificationTellsOthersTheEndOfTheChain() throws SQLException {
+  void everyVerificationTellsOthersTheEndOfTheChainAndTheOneBefore() throws SQLException {
+    verify().body("intact", equalTo(true));
+    String first = stored().head().hash();
+    verify().body("intact", equalTo(true));
+    String second = stored().head().hash();
+
+    assertThat(told())
+        .containsExactly(
+            "6 " + first + " 0 " + CustodyHead.NONE.hash() + " true true eve.marsh",
+            "7 " + second + " 6 " + first + " true true eve.marsh");
+  }
+
+  @Test
+  void aForgerWhoAlsoRewritesTheNoteOfTheLastVerificationContradictsWhatWasTold()
+      throws SQLException {
+    Officers.eve().get("/originals/" + originalId + "/content").then().statusCode(200);
     verify().body("intact", equalTo(true));
 
-    CustodyLedger.Stored chain = stored();
-    assertThat(chain.head().events()).isEqualTo(6);
+    rewrite(events -> events.subList(0, 5));
+    Tampering.asOwner(sql("delete from exhibit_verification where exhibit_id = '%s'"));
+
+    verify().body("intact", equalTo(true));
+    assertThat(told())
+        .satisfiesExactly(
+            before -> assertThat(before).startsWith("7 ").contains(" 0 "),
+            now -> assertThat(now).startsWith("6 ").contains(" 0 "));
+  }
+
+  /** Every fact of a verification: end, end before, verdicts and who asked. */
+  private List<String> told() throws SQLException {
+    List<String> facts = new ArrayList<>();
     try (Connection owner = PostgresResource.asOwner();
         Statement statement = owner.createStatement();
         var told =
             statement.executeQuery(
                 sql(
                     """
-                    select data->>'entries', data->>'headHash', data->>'intact', data->>'by'
+                    select concat_ws(' ', data->>'entries', data->>'headHash',
+                      data->>'previousEntries', data->>'previousHash', data->>'chainIntact',
+                      data->>'intact', data->>'by')
                     from outbox where type = 'org.crosslight.evidence.exhibit-verified'
-                      and subject = '%s'\
+                      and subject = '%s' order by tx, id\
                     """))) {
-      assertThat(told.next()).isTrue();
-      assertThat(
-              List.of(told.getString(1), told.getString(2), told.getString(3), told.getString(4)))
-          .containsExactly("6", chain.head().hash(), "true", "eve.marsh");
-      assertThat(told.next()).isFalse();
+      while (told.next()) {
+        facts.add(told.getString(1));
+      }
     }
+    return facts;
   }
 
   @FunctionalInterface
