@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.kit.testing.TestTokens;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
 import org.junit.jupiter.api.Test;
 
 /** Who is let through to which endpoint, who is refused, and how. */
@@ -47,19 +47,20 @@ class AccessTest {
 
   @Test
   void everyEndpointServesMembersAndRefusesEverybodyElse() {
-    World.Case mine = World.open("QUARTZ", "NRF", "amira.hale");
-    World.link(World.exhibit(mine, "QUA/1"), Item.incoming("+447700900201").text("hi"));
+    LinkagePeers.Case mine = LinkagePeers.open("QUARTZ", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(mine, "QUA/1"), Item.incoming("+447700900201").text("hi"));
     String entity = entity(mine);
 
     for (String path : endpoints(mine.id(), entity)) {
-      World.as("amira.hale", "NRF").get(path).then().statusCode(200);
-      World.as("ben.okoro", "NRF")
+      LinkagePeers.as("amira.hale", "NRF").get(path).then().statusCode(200);
+      LinkagePeers.as("ben.okoro", "NRF")
           .get(path)
           .then()
           .statusCode(404)
           .contentType("application/problem+json")
           .body("type", equalTo("https://crosslight.example/problems/not-found"));
-      World.as("carys.lloyd", "SVF").get(path).then().statusCode(404);
+      LinkagePeers.as("carys.lloyd", "SVF").get(path).then().statusCode(404);
       given()
           .auth()
           .oauth2(TestTokens.officer("olu.grant", "NRF", "auditor"))
@@ -84,22 +85,24 @@ class AccessTest {
 
   @Test
   void anEntityOfAnotherCaseIsNotFoundThroughMine() {
-    World.Case mine = World.open("RUBY", "NRF", "amira.hale");
-    World.Case other = World.open("SAPPHIRE", "NRF", "amira.hale");
-    World.link(World.exhibit(mine, "RUB/1"), Item.incoming("+447700900211").text("hi"));
-    World.link(World.exhibit(other, "SAP/1"), Item.incoming("+447700900212").text("hi"));
+    LinkagePeers.Case mine = LinkagePeers.open("RUBY", "NRF", "amira.hale");
+    LinkagePeers.Case other = LinkagePeers.open("SAPPHIRE", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(mine, "RUB/1"), Item.incoming("+447700900211").text("hi"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(other, "SAP/1"), Item.incoming("+447700900212").text("hi"));
 
     for (String path : endpoints(mine.id(), entity(other)).subList(1, 4)) {
-      World.as("amira.hale", "NRF").get(path).then().statusCode(404);
+      LinkagePeers.as("amira.hale", "NRF").get(path).then().statusCode(404);
     }
   }
 
   @Test
   void unknownAndMalformedRequestsAreClearProblems() {
-    World.Case mine = World.open("TOPAZ", "NRF", "amira.hale");
+    LinkagePeers.Case mine = LinkagePeers.open("TOPAZ", "NRF", "amira.hale");
     UUID unknown = UUID.randomUUID();
     for (String path : endpoints(unknown, unknown)) {
-      World.as("amira.hale", "NRF").get(path).then().statusCode(404);
+      LinkagePeers.as("amira.hale", "NRF").get(path).then().statusCode(404);
     }
     String base = "/cases/" + mine.id();
     for (String path :
@@ -113,27 +116,31 @@ class AccessTest {
             base + "/connections?strength=huge",
             base + "/connections?kind=car",
             base + "/connections?after=" + cursor("3"))) {
-      World.as("amira.hale", "NRF")
+      LinkagePeers.as("amira.hale", "NRF")
           .get(path)
           .then()
           .statusCode(400)
           .contentType("application/problem+json");
     }
-    World.as("amira.hale", "NRF").get("/cases/not-a-uuid/entities").then().statusCode(404);
-    World.as("amira.hale", "NRF").get(base + "/entities?q=%25_").then().statusCode(200);
+    LinkagePeers.as("amira.hale", "NRF").get("/cases/not-a-uuid/entities").then().statusCode(404);
+    LinkagePeers.as("amira.hale", "NRF").get(base + "/entities?q=%25_").then().statusCode(200);
   }
 
   @Test
   void everyLookIsInTheConsultationLog() throws SQLException {
-    World.Case mine = World.open("UNAKITE", "NRF", "amira.hale");
-    World.link(World.exhibit(mine, "UNA/1"), Item.incoming("+447700900221").text("hi"));
+    LinkagePeers.Case mine = LinkagePeers.open("UNAKITE", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(mine, "UNA/1"), Item.incoming("+447700900221").text("hi"));
     for (String path : endpoints(mine.id(), entity(mine))) {
-      World.as("amira.hale", "NRF").get(path).then().statusCode(200);
+      LinkagePeers.as("amira.hale", "NRF").get(path).then().statusCode(200);
     }
-    World.as("amira.hale", "NRF").get("/cases/" + mine.id() + "/entities?q=0221");
-    World.as("ben.okoro", "NRF").get("/cases/" + mine.id() + "/entities").then().statusCode(404);
+    LinkagePeers.as("amira.hale", "NRF").get("/cases/" + mine.id() + "/entities?q=0221");
+    LinkagePeers.as("ben.okoro", "NRF")
+        .get("/cases/" + mine.id() + "/entities")
+        .then()
+        .statusCode(404);
     assertThat(
-            World.rows(
+            LinkagePeers.rows(
                 "select action || ' ' || officer || ' ' || coalesce(reason, '-')"
                     + " from consultation where case_id = ? order by id",
                 mine.id()))
@@ -149,9 +156,9 @@ class AccessTest {
 
   @Test
   void theDatabaseShowsNothingToWhoDoesNotSayWhoTheyAre() throws SQLException {
-    World.Case mine = World.open("VESUVIAN", "NRF", "amira.hale");
-    World.link(
-        World.exhibit(mine, "VES/1"),
+    LinkagePeers.Case mine = LinkagePeers.open("VESUVIAN", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(mine, "VES/1"),
         Item.contact("Someone", "phone:07700900231", "email:someone@example.org"),
         Item.outgoing("+447700900232").sender(null, "07700900233").text("hi"));
     try (Connection connection = PostgresResource.asApplication();
@@ -181,8 +188,8 @@ class AccessTest {
         .encodeToString(position.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  private static String entity(World.Case of) {
-    return World.as("amira.hale", "NRF")
+  private static String entity(LinkagePeers.Case of) {
+    return LinkagePeers.as("amira.hale", "NRF")
         .get("/cases/" + of.id() + "/entities")
         .then()
         .statusCode(200)

@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.crosslight.kit.identity.Id;
 import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.kit.testing.TokensResource;
-import org.crosslight.linkage.world.Linked;
-import org.crosslight.linkage.world.PeersResource;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.LinkagePeers;
+import org.crosslight.linkage.standin.LinkingResult;
+import org.crosslight.linkage.standin.PeersResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,38 +58,39 @@ class KilledWorkerIT {
     Process service = start(port);
     try {
       awaitReady(port);
-      World.Case one = World.open("KILLED-1", "NRF", "amira.hale");
-      World.Case two = World.open("KILLED-2", "NRF", "amira.hale");
-      World.Exhibit first = World.exhibit(one, "KIL/1");
-      UUID undisturbed = World.announce(first, null, Linked.items(ITEMS));
-      World.awaitLinked(undisturbed, Duration.ofMinutes(2));
+      LinkagePeers.Case one = LinkagePeers.open("KILLED-1", "NRF", "amira.hale");
+      LinkagePeers.Case two = LinkagePeers.open("KILLED-2", "NRF", "amira.hale");
+      LinkagePeers.Exhibit first = LinkagePeers.exhibit(one, "KIL/1");
+      UUID undisturbed = LinkagePeers.announce(first, null, LinkingResult.items(ITEMS));
+      LinkagePeers.awaitLinked(undisturbed, Duration.ofMinutes(2));
 
       UUID disturbed = Id.nextValue();
-      World.Exhibit second = World.exhibit(two, "KIL/2");
-      World.serve(second, disturbed, Linked.items(ITEMS));
-      World.announce(second, disturbed, null, ITEMS);
+      LinkagePeers.Exhibit second = LinkagePeers.exhibit(two, "KIL/2");
+      LinkagePeers.serve(second, disturbed, LinkingResult.items(ITEMS));
+      LinkagePeers.announce(second, disturbed, null, ITEMS);
       for (int kill = 0; kill < 3; kill++) {
         awaitItems(disturbed, 1 + kill * 500L);
         service.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         assertThat(
-                World.count(
+                LinkagePeers.count(
                     "select items from source_extraction where extraction_id = ?", disturbed))
             .as("killed before the end")
             .isLessThan(ITEMS);
         service = start(port);
         awaitReady(port);
       }
-      World.awaitLinked(disturbed, Duration.ofMinutes(2));
+      LinkagePeers.awaitLinked(disturbed, Duration.ofMinutes(2));
 
-      assertThat(Linked.result(disturbed)).isEqualTo(Linked.result(undisturbed));
+      assertThat(LinkingResult.result(disturbed)).isEqualTo(LinkingResult.result(undisturbed));
       assertThat(
-              World.count(
+              LinkagePeers.count(
                   "select count(*) from outbox where type like '%extraction-linked'"
                       + " and data->>'extractionId' = ?::text",
                   disturbed))
           .isEqualTo(1);
-      assertThat(World.count("select count(*) from connection where case_id = ?", two.id()))
-          .isEqualTo(World.count("select count(*) from connection where case_id = ?", one.id()))
+      assertThat(LinkagePeers.count("select count(*) from connection where case_id = ?", two.id()))
+          .isEqualTo(
+              LinkagePeers.count("select count(*) from connection where case_id = ?", one.id()))
           .isPositive();
     } finally {
       service.destroyForcibly();
@@ -141,7 +142,7 @@ class KilledWorkerIT {
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                World.count(
+                LinkagePeers.count(
                         "select coalesce(max(items), 0) from source_extraction"
                             + " where extraction_id = ?",
                         extraction)

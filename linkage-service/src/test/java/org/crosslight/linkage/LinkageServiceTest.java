@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.kit.testing.TokensResource;
-import org.crosslight.linkage.world.PeersResource;
+import org.crosslight.linkage.standin.PeersResource;
 
 /** A test against the whole service: real PostgreSQL, signed tokens, peers that speak HTTP. */
 @QuarkusTestResource(PostgresResource.class)

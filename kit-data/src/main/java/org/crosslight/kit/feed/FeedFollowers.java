@@ -43,7 +43,7 @@ public class FeedFollowers {
   private final ServiceRole role;
   private final Schema schema;
   private final Clock clock;
-  private final Polls polls;
+  private final FollowerLag lag;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
 
@@ -55,7 +55,7 @@ public class FeedFollowers {
       ServiceRole role,
       Schema schema,
       Clock clock,
-      Polls polls) {
+      FollowerLag lag) {
     this.followers = followers;
     this.database = database;
     this.peers = peers;
@@ -63,7 +63,7 @@ public class FeedFollowers {
     this.role = role;
     this.schema = schema;
     this.clock = clock;
-    this.polls = polls;
+    this.lag = lag;
   }
 
   void start(@Observes StartupEvent started) {
@@ -72,7 +72,7 @@ public class FeedFollowers {
     }
     for (FeedFollower follower : followers) {
       if (follower.enabled() && peers.knows(follower.peer())) {
-        polls.begin(follower);
+        lag.begin(follower);
         threads.add(
             Thread.ofVirtual().name("follow-" + follower.name()).start(() -> follow(follower)));
       }
@@ -90,12 +90,12 @@ public class FeedFollowers {
     } catch (InterruptedException e) {
       return;
     }
-    Setbacks setbacks = new Setbacks(follower.peer().toString(), clock, LOG::warn);
+    FollowerTrouble trouble = new FollowerTrouble(follower.peer().toString(), clock, LOG::warn);
     while (!stopping.get()) {
       try {
         step(follower);
-        setbacks.over();
-        polls.done(follower);
+        trouble.over();
+        lag.done(follower);
       } catch (InterruptedException e) {
         return;
       } catch (IOException | RuntimeException | Error e) {
@@ -103,7 +103,7 @@ public class FeedFollowers {
         if (stopping.get()) {
           return;
         }
-        setbacks.add(e);
+        trouble.add(e);
         LOG.debug("Cause", e);
         if (!pause()) {
           return;
@@ -135,7 +135,8 @@ public class FeedFollowers {
           }
           events.forEach(event -> apply(follower, handle, event));
           handle.execute(
-              "update feed_cursor set position = ?, moved_at = clock_timestamp() where follower = ?",
+              "update feed_cursor set position = ?, moved_at = clock_timestamp() where follower ="
+                  + " ?",
               events.getLast().id(),
               follower.name());
         });
@@ -145,7 +146,7 @@ public class FeedFollowers {
     try {
       follower.apply(handle, event);
     } catch (RuntimeException e) {
-      throw new StuckAt(event, e);
+      throw new FactRefused(event, e);
     }
   }
 

@@ -7,8 +7,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
 import org.junit.jupiter.api.Test;
 
 /** The same bytes in several exhibits are one source, within a case and between cases. */
@@ -19,13 +19,13 @@ class CopiesOfAFileTest {
 
   @Test
   void oneFileInFourExhibitsOfTwoCasesIsOneFindAndWeak() {
-    World.Case here = World.open("COPY-A", "NRF", "amira.hale", "ben.okoro");
-    World.Case there = World.open("COPY-B", "NRF", "amira.hale");
-    World.Case apart = World.open("COPY-C", "NRF", "amira.hale");
+    LinkagePeers.Case here = LinkagePeers.open("COPY-A", "NRF", "amira.hale", "ben.okoro");
+    LinkagePeers.Case there = LinkagePeers.open("COPY-B", "NRF", "amira.hale");
+    LinkagePeers.Case apart = LinkagePeers.open("COPY-C", "NRF", "amira.hale");
     for (int i = 1; i <= 3; i++) {
-      World.linkFile(World.exhibit(here, "CPA/" + i), "one chat", MESSAGE);
+      LinkagePeers.linkFile(LinkagePeers.exhibit(here, "CPA/" + i), "one chat", MESSAGE);
     }
-    World.linkFile(World.exhibit(there, "CPB/1"), "one chat", MESSAGE);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(there, "CPB/1"), "one chat", MESSAGE);
 
     JsonPath seen = connections(here, "amira.hale", "vehicle");
     assertThat(seen.getList("items")).hasSize(1);
@@ -52,7 +52,7 @@ class CopiesOfAFileTest {
             "Cars are sold, lent, hired and cloned, and a mark may have been misread or mistyped;"
                 + " the other case may also hold a copy of the same file.");
 
-    World.linkFile(World.exhibit(apart, "CPC/1"), "another chat", MESSAGE);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(apart, "CPC/1"), "another chat", MESSAGE);
     JsonPath pointers = connections(here, "ben.okoro", "vehicle");
     for (String field : List.of("strength", "why", "whyMightBeWrong", "whatWouldSettleIt")) {
       assertThat(pointers.getList("items." + field, String.class))
@@ -64,29 +64,29 @@ class CopiesOfAFileTest {
 
   @Test
   void whatStandsBesideTheSharedFileIsGraded() {
-    World.Case here = World.open("COPY-D", "NRF", "amira.hale");
-    World.Case there = World.open("COPY-E", "NRF", "amira.hale");
+    LinkagePeers.Case here = LinkagePeers.open("COPY-D", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("COPY-E", "NRF", "amira.hale");
     Item often = Item.said("Bea").text("QX92 ZZA, I said QX92 ZZA, yes QX92 ZZA");
     Item once = Item.said("Cam").text("a QX92 ZZA outside");
-    World.linkFile(World.exhibit(here, "CPD/1"), "their chat", often);
-    UUID only = World.linkFile(World.exhibit(there, "CPE/1"), "their chat", often);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(here, "CPD/1"), "their chat", often);
+    UUID only = LinkagePeers.linkFile(LinkagePeers.exhibit(there, "CPE/1"), "their chat", often);
     assertThat(connections(here, "amira.hale", "vehicle").getString("items[0].strength"))
         .isEqualTo("weak");
 
-    World.linkFile(World.exhibit(there, "CPE/2"), "there alone", once);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(there, "CPE/2"), "there alone", once);
     JsonPath oneSide = connections(here, "amira.hale", "vehicle");
     assertThat(oneSide.getString("items[0].strength")).isEqualTo("weak");
     assertThat(oneSide.getString("items[0].whyMightBeWrong"))
         .startsWith("One side has it only in a file that the other side holds too");
 
-    World.linkFile(World.exhibit(here, "CPD/2"), "here alone", once);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(here, "CPD/2"), "here alone", once);
     JsonPath apart = connections(here, "amira.hale", "vehicle");
     assertThat(apart.getString("items[0].strength"))
         .as("named once on each side beside the shared file")
         .isEqualTo("moderate");
     assertThat(apart.getLong("items[0].hereCount")).isEqualTo(4);
 
-    World.supersede(only);
+    LinkagePeers.supersede(only);
     assertThat(connections(here, "amira.hale", "vehicle").getString("items[0].strength"))
         .as("the file lies on one side only now, where it uses the mark")
         .isEqualTo("strong");
@@ -94,13 +94,13 @@ class CopiesOfAFileTest {
 
   @Test
   void filesWithoutAKnownHashAreEachTheirOwn() {
-    World.Case here = World.open("COPY-F", "NRF", "amira.hale");
-    World.Case there = World.open("COPY-G", "NRF", "amira.hale");
+    LinkagePeers.Case here = LinkagePeers.open("COPY-F", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("COPY-G", "NRF", "amira.hale");
     Item message = Item.said("Dan").text("he came in QX93 ZZA");
     for (int i = 1; i <= 3; i++) {
-      World.linkWithoutHash(World.exhibit(here, "CPF/" + i), message);
+      LinkagePeers.linkWithoutHash(LinkagePeers.exhibit(here, "CPF/" + i), message);
     }
-    World.linkWithoutHash(World.exhibit(there, "CPG/1"), message);
+    LinkagePeers.linkWithoutHash(LinkagePeers.exhibit(there, "CPG/1"), message);
     JsonPath seen = connections(here, "amira.hale", "vehicle");
     assertThat(seen.getString("items[0].strength")).isEqualTo("strong");
     assertThat(seen.getLong("items[0].hereCount")).isEqualTo(3);
@@ -109,15 +109,15 @@ class CopiesOfAFileTest {
 
   @Test
   void contactsSharedByCopiesOfOneAddressBookAreOneFindAndWeak() {
-    World.Case here = World.open("COPY-H", "NRF", "amira.hale", "ben.okoro");
-    World.Case there = World.open("COPY-I", "NRF", "amira.hale");
+    LinkagePeers.Case here = LinkagePeers.open("COPY-H", "NRF", "amira.hale", "ben.okoro");
+    LinkagePeers.Case there = LinkagePeers.open("COPY-I", "NRF", "amira.hale");
     Item[] book = new Item[6];
     for (int i = 0; i < book.length; i++) {
       book[i] = Item.contact("Contact " + i, "phone:0770090020" + i);
     }
-    World.linkFile(World.exhibit(here, "CPH/1"), "an address book", book);
-    World.Exhibit other = World.exhibit(there, "CPI/1");
-    World.linkFile(other, "an address book", book);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(here, "CPH/1"), "an address book", book);
+    LinkagePeers.Exhibit other = LinkagePeers.exhibit(there, "CPI/1");
+    LinkagePeers.linkFile(other, "an address book", book);
 
     JsonPath seen = connections(here, "amira.hale", "shared-contacts");
     assertThat(seen.getList("items")).hasSize(1);
@@ -128,7 +128,7 @@ class CopiesOfAFileTest {
     assertThat(connections(here, "ben.okoro", "shared-contacts").getString("items[0].strength"))
         .isEqualTo("moderate");
 
-    World.linkFile(World.exhibit(here, "CPH/2"), "a second book", book);
+    LinkagePeers.linkFile(LinkagePeers.exhibit(here, "CPH/2"), "a second book", book);
     JsonPath second = connections(here, "amira.hale", "shared-contacts");
     assertThat(second.getList("items.sharedContacts.hereExhibit", String.class))
         .as("the second book is another source")
@@ -136,8 +136,8 @@ class CopiesOfAFileTest {
     assertThat(second.getList("items.strength", String.class)).containsExactly("strong", "weak");
   }
 
-  private static JsonPath connections(World.Case of, String officer, String kind) {
-    return World.as(officer, "NRF")
+  private static JsonPath connections(LinkagePeers.Case of, String officer, String kind) {
+    return LinkagePeers.as(officer, "NRF")
         .get("/cases/" + of.id() + "/connections?kind=" + kind)
         .then()
         .statusCode(200)

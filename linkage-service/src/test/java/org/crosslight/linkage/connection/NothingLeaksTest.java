@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,8 +30,8 @@ class NothingLeaksTest {
   }
 
   private static void leaksNothing(String secret, String force, int first) {
-    World.Case mine = World.open("MINE-" + first, "NRF", "amira.hale");
-    World.Case theirs = World.open(secret, force, "carys.lloyd");
+    LinkagePeers.Case mine = LinkagePeers.open("MINE-" + first, "NRF", "amira.hale");
+    LinkagePeers.Case theirs = LinkagePeers.open(secret, force, "carys.lloyd");
     String[] shared = new String[5];
     List<Item> here = new ArrayList<>();
     List<Item> there = new ArrayList<>();
@@ -45,16 +45,16 @@ class NothingLeaksTest {
     }
     here.add(Item.outgoing(shared[0]).sender(null, "+447700900" + (first + 8)).text("mine"));
     there.add(Item.outgoing(shared[0]).sender(null, "+447700900" + (first + 9)).text("theirs"));
-    World.Exhibit hidden = World.exhibit(theirs, "HID/" + first);
-    UUID extraction = World.link(hidden, there.toArray(Item[]::new));
-    World.link(World.exhibit(mine, "OPN/" + first), here.toArray(Item[]::new));
+    LinkagePeers.Exhibit hidden = LinkagePeers.exhibit(theirs, "HID/" + first);
+    UUID extraction = LinkagePeers.link(hidden, there.toArray(Item[]::new));
+    LinkagePeers.link(LinkagePeers.exhibit(mine, "OPN/" + first), here.toArray(Item[]::new));
 
     List<String> answers = new ArrayList<>();
     String base = "/cases/" + mine.id();
     answers.add(get(base + "/connections?limit=500"));
     answers.add(get(base + "/entities?limit=500"));
     List<String> entities =
-        World.as("amira.hale", "NRF")
+        LinkagePeers.as("amira.hale", "NRF")
             .get(base + "/entities?limit=500")
             .jsonPath()
             .getList("items.id", String.class);
@@ -76,7 +76,7 @@ class NothingLeaksTest {
           .doesNotContain(hidden.id().toString())
           .doesNotContain(extraction.toString());
       for (int item = 0; item < there.size(); item++) {
-        assertThat(answer).doesNotContain(World.item(extraction, item).toString());
+        assertThat(answer).doesNotContain(LinkagePeers.item(extraction, item).toString());
       }
       assertThat(withoutIdsAndTimes(answer))
           .doesNotContain("Secretname")
@@ -93,7 +93,12 @@ class NothingLeaksTest {
   }
 
   private static String get(String path) {
-    return World.as("amira.hale", "NRF").get(path).then().statusCode(200).extract().asString();
+    return LinkagePeers.as("amira.hale", "NRF")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   /** Ids and times hold digits by chance. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.crosslight.kit.identity.Id;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
 import org.junit.jupiter.api.Test;
 
 /** The connections that an investigation would look for, and the false friend among them. */
@@ -19,14 +19,14 @@ class PlantedConnectionsTest {
 
   @Test
   void findsOnePhoneInTwoCasesOfTheSameForce() {
-    World.Case here = World.open("AMBER", "NRF", "amira.hale", "ben.okoro");
-    World.Case there = World.open("BASALT", "NRF", "amira.hale");
-    World.link(
-        World.exhibit(here, "AMB/1"),
+    LinkagePeers.Case here = LinkagePeers.open("AMBER", "NRF", "amira.hale", "ben.okoro");
+    LinkagePeers.Case there = LinkagePeers.open("BASALT", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "AMB/1"),
         Item.incoming("+447700900101").text("be at the station at 9").at("2025-03-01T09:00:00Z"),
         Item.outgoing("07700 900101").text("ok").at("2025-03-01T09:05:00Z"));
-    World.link(
-        World.exhibit(there, "BAS/1"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "BAS/1"),
         Item.incoming("+447700900102").text("new number for him is 07700-900-101"),
         Item.contact("Danny New", "phone:(07700) 900101"));
 
@@ -58,13 +58,13 @@ class PlantedConnectionsTest {
 
   @Test
   void findsOneVehicleAcrossForcesAsAPointer() {
-    World.Case here = World.open("COBALT", "NRF", "amira.hale");
-    World.Case there = World.open("DOLOMITE", "SVF", "carys.lloyd");
-    World.link(
-        World.exhibit(here, "COB/1"),
+    LinkagePeers.Case here = LinkagePeers.open("COBALT", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("DOLOMITE", "SVF", "carys.lloyd");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "COB/1"),
         Item.incoming("+447700900111").text("he came in the silver one, QX99 ZZA"));
-    World.link(
-        World.exhibit(there, "DOL/1"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "DOL/1"),
         Item.incoming("+447700900112").text("plate was qx99zza, two men"));
 
     Map<String, Object> seen = only(here, "amira.hale", "NRF", "vehicle");
@@ -85,16 +85,16 @@ class PlantedConnectionsTest {
 
   @Test
   void findsAChangedNumberByTheContactsThatStayed() {
-    World.Case here = World.open("EMERALD", "NRF", "amira.hale");
-    World.Case there = World.open("FLINT", "NRF", "amira.hale");
-    World.link(
-        World.exhibit(here, "EME/1"),
+    LinkagePeers.Case here = LinkagePeers.open("EMERALD", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("FLINT", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "EME/1"),
         owned("+447700900120", "+447700900121"),
         owned("+447700900120", "+447700900122"),
         Item.contact("Mum", "phone:07700900123"),
         Item.contact("Garage", "phone:07700900124"));
-    World.link(
-        World.exhibit(there, "FLI/1"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "FLI/1"),
         owned("+447700900129", "+447700900121"),
         owned("+447700900129", "+447700900122"),
         Item.contact("Mama", "phone:07700900123"),
@@ -118,23 +118,23 @@ class PlantedConnectionsTest {
 
   @Test
   void citesSharedContactsOnlyFromTheTwoExhibitsAndOnlyAsContacts() {
-    World.Case here = World.open("TITANITE", "NRF", "amira.hale");
-    World.Case there = World.open("ULEXITE", "NRF", "amira.hale");
+    LinkagePeers.Case here = LinkagePeers.open("TITANITE", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("ULEXITE", "NRF", "amira.hale");
     // Earlier exhibits that name the same numbers, and so come first among all mentions.
-    World.link(
-        World.exhibit(here, "TIT/1"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "TIT/1"),
         Item.said("Ana").text("07700 900261, 07700 900262 and 07700 900263"));
-    World.link(
-        World.exhibit(there, "ULE/1"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "ULE/1"),
         Item.said("Bea").text("07700 900261, 07700 900262 and 07700 900263"));
-    World.link(
-        World.exhibit(here, "TIT/2"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "TIT/2"),
         Item.said("Cam").text("I asked 07700 900261"),
         Item.contact("One", "phone:07700900261"),
         Item.contact("Two", "phone:07700900262"),
         Item.contact("Three", "phone:07700900263"));
-    World.link(
-        World.exhibit(there, "ULE/2"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "ULE/2"),
         Item.contact("Uno", "phone:07700900261"),
         Item.contact("Due", "phone:07700900262"),
         Item.incoming("07700 900263").text("me"));
@@ -156,15 +156,15 @@ class PlantedConnectionsTest {
 
   @Test
   void doesNotCallTheSameOwnersTwoPhonesAChangedNumber() {
-    World.Case here = World.open("GARNET", "NRF", "amira.hale");
-    World.Case there = World.open("HALITE", "NRF", "amira.hale");
+    LinkagePeers.Case here = LinkagePeers.open("GARNET", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("HALITE", "NRF", "amira.hale");
     Item[] items = {
       owned("+447700900130", "+447700900131"),
       owned("+447700900130", "+447700900132"),
       owned("+447700900130", "+447700900133")
     };
-    World.link(World.exhibit(here, "GAR/1"), items);
-    World.link(World.exhibit(there, "HAL/1"), items);
+    LinkagePeers.link(LinkagePeers.exhibit(here, "GAR/1"), items);
+    LinkagePeers.link(LinkagePeers.exhibit(there, "HAL/1"), items);
 
     assertThat(connections(here, "amira.hale", "NRF", "shared-contacts").getList("items"))
         .isEmpty();
@@ -176,14 +176,15 @@ class PlantedConnectionsTest {
 
   @Test
   void callsATaxiFirmCommonAndItsConnectionWeak() {
-    World.Case here = World.open("IOLITE", "NRF", "amira.hale");
-    World.Case there = World.open("JASPER", "SVF", "carys.lloyd");
-    World.link(
-        World.exhibit(here, "IOL/1"),
+    LinkagePeers.Case here = LinkagePeers.open("IOLITE", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("JASPER", "SVF", "carys.lloyd");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "IOL/1"),
         Item.contact("City Cabs", "phone:0113 496 0140"),
         Item.outgoing("01134960140").text("need a cab to LS1 4AP"));
-    World.link(
-        World.exhibit(there, "JAS/1"), Item.outgoing("+44 113 496 0140").text("taxi please"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "JAS/1"),
+        Item.outgoing("+44 113 496 0140").text("taxi please"));
 
     Map<String, Object> mine = only(here, "amira.hale", "NRF", "phone");
     assertThat(mine).containsEntry("strength", "weak");
@@ -200,12 +201,14 @@ class PlantedConnectionsTest {
 
   @Test
   void publishesAConnectionOnceForEachCaseAndWithdrawsItWithTheExtraction() throws Exception {
-    World.Case here = World.open("KAOLIN", "NRF", "amira.hale");
-    World.Case there = World.open("LAPIS", "NRF", "amira.hale");
-    World.link(World.exhibit(here, "KAO/1"), Item.incoming("+447700900150").text("hi"));
-    World.Exhibit exhibit = World.exhibit(there, "LAP/1");
-    var extraction = World.link(exhibit, Item.incoming("+447700900150").text("hi"));
-    World.link(World.exhibit(there, "LAP/2"), Item.incoming("+447700900151").text("again"));
+    LinkagePeers.Case here = LinkagePeers.open("KAOLIN", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("LAPIS", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "KAO/1"), Item.incoming("+447700900150").text("hi"));
+    LinkagePeers.Exhibit exhibit = LinkagePeers.exhibit(there, "LAP/1");
+    var extraction = LinkagePeers.link(exhibit, Item.incoming("+447700900150").text("hi"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "LAP/2"), Item.incoming("+447700900151").text("again"));
 
     assertThat(told("connection-found", here)).hasSize(1);
     assertThat(told("connection-found", there)).hasSize(1);
@@ -214,29 +217,32 @@ class PlantedConnectionsTest {
         .contains("\"sameForce\": true")
         .doesNotContain("LAPIS");
 
-    World.supersede(extraction);
+    LinkagePeers.supersede(extraction);
     assertThat(told("connection-withdrawn", here)).hasSize(1);
     assertThat(told("connection-withdrawn", there)).hasSize(1);
     assertThat(connections(here, "amira.hale", "NRF", "phone").getList("items")).isEmpty();
-    assertThat(World.count("select count(*) from mention where case_id = ?", there.id()))
+    assertThat(LinkagePeers.count("select count(*) from mention where case_id = ?", there.id()))
         .as("only the other exhibit's mention is left")
         .isEqualTo(1);
   }
 
   @Test
   void tellsOfAConnectionAgainWhenItBecomesStrongerForAnybody() throws Exception {
-    World.Case here = World.open("MICA", "NRF", "amira.hale", "ben.okoro");
-    World.Case there = World.open("NACRE", "NRF", "amira.hale");
-    World.link(World.exhibit(here, "MIC/1"), Item.said("Ana").text("his number was 07700 900160"));
-    World.link(World.exhibit(there, "NAC/1"), Item.said("Bea").text("ring 07700 900160 not me"));
+    LinkagePeers.Case here = LinkagePeers.open("MICA", "NRF", "amira.hale", "ben.okoro");
+    LinkagePeers.Case there = LinkagePeers.open("NACRE", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "MIC/1"), Item.said("Ana").text("his number was 07700 900160"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "NAC/1"), Item.said("Bea").text("ring 07700 900160 not me"));
     assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "moderate");
-    World.link(World.exhibit(there, "NAC/2"), Item.incoming("07700900160").text("me again"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "NAC/2"), Item.incoming("07700900160").text("me again"));
     assertThat(only(here, "amira.hale", "NRF", "phone")).containsEntry("strength", "strong");
     assertThat(only(here, "ben.okoro", "NRF", "phone"))
         .as("what the other case holds makes no pointer stronger")
         .containsEntry("strength", "moderate");
     assertThat(
-            World.as("ben.okoro", "NRF")
+            LinkagePeers.as("ben.okoro", "NRF")
                 .get("/cases/" + here.id() + "/connections?strength=strong")
                 .jsonPath()
                 .getList("items"))
@@ -246,19 +252,20 @@ class PlantedConnectionsTest {
         .containsExactly("moderate moderate", "moderate strong");
     assertThat(strengthsTold(there)).containsExactly("moderate moderate", "strong strong");
 
-    World.link(World.exhibit(there, "NAC/3"), Item.incoming("07700900160").text("and again"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "NAC/3"), Item.incoming("07700900160").text("and again"));
     assertThat(strengthsTold(here)).as("nothing changed for anybody").hasSize(2);
   }
 
   @Test
   void tellsMembersOfBothCasesTheStrengthThatTheyAreShown() throws Exception {
-    World.Case here = World.open("VIVIANITE", "NRF", "amira.hale", "ben.okoro");
-    World.Case there = World.open("WULFENITE", "NRF", "amira.hale");
-    World.link(
-        World.exhibit(here, "VIV/1"),
+    LinkagePeers.Case here = LinkagePeers.open("VIVIANITE", "NRF", "amira.hale", "ben.okoro");
+    LinkagePeers.Case there = LinkagePeers.open("WULFENITE", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "VIV/1"),
         Item.said("Ana").text("he came in QX94 ZZA, write to deal94@example.org"));
-    World.link(
-        World.exhibit(there, "WUL/1"),
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "WUL/1"),
         Item.said("Bea").text("QX94 ZZA it was, yes QX94 ZZA, that QX94 ZZA"),
         Item.contact("Deal", "email:deal94@example.org"));
     for (String kind : List.of("vehicle", "email")) {
@@ -270,10 +277,12 @@ class PlantedConnectionsTest {
 
   @Test
   void doesNotCallACaseItDoesNotKnowYetAnotherForces() throws Exception {
-    World.Case here = World.open("OPAL", "NRF", "amira.hale");
-    World.Case unknown = new World.Case(Id.nextValue(), "PYRITE", "NRF");
-    World.link(World.exhibit(here, "OPA/1"), Item.incoming("+447700900170").text("hi"));
-    World.link(World.exhibit(unknown, "PYR/1"), Item.incoming("+447700900170").text("hi"));
+    LinkagePeers.Case here = LinkagePeers.open("OPAL", "NRF", "amira.hale");
+    LinkagePeers.Case unknown = new LinkagePeers.Case(Id.nextValue(), "PYRITE", "NRF");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "OPA/1"), Item.incoming("+447700900170").text("hi"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(unknown, "PYR/1"), Item.incoming("+447700900170").text("hi"));
     assertThat(told("connection-found", here)).hasSize(1);
     assertThat(told("connection-found", here).getFirst())
         .contains("\"summary\": \"The phone number +44 7700 900170 is also in another case.\"")
@@ -282,17 +291,20 @@ class PlantedConnectionsTest {
 
   @Test
   void judgesWhatWasMetEverywhereAnewWhenMoreExhibitsCome() throws Exception {
-    World.Case here = World.open("RHODIUM", "NRF", "amira.hale");
-    World.Case there = World.open("SCANDIUM", "NRF", "amira.hale");
-    World.link(World.exhibit(here, "RHO/1"), Item.incoming("+447700900180").text("hi"));
-    World.link(World.exhibit(there, "SCA/1"), Item.incoming("+447700900180").text("hi"));
-    World.rows(
+    LinkagePeers.Case here = LinkagePeers.open("RHODIUM", "NRF", "amira.hale");
+    LinkagePeers.Case there = LinkagePeers.open("SCANDIUM", "NRF", "amira.hale");
+    LinkagePeers.link(
+        LinkagePeers.exhibit(here, "RHO/1"), Item.incoming("+447700900180").text("hi"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "SCA/1"), Item.incoming("+447700900180").text("hi"));
+    LinkagePeers.rows(
         "update entity set level = 'common', reason = 'many-places'"
             + " where normalised = '+447700900180' returning id",
         null);
-    World.link(World.exhibit(there, "SCA/2"), Item.incoming("+447700900181").text("others"));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(there, "SCA/2"), Item.incoming("+447700900181").text("others"));
     assertThat(
-            World.rows(
+            LinkagePeers.rows(
                 "select level || ' ' || reason from entity where normalised = '+447700900180'",
                 null))
         .containsExactly("rare seldom-seen");
@@ -303,24 +315,25 @@ class PlantedConnectionsTest {
     return Item.outgoing(other).sender(null, owner).text("hello");
   }
 
-  private static List<String> told(String type, World.Case of) throws Exception {
-    return World.rows(
+  private static List<String> told(String type, LinkagePeers.Case of) throws Exception {
+    return LinkagePeers.rows(
         "select data::text from outbox where type = 'org.crosslight.linkage."
             + type
             + "' and data->>'caseId' = ?::text order by tx, id",
         of.id());
   }
 
-  private static List<String> strengthsTold(World.Case of) throws Exception {
-    return World.rows(
+  private static List<String> strengthsTold(LinkagePeers.Case of) throws Exception {
+    return LinkagePeers.rows(
         "select concat_ws(' ', data->>'strength', data->>'memberStrength') from outbox"
             + " where type = 'org.crosslight.linkage.connection-found'"
             + " and data->>'caseId' = ?::text order by tx, id",
         of.id());
   }
 
-  private static JsonPath connections(World.Case of, String officer, String force, String kind) {
-    return World.as(officer, force)
+  private static JsonPath connections(
+      LinkagePeers.Case of, String officer, String force, String kind) {
+    return LinkagePeers.as(officer, force)
         .get("/cases/" + of.id() + "/connections?kind=" + kind)
         .then()
         .statusCode(200)
@@ -329,7 +342,7 @@ class PlantedConnectionsTest {
   }
 
   private static Map<String, Object> only(
-      World.Case of, String officer, String force, String kind) {
+      LinkagePeers.Case of, String officer, String force, String kind) {
     JsonPath json = connections(of, officer, force, kind);
     assertThat(json.getList("items")).hasSize(1);
     return json.getMap("items[0]");

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.crosslight.kit.identity.Id;
 import org.crosslight.kit.testing.PostgresResource;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.Linked;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
+import org.crosslight.linkage.standin.LinkingResult;
 import org.junit.jupiter.api.Test;
 
 /** However often the work is interrupted, it ends as if it never had been. */
@@ -25,44 +25,47 @@ class InterruptedLinkingTest {
 
   @Test
   void streamsThatBreakOffLeaveTheSameResult() throws SQLException {
-    World.Case one = World.open("BROKEN-1", "NRF", "amira.hale");
-    World.Case two = World.open("BROKEN-2", "NRF", "amira.hale");
+    LinkagePeers.Case one = LinkagePeers.open("BROKEN-1", "NRF", "amira.hale");
+    LinkagePeers.Case two = LinkagePeers.open("BROKEN-2", "NRF", "amira.hale");
     UUID undisturbed =
-        World.link(World.exhibit(one, "BRO/1"), Linked.items(200).toArray(Item[]::new));
+        LinkagePeers.link(
+            LinkagePeers.exhibit(one, "BRO/1"), LinkingResult.items(200).toArray(Item[]::new));
 
-    World.Exhibit exhibit = World.exhibit(two, "BRO/2");
+    LinkagePeers.Exhibit exhibit = LinkagePeers.exhibit(two, "BRO/2");
     UUID disturbed = Id.nextValue();
-    World.serve(exhibit, disturbed, Linked.items(200));
-    World.breakOff(disturbed, 4, 33);
-    World.announce(exhibit, disturbed, null, 200);
-    World.awaitLinked(disturbed);
+    LinkagePeers.serve(exhibit, disturbed, LinkingResult.items(200));
+    LinkagePeers.breakOff(disturbed, 4, 33);
+    LinkagePeers.announce(exhibit, disturbed, null, 200);
+    LinkagePeers.awaitLinked(disturbed);
 
-    assertThat(Linked.result(disturbed)).isEqualTo(Linked.result(undisturbed));
-    assertThat(World.rows("select attempts::text from job where key = ?::text", disturbed))
+    assertThat(LinkingResult.result(disturbed)).isEqualTo(LinkingResult.result(undisturbed));
+    assertThat(LinkagePeers.rows("select attempts::text from job where key = ?::text", disturbed))
         .containsExactly("5");
   }
 
   @Test
   void aTokenRefusedForAMomentDoesNotEndTheJob() throws SQLException {
-    World.Case one = World.open("RENEWED", "NRF", "amira.hale");
-    World.Exhibit exhibit = World.exhibit(one, "REN/1");
+    LinkagePeers.Case one = LinkagePeers.open("RENEWED", "NRF", "amira.hale");
+    LinkagePeers.Exhibit exhibit = LinkagePeers.exhibit(one, "REN/1");
     UUID extraction = Id.nextValue();
-    World.serve(exhibit, extraction, Linked.items(20));
-    World.refuseItems(extraction, 2);
-    World.announce(exhibit, extraction, null, 20);
-    World.awaitLinked(extraction);
-    assertThat(World.rows("select attempts::text from job where key = ?::text", extraction))
+    LinkagePeers.serve(exhibit, extraction, LinkingResult.items(20));
+    LinkagePeers.refuseItems(extraction, 2);
+    LinkagePeers.announce(exhibit, extraction, null, 20);
+    LinkagePeers.awaitLinked(extraction);
+    assertThat(LinkagePeers.rows("select attempts::text from job where key = ?::text", extraction))
         .containsExactly("1");
   }
 
   @Test
   void aWorkerThatLosesItsLeaseInTheMiddleStoresNothingTwice() throws Exception {
-    World.Case one = World.open("STOLEN-1", "NRF", "amira.hale");
-    World.Case two = World.open("STOLEN-2", "NRF", "amira.hale");
+    LinkagePeers.Case one = LinkagePeers.open("STOLEN-1", "NRF", "amira.hale");
+    LinkagePeers.Case two = LinkagePeers.open("STOLEN-2", "NRF", "amira.hale");
     UUID undisturbed =
-        World.link(World.exhibit(one, "STO/1"), Linked.items(400).toArray(Item[]::new));
+        LinkagePeers.link(
+            LinkagePeers.exhibit(one, "STO/1"), LinkingResult.items(400).toArray(Item[]::new));
 
-    UUID disturbed = World.announce(World.exhibit(two, "STO/2"), null, Linked.items(400));
+    UUID disturbed =
+        LinkagePeers.announce(LinkagePeers.exhibit(two, "STO/2"), null, LinkingResult.items(400));
     for (int theft = 0; theft < 3; theft++) {
       long reached = 1 + theft * 60L;
       await()
@@ -70,66 +73,68 @@ class InterruptedLinkingTest {
           .atMost(Duration.ofSeconds(60))
           .until(
               () ->
-                  World.count(
+                  LinkagePeers.count(
                           "select coalesce(max(items), 0) from source_extraction"
                               + " where extraction_id = ?",
                           disturbed)
                       >= reached);
       steal(disturbed);
     }
-    World.awaitLinked(disturbed);
+    LinkagePeers.awaitLinked(disturbed);
 
-    assertThat(Linked.result(disturbed)).isEqualTo(Linked.result(undisturbed));
+    assertThat(LinkingResult.result(disturbed)).isEqualTo(LinkingResult.result(undisturbed));
   }
 
   @Test
   void readingTheSameExtractionAnnouncedTwiceChangesNothing() throws SQLException {
-    World.Case one = World.open("TWICE", "NRF", "amira.hale");
-    World.Exhibit exhibit = World.exhibit(one, "TWI/1");
-    UUID extraction = World.link(exhibit, Linked.items(30).toArray(Item[]::new));
-    List<List<String>> before = Linked.result(extraction);
-    World.announce(exhibit, extraction, null, 30);
-    World.link(World.exhibit(one, "TWI/2"), Item.incoming("+447700900500").text("later"));
-    assertThat(Linked.result(extraction)).isEqualTo(before);
+    LinkagePeers.Case one = LinkagePeers.open("TWICE", "NRF", "amira.hale");
+    LinkagePeers.Exhibit exhibit = LinkagePeers.exhibit(one, "TWI/1");
+    UUID extraction = LinkagePeers.link(exhibit, LinkingResult.items(30).toArray(Item[]::new));
+    List<List<String>> before = LinkingResult.result(extraction);
+    LinkagePeers.announce(exhibit, extraction, null, 30);
+    LinkagePeers.link(
+        LinkagePeers.exhibit(one, "TWI/2"), Item.incoming("+447700900500").text("later"));
+    assertThat(LinkingResult.result(extraction)).isEqualTo(before);
   }
 
   @Test
   void aSupersededExtractionLeavesOnlyItsSuccessor() throws SQLException {
-    World.Case one = World.open("AGAIN", "NRF", "amira.hale");
-    World.Exhibit exhibit = World.exhibit(one, "AGA/1");
-    UUID first = World.link(exhibit, Linked.items(60).toArray(Item[]::new));
-    UUID second = World.announce(exhibit, first, Linked.items(40));
-    World.awaitLinked(second);
+    LinkagePeers.Case one = LinkagePeers.open("AGAIN", "NRF", "amira.hale");
+    LinkagePeers.Exhibit exhibit = LinkagePeers.exhibit(one, "AGA/1");
+    UUID first = LinkagePeers.link(exhibit, LinkingResult.items(60).toArray(Item[]::new));
+    UUID second = LinkagePeers.announce(exhibit, first, LinkingResult.items(40));
+    LinkagePeers.awaitLinked(second);
     await()
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                World.rows(
+                LinkagePeers.rows(
                         "select state from job where kind = 'unlink-extraction' and key = ?::text",
                         first)
                     .contains("complete"));
-    for (String query : Linked.RESULT.subList(0, 5)) {
-      assertThat(World.rows(query, first)).isEmpty();
+    for (String query : LinkingResult.RESULT.subList(0, 5)) {
+      assertThat(LinkagePeers.rows(query, first)).isEmpty();
     }
-    assertThat(World.count("select count(*) from cited_item where case_id = ?", one.id()))
+    assertThat(LinkagePeers.count("select count(*) from cited_item where case_id = ?", one.id()))
         .isEqualTo(40);
     assertThat(
-            World.count(
+            LinkagePeers.count(
                 "select sum(mentions)::bigint from case_entity where case_id = ?", one.id()))
-        .isEqualTo(World.count("select count(*) from mention where extraction_id = ?", second));
+        .isEqualTo(
+            LinkagePeers.count("select count(*) from mention where extraction_id = ?", second));
   }
 
   @Test
   void anExtractionReadAgainBeforeItWasLinkedEndsWithoutFailing() {
-    World.Case one = World.open("EARLY", "NRF", "amira.hale");
-    World.Exhibit exhibit = World.exhibit(one, "EAR/1");
+    LinkagePeers.Case one = LinkagePeers.open("EARLY", "NRF", "amira.hale");
+    LinkagePeers.Exhibit exhibit = LinkagePeers.exhibit(one, "EAR/1");
     UUID first = UUID.randomUUID();
-    World.serve(exhibit, first, List.of());
-    World.refuseItems(first, 3);
-    World.announce(exhibit, first, null, 60);
-    UUID second = World.announce(exhibit, first, Linked.items(40));
-    World.awaitLinked(second);
-    World.awaitLinked(first);
+    LinkagePeers.serve(exhibit, first, List.of());
+    LinkagePeers.refuseItems(first, 3);
+    LinkagePeers.announce(exhibit, first, null, 60);
+    UUID second = LinkagePeers.announce(exhibit, first, LinkingResult.items(40));
+    LinkagePeers.awaitLinked(second);
+    LinkagePeers.awaitLinked(first);
   }
 
   private static void steal(UUID extraction) throws SQLException {

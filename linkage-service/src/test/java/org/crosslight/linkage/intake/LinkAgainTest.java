@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.crosslight.kit.testing.TestTokens;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.Linked;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
+import org.crosslight.linkage.standin.LinkingResult;
 import org.junit.jupiter.api.Test;
 
 /** What an older edition of the linker read is linked again, and nobody sees it half done. */
@@ -28,26 +28,28 @@ class LinkAgainTest {
 
   @Test
   void givesTheSameAsLinkingAfreshAndKeepsConnections() throws SQLException {
-    World.Case one = World.open("RELINK-1", "NRF", "amira.hale");
-    World.Case two = World.open("RELINK-2", "NRF", "amira.hale");
+    LinkagePeers.Case one = LinkagePeers.open("RELINK-1", "NRF", "amira.hale");
+    LinkagePeers.Case two = LinkagePeers.open("RELINK-2", "NRF", "amira.hale");
     UUID extraction =
-        World.link(World.exhibit(one, "REL/1"), Linked.items(200).toArray(Item[]::new));
-    World.link(World.exhibit(two, "REL/2"), Linked.items(60).toArray(Item[]::new));
-    World.translate(extraction, Map.of(3, "ring 07700 900777 tonight"));
-    List<List<String>> afresh = Linked.result(extraction);
-    List<String> connections = World.rows(CONNECTIONS, one.id());
+        LinkagePeers.link(
+            LinkagePeers.exhibit(one, "REL/1"), LinkingResult.items(200).toArray(Item[]::new));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(two, "REL/2"), LinkingResult.items(60).toArray(Item[]::new));
+    LinkagePeers.translate(extraction, Map.of(3, "ring 07700 900777 tonight"));
+    List<List<String>> afresh = LinkingResult.result(extraction);
+    List<String> connections = LinkagePeers.rows(CONNECTIONS, one.id());
     assertThat(connections).isNotEmpty();
 
     forgetWhatTextsName(extraction);
-    assertThat(Linked.result(extraction)).isNotEqualTo(afresh);
-    World.breakOff(extraction, 3, 41);
+    assertThat(LinkingResult.result(extraction)).isNotEqualTo(afresh);
+    LinkagePeers.breakOff(extraction, 3, 41);
     begin();
     awaitLinkedAgain(extraction, "linker-" + Linker.EDITION);
 
-    assertThat(Linked.result(extraction)).isEqualTo(afresh);
-    assertThat(World.rows(CONNECTIONS, one.id())).isEqualTo(connections);
+    assertThat(LinkingResult.result(extraction)).isEqualTo(afresh);
+    assertThat(LinkagePeers.rows(CONNECTIONS, one.id())).isEqualTo(connections);
     assertThat(
-            World.rows(
+            LinkagePeers.rows(
                 "select linker::text from source_extraction where extraction_id = ?", extraction))
         .containsExactly(String.valueOf(Linker.EDITION));
     assertThatTheShelfIsEmpty(extraction);
@@ -55,11 +57,15 @@ class LinkAgainTest {
 
   @Test
   void oneAfterTheOtherUntilNoneIsOlder() throws SQLException {
-    World.Case one = World.open("RELINK-3", "NRF", "amira.hale");
-    UUID first = World.link(World.exhibit(one, "REL/3"), Linked.items(20).toArray(Item[]::new));
-    UUID second = World.link(World.exhibit(one, "REL/4"), Linked.items(20).toArray(Item[]::new));
+    LinkagePeers.Case one = LinkagePeers.open("RELINK-3", "NRF", "amira.hale");
+    UUID first =
+        LinkagePeers.link(
+            LinkagePeers.exhibit(one, "REL/3"), LinkingResult.items(20).toArray(Item[]::new));
+    UUID second =
+        LinkagePeers.link(
+            LinkagePeers.exhibit(one, "REL/4"), LinkingResult.items(20).toArray(Item[]::new));
     for (UUID extraction : List.of(first, second)) {
-      World.rows(
+      LinkagePeers.rows(
           "update source_extraction set linker = 1 where extraction_id = ? returning linker",
           extraction);
     }
@@ -67,7 +73,7 @@ class LinkAgainTest {
     awaitLinkedAgain(first, "linker-" + Linker.EDITION);
     awaitLinkedAgain(second, "linker-" + Linker.EDITION);
     admin().get("/link-again").then().statusCode(200);
-    assertThat(World.rows("select count(*) from source_extraction where linker < 2", null))
+    assertThat(LinkagePeers.rows("select count(*) from source_extraction where linker < 2", null))
         .containsExactly("0");
     RestAssured.given()
         .auth()
@@ -79,27 +85,31 @@ class LinkAgainTest {
 
   @Test
   void englishMadeAnewTakesThePlaceOfTheOneBefore() throws SQLException {
-    World.Case one = World.open("RELINK-5", "NRF", "amira.hale");
-    World.Case two = World.open("RELINK-6", "NRF", "amira.hale");
+    LinkagePeers.Case one = LinkagePeers.open("RELINK-5", "NRF", "amira.hale");
+    LinkagePeers.Case two = LinkagePeers.open("RELINK-6", "NRF", "amira.hale");
     UUID extraction =
-        World.link(World.exhibit(one, "REL/5"), Linked.items(20).toArray(Item[]::new));
-    World.link(
-        World.exhibit(two, "REL/6"), Item.incoming("+447700900778").text("call 07700 900779 too"));
-    World.translate(extraction, Map.of(3, "ring 07700 900778", 7, "ring 07700 900779"));
+        LinkagePeers.link(
+            LinkagePeers.exhibit(one, "REL/5"), LinkingResult.items(20).toArray(Item[]::new));
+    LinkagePeers.link(
+        LinkagePeers.exhibit(two, "REL/6"),
+        Item.incoming("+447700900778").text("call 07700 900779 too"));
+    LinkagePeers.translate(extraction, Map.of(3, "ring 07700 900778", 7, "ring 07700 900779"));
     String named =
         "select e.normalised from mention m join entity e on e.id = m.entity_id"
             + " where m.extraction_id = ? and m.source = 2 order by 1";
-    assertThat(World.rows(named, extraction)).containsExactly("+447700900778", "+447700900779");
-    List<String> connections = World.rows(CONNECTIONS, two.id());
+    assertThat(LinkagePeers.rows(named, extraction))
+        .containsExactly("+447700900778", "+447700900779");
+    List<String> connections = LinkagePeers.rows(CONNECTIONS, two.id());
     assertThat(connections).hasSize(2);
 
-    World.announceTranslations(extraction, Map.of(3, "ring 07700 900778", 7, "ring me"));
+    LinkagePeers.announceTranslations(extraction, Map.of(3, "ring 07700 900778", 7, "ring me"));
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
-            () -> assertThat(World.rows(named, extraction)).containsExactly("+447700900778"));
+            () ->
+                assertThat(LinkagePeers.rows(named, extraction)).containsExactly("+447700900778"));
 
-    assertThat(World.rows(CONNECTIONS, two.id()))
+    assertThat(LinkagePeers.rows(CONNECTIONS, two.id()))
         .as("what still holds is the same connection")
         .hasSize(1)
         .isSubsetOf(connections);
@@ -108,9 +118,9 @@ class LinkAgainTest {
 
   /** As if an edition had read it that found nothing in texts. */
   private static void forgetWhatTextsName(UUID extraction) throws SQLException {
-    World.rows(
+    LinkagePeers.rows(
         "delete from mention where extraction_id = ? and source = 0 returning id", extraction);
-    World.rows(
+    LinkagePeers.rows(
         "update source_extraction set linker = 1, mentions = 0 where extraction_id = ?"
             + " returning linker",
         extraction);
@@ -129,7 +139,7 @@ class LinkAgainTest {
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                World.rows(
+                LinkagePeers.rows(
                         "select state from job where kind = 'link-again'"
                             + " and key = ?::text || '/"
                             + why
@@ -141,7 +151,7 @@ class LinkAgainTest {
   private static void assertThatTheShelfIsEmpty(UUID extraction) throws SQLException {
     for (String table : Shelf.TABLES) {
       assertThat(
-              World.rows(
+              LinkagePeers.rows(
                   "select count(*) from again_" + table + " where extraction_id = ?", extraction))
           .containsExactly("0");
     }

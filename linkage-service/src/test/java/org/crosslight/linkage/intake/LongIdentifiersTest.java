@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
 import org.junit.jupiter.api.Test;
 
 /** One monstrous address does not keep the rest of a phone from being linked. */
@@ -16,17 +16,17 @@ class LongIdentifiersTest {
 
   @Test
   void anAddressLongerThanAnIndexHoldsIsLinkedLikeAnyOther() throws Exception {
-    World.Case mine = World.open("LONGEST", "NRF", "amira.hale");
+    LinkagePeers.Case mine = LinkagePeers.open("LONGEST", "NRF", "amira.hale");
     String longHost = "https://" + "é.".repeat(120) + "example/" + noise(1700);
     UUID extraction =
-        World.link(
-            World.exhibit(mine, "LON/1"),
+        LinkagePeers.link(
+            LinkagePeers.exhibit(mine, "LON/1"),
             Item.incoming("+447700900730").text("https://example.org/" + "字".repeat(2000)),
             Item.incoming("+447700900730").text(longHost),
             Item.incoming("+447700900730").text("again " + longHost));
 
     assertThat(
-            World.rows(
+            LinkagePeers.rows(
                 "select count(*) || ' ' || bool_or(e.normalised like 'xn--%… (SHA-256 %')"
                     + " from mention m join entity e on e.id = m.entity_id"
                     + " where m.extraction_id = ? and e.kind = 'url'"

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosslight.linkage.LinkageServiceTest;
-import org.crosslight.linkage.world.Item;
-import org.crosslight.linkage.world.World;
+import org.crosslight.linkage.standin.Item;
+import org.crosslight.linkage.standin.LinkagePeers;
 import org.junit.jupiter.api.Test;
 
 /** Who communicated with whom, who is in whose address book, who wrote of whom. */
@@ -21,10 +21,10 @@ class LinksOfACaseTest {
 
   @Test
   void countsBothDirectionsAndKeepsTheItems() {
-    World.Case mine = World.open("ZIRCON", "NRF", "amira.hale");
+    LinkagePeers.Case mine = LinkagePeers.open("ZIRCON", "NRF", "amira.hale");
     UUID extraction =
-        World.link(
-            World.exhibit(mine, "ZIR/1"),
+        LinkagePeers.link(
+            LinkagePeers.exhibit(mine, "ZIR/1"),
             message("+447700900801", "+447700900802").at("2025-05-02T10:00:00Z"),
             message("+447700900802", "+447700900801").at("2025-05-01T10:00:00Z"),
             message("+447700900801", "+447700900802").at("2025-05-03T10:00:00Z"),
@@ -44,9 +44,9 @@ class LinksOfACaseTest {
         .containsEntry(
             "items",
             List.of(
-                World.item(extraction, 0).toString(),
-                World.item(extraction, 1).toString(),
-                World.item(extraction, 2).toString()));
+                LinkagePeers.item(extraction, 0).toString(),
+                LinkagePeers.item(extraction, 1).toString(),
+                LinkagePeers.item(extraction, 2).toString()));
     assertThat(links.getString("items[0].from.label")).isEqualTo("+44 7700 900801");
     assertThat(links.getString("items[0].to.label")).isEqualTo("+44 7700 900802");
     assertThat(links.getList("items.kind", String.class))
@@ -64,10 +64,10 @@ class LinksOfACaseTest {
 
   @Test
   void countsAMessageOnceHoweverOftenItNamesSomebodyAndTellsWhoWrote() {
-    World.Case mine = World.open("ZOISITE", "NRF", "amira.hale");
+    LinkagePeers.Case mine = LinkagePeers.open("ZOISITE", "NRF", "amira.hale");
     UUID extraction =
-        World.link(
-            World.exhibit(mine, "ZOI/1"),
+        LinkagePeers.link(
+            LinkagePeers.exhibit(mine, "ZOI/1"),
             Item.outgoing("+447700900871").text("07700 900872? yes, 07700 900872"),
             Item.said("Somebody").text("or 07700 900872"));
     JsonPath links = links(mine, "+447700900872");
@@ -75,9 +75,9 @@ class LinksOfACaseTest {
     assertThat(links.getString("items[0].to.label")).isEqualTo("Holder of exhibit ZOI/1");
     assertThat(links.getInt("items[0].count")).isEqualTo(1);
     assertThat(links.getList("items[0].items", String.class))
-        .containsExactly(World.item(extraction, 0).toString());
+        .containsExactly(LinkagePeers.item(extraction, 0).toString());
     assertThat(
-            World.as("amira.hale", "NRF")
+            LinkagePeers.as("amira.hale", "NRF")
                 .get("/cases/" + mine.id() + "/entities/" + entity(mine, "+447700900872"))
                 .jsonPath()
                 .getInt("mentionsHere"))
@@ -87,37 +87,37 @@ class LinksOfACaseTest {
 
   @Test
   void mentionsEveryRecipientOfAGreatListAndLinksTheFirstToTheSender() throws SQLException {
-    World.Case mine = World.open("BROADCAST", "NRF", "amira.hale");
+    LinkagePeers.Case mine = LinkagePeers.open("BROADCAST", "NRF", "amira.hale");
     Item message = Item.outgoing("+447700900860").sender(null, "+447700900859").text("all");
     for (int i = 61; i < 85; i++) {
       message.to("+4477009008" + i);
     }
-    UUID extraction = World.link(World.exhibit(mine, "BRO/9"), message);
+    UUID extraction = LinkagePeers.link(LinkagePeers.exhibit(mine, "BRO/9"), message);
     assertThat(
-            World.count(
+            LinkagePeers.count(
                 "select count(*) from mention where extraction_id = ? and source = 3", extraction))
         .as("25 recipients and the sender")
         .isEqualTo(26);
-    assertThat(World.count("select count(*) from link where extraction_id = ?", extraction))
+    assertThat(LinkagePeers.count("select count(*) from link where extraction_id = ?", extraction))
         .isEqualTo(16);
     assertThat(entity(mine, "+447700900884")).isNotNull();
   }
 
   @Test
   void pagesThroughEverythingOnce() {
-    World.Case mine = World.open("ZEOLITE", "NRF", "amira.hale");
+    LinkagePeers.Case mine = LinkagePeers.open("ZEOLITE", "NRF", "amira.hale");
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < 23; i++) {
       items.add(Item.incoming("+4477009008" + (20 + i)).text("text of 07700 900899 again"));
     }
-    World.link(World.exhibit(mine, "ZEO/1"), items.toArray(Item[]::new));
+    LinkagePeers.link(LinkagePeers.exhibit(mine, "ZEO/1"), items.toArray(Item[]::new));
     String base = "/cases/" + mine.id() + "/entities";
     assertThat(all(base, "id")).hasSize(24).doesNotHaveDuplicates();
     String id = entity(mine, "+447700900899");
     assertThat(all(base + "/" + id + "/citations", "itemId")).hasSize(23).doesNotHaveDuplicates();
     assertThat(all(base + "/" + id + "/links", "to.id")).hasSize(23).doesNotHaveDuplicates();
     assertThat(
-            World.as("amira.hale", "NRF")
+            LinkagePeers.as("amira.hale", "NRF")
                 .queryParam("q", "07700 900 899")
                 .get(base)
                 .jsonPath()
@@ -130,7 +130,7 @@ class LinksOfACaseTest {
     String after = "";
     do {
       JsonPath page =
-          World.as("amira.hale", "NRF").get(path + "?limit=5&after=" + after).jsonPath();
+          LinkagePeers.as("amira.hale", "NRF").get(path + "?limit=5&after=" + after).jsonPath();
       all.addAll(page.getList("items." + field, String.class));
       after = page.getString("next");
     } while (after != null);
@@ -141,16 +141,16 @@ class LinksOfACaseTest {
     return Item.outgoing(to).sender(null, from).text("ok");
   }
 
-  private static String entity(World.Case of, String normalised) {
-    return World.as("amira.hale", "NRF")
+  private static String entity(LinkagePeers.Case of, String normalised) {
+    return LinkagePeers.as("amira.hale", "NRF")
         .queryParam("q", normalised)
         .get("/cases/" + of.id() + "/entities")
         .jsonPath()
         .getString("items[0].id");
   }
 
-  private static JsonPath links(World.Case of, String normalised) {
-    return World.as("amira.hale", "NRF")
+  private static JsonPath links(LinkagePeers.Case of, String normalised) {
+    return LinkagePeers.as("amira.hale", "NRF")
         .get("/cases/" + of.id() + "/entities/" + entity(of, normalised) + "/links")
         .then()
         .statusCode(200)

@@ -26,21 +26,21 @@ public class Translator {
   }
 
   /** What is to be done with texts of that language. */
-  public Plan plan(Language language) {
+  public RenditionPlan plan(Language language) {
     if (language.equals(Language.ENGLISH)) {
-      return new Plan.Known(Rendition.original());
+      return new RenditionPlan.Known(Rendition.original());
     }
     if (language.equals(Language.NO_WORDS)) {
-      return new Plan.Known(Rendition.none(WhyNot.NOTHING_TO_TRANSLATE));
+      return new RenditionPlan.Known(Rendition.none(WhyNot.NOTHING_TO_TRANSLATE));
     }
     if (language.equals(Language.UNDETERMINED)) {
-      return new Plan.Known(Rendition.none(WhyNot.LANGUAGE_UNDETERMINED));
+      return new RenditionPlan.Known(Rendition.none(WhyNot.LANGUAGE_UNDETERMINED));
     }
     Optional<EngineRoute> route = engines.routeFrom(language);
     if (route.isPresent()) {
-      return new Plan.Ask(route.get());
+      return new RenditionPlan.Ask(route.get());
     }
-    return new Plan.Known(Rendition.none(engines.whyNot(language)));
+    return new RenditionPlan.Known(Rendition.none(engines.whyNot(language)));
   }
 
   /** Sends texts along a route; equal ones once. */
@@ -66,11 +66,11 @@ public class Translator {
     Map<TextIn, Rendition> known = new HashMap<>();
     for (Map.Entry<Language, Set<String>> entry : byLanguage.entrySet()) {
       switch (plan(entry.getKey())) {
-        case Plan.Known(Rendition rendition) ->
+        case RenditionPlan.Known(Rendition rendition) ->
             entry
                 .getValue()
                 .forEach(text -> known.put(new TextIn(entry.getKey(), text), rendition));
-        case Plan.Ask(EngineRoute route) ->
+        case RenditionPlan.Ask(EngineRoute route) ->
             translate(route, entry.getValue())
                 .forEach(
                     (text, rendition) -> known.put(new TextIn(entry.getKey(), text), rendition));

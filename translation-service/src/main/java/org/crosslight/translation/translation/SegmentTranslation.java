@@ -14,8 +14,8 @@ import org.crosslight.translation.language.Language;
 import org.crosslight.translation.memory.Segment;
 import org.crosslight.translation.memory.SegmentKey;
 import org.crosslight.translation.memory.TranslationMemory;
-import org.crosslight.translation.rendition.Plan;
 import org.crosslight.translation.rendition.Rendition;
+import org.crosslight.translation.rendition.RenditionPlan;
 import org.crosslight.translation.rendition.Translator;
 
 /** Translates texts whose languages are known, from memory where it can. */
@@ -39,10 +39,10 @@ public class SegmentTranslation {
 
   /** One answer per text, in order. */
   List<Answered> translate(List<Asked> texts) throws InterruptedException {
-    Map<Language, Plan> plans = new HashMap<>();
+    Map<Language, RenditionPlan> plans = new HashMap<>();
     List<SegmentKey> keys = new ArrayList<>(texts.size());
     for (Asked asked : texts) {
-      Plan plan = plans.computeIfAbsent(asked.language(), translator::plan);
+      RenditionPlan plan = plans.computeIfAbsent(asked.language(), translator::plan);
       keys.add(key(plan, asked.language(), asked.text()));
     }
     Map<SegmentKey, Rendition> renditions = new HashMap<>();
@@ -56,8 +56,8 @@ public class SegmentTranslation {
       Asked asked = texts.get(i);
       if (!renditions.containsKey(key)) {
         switch (plans.computeIfAbsent(asked.language(), translator::plan)) {
-          case Plan.Known(Rendition rendition) -> renditions.put(key, rendition);
-          case Plan.Ask(EngineRoute route) ->
+          case RenditionPlan.Known(Rendition rendition) -> renditions.put(key, rendition);
+          case RenditionPlan.Ask(EngineRoute route) ->
               open.computeIfAbsent(route, same -> new LinkedHashMap<>())
                   .putIfAbsent(asked.text(), key);
         }
@@ -80,10 +80,10 @@ public class SegmentTranslation {
     return answered;
   }
 
-  private static SegmentKey key(Plan plan, Language language, String text) {
+  private static SegmentKey key(RenditionPlan plan, Language language, String text) {
     return switch (plan) {
-      case Plan.Known known -> SegmentKey.of(language, text, null);
-      case Plan.Ask ask -> SegmentKey.of(language, text, ask.way());
+      case RenditionPlan.Known known -> SegmentKey.of(language, text, null);
+      case RenditionPlan.Ask ask -> SegmentKey.of(language, text, ask.way());
     };
   }
 }

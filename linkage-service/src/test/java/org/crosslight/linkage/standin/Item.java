@@ -1,4 +1,4 @@
-package org.crosslight.linkage.world;
+package org.crosslight.linkage.standin;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +75,7 @@ public final class Item {
   }
 
   /** The item as it stands in an extraction, whose ids follow from its place. */
-  Map<String, Object> in(World.Exhibit exhibit, UUID extraction, int ordinal) {
+  Map<String, Object> in(LinkagePeers.Exhibit exhibit, UUID extraction, int ordinal) {
     Map<String, Object> all = new LinkedHashMap<>(fields);
     all.put("id", id(extraction, ordinal).toString());
     all.put("caseId", exhibit.caseId().toString());

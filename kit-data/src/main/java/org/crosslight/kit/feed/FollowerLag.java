@@ -16,13 +16,13 @@ import java.util.concurrent.TimeUnit;
  * follower stands still.
  */
 @ApplicationScoped
-public class Polls {
+public class FollowerLag {
 
   private final Map<String, Instant> last = new ConcurrentHashMap<>();
   private final MeterRegistry meters;
   private final Clock clock;
 
-  public Polls(MeterRegistry meters, Clock clock) {
+  public FollowerLag(MeterRegistry meters, Clock clock) {
     this.meters = meters;
     this.clock = clock;
   }

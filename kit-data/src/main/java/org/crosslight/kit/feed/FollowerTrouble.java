@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why one follower stands still: each new cause, and the same cause again after minutes. */
-final class Setbacks {
+final class FollowerTrouble {
 
   private static final Duration AGAIN = Duration.ofMinutes(5);
 
@@ -18,7 +18,7 @@ final class Setbacks {
   private Instant toldAt = Instant.EPOCH;
   private @Nullable Instant since;
 
-  Setbacks(String peer, InstantSource clock, Consumer<String> log) {
+  FollowerTrouble(String peer, InstantSource clock, Consumer<String> log) {
     this.peer = peer;
     this.clock = clock;
     this.log = log;
@@ -26,7 +26,8 @@ final class Setbacks {
 
   void add(Throwable cause) {
     Instant now = clock.instant();
-    String text = cause instanceof StuckAt ? String.valueOf(cause.getMessage()) : cause.toString();
+    String text =
+        cause instanceof FactRefused ? String.valueOf(cause.getMessage()) : cause.toString();
     if (since == null) {
       since = now;
     }

@@ -10,23 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SetbacksTest {
+class FollowerTroubleTest {
 
   private final List<String> lines = new ArrayList<>();
   private Instant now = Instant.EPOCH;
 
   @Test
   void tellsEachNewCauseAndTheSameOneAgainOnlyAfterMinutes() {
-    Setbacks setbacks = new Setbacks("case-service", () -> now, lines::add);
-    setbacks.add(new IOException("gone"));
-    setbacks.add(new IOException("gone"));
+    FollowerTrouble trouble = new FollowerTrouble("case-service", () -> now, lines::add);
+    trouble.add(new IOException("gone"));
+    trouble.add(new IOException("gone"));
     now = now.plusSeconds(2);
-    setbacks.add(stuck());
-    setbacks.add(stuck());
+    trouble.add(stuck());
+    trouble.add(stuck());
     now = now.plus(Duration.ofMinutes(5));
-    setbacks.add(stuck());
-    setbacks.over();
-    setbacks.over();
+    trouble.add(stuck());
+    trouble.over();
+    trouble.over();
 
     String atEvent =
         "Cannot follow case-service since 1970-01-01T00:00:00Z"
@@ -40,8 +40,8 @@ class SetbacksTest {
             "Following case-service again");
   }
 
-  private static StuckAt stuck() {
-    return new StuckAt(
+  private static FactRefused stuck() {
+    return new FactRefused(
         new CloudEvent("1.0", "7-9", "/s", "t", "s", Instant.EPOCH, "j", NullNode.instance),
         new IllegalStateException("no"));
   }

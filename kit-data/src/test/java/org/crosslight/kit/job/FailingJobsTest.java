@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of jobs whose handler does not come to an end; three tries are allowed here. */
 @QuarkusTest
 @KitTest
-class SetbackTest {
+class FailingJobsTest {
 
   @Inject Database database;
   @Inject Jobs jobs;

@@ -1,4 +1,4 @@
-package org.crosslight.linkage.world;
+package org.crosslight.linkage.standin;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

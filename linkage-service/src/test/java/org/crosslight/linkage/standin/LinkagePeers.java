@@ -1,4 +1,4 @@
-package org.crosslight.linkage.world;
+package org.crosslight.linkage.standin;
 
 import static org.awaitility.Awaitility.await;
 
@@ -30,7 +30,7 @@ import org.crosslight.kit.testing.TestTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Cases, exhibits and items that the other services tell linkage of, and what it made of them. */
-public final class World {
+public final class LinkagePeers {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Of a great many alike items, so many are held to the contract: one by one takes long. */
@@ -44,7 +44,7 @@ public final class World {
   /** An exhibit of the other services. */
   public record Exhibit(UUID id, UUID caseId, String reference) {}
 
-  private World() {}
+  private LinkagePeers() {}
 
   /** Opens a case with these members and waits until it is known. */
   public static Case open(String reference, String force, String... members) {

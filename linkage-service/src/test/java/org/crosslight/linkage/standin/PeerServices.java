@@ -1,4 +1,4 @@
-package org.crosslight.linkage.world;
+package org.crosslight.linkage.standin;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -13,11 +13,11 @@ import org.crosslight.translation.language.LanguageDetection;
 
 /** Makes the detectors and engines from the configuration and ends them with the service. */
 @ApplicationScoped
-public class Equipment {
+public class DetectorsAndEngines {
 
   private final TranslationConfig config;
 
-  public Equipment(TranslationConfig config) {
+  public DetectorsAndEngines(TranslationConfig config) {
     this.config = config;
   }
 

@@ -1,4 +1,4 @@
-package org.crosslight.linkage.world;
+package org.crosslight.linkage.standin;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What linking an extraction left behind, comparable between two extractions of the same items. */
-public final class Linked {
+public final class LinkingResult {
 
   /** Everything an extraction left behind, with ids replaced by what they stand for. */
   public static final List<String> RESULT =
@@ -30,13 +30,13 @@ public final class Linked {
           "select concat_ws('|', state, items, mentions) from source_extraction"
               + " where extraction_id = ?");
 
-  private Linked() {}
+  private LinkingResult() {}
 
   /** The result of an extraction. */
   public static List<List<String>> result(UUID extraction) throws SQLException {
     List<List<String>> result = new ArrayList<>();
     for (String query : RESULT) {
-      result.add(World.rows(query, extraction));
+      result.add(LinkagePeers.rows(query, extraction));
     }
     return result;
   }
