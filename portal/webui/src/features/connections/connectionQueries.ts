@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answerOf, api, given, type Page } from '../../shared/api/client'
+import type { Strength } from '../../shared/api/linkage'
 import { untilTheCaseIsKnown } from '../../shared/queries/newCase'
 
 function pagedQuery<T>(
@@ -17,10 +18,12 @@ function pagedQuery<T>(
 
 /** What in a case is found elsewhere, strongest first. */
 export function connectionsQuery(caseId: string, filter: { strength: string; kind: string }) {
+  // The address may say anything; what is no strength the service refuses with those there are.
+  const strength = filter.strength as Strength | ''
   return pagedQuery(['case', caseId, 'connections', filter], ({ pageParam, signal }) =>
     answerOf(
       api.linkage.GET('/cases/{caseId}/connections', {
-        params: { path: { caseId }, query: given({ ...filter, limit: 100, after: pageParam }) },
+        params: { path: { caseId }, query: given({ ...filter, strength, limit: 100, after: pageParam }) },
         signal,
       }),
     ),

@@ -545,7 +545,7 @@ export interface operations {
                 after?: string;
                 kind?: string;
                 limit?: number;
-                strength?: string;
+                strength?: components["schemas"]["Strength"];
             };
             header?: never;
             path: {
@@ -593,7 +593,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                kind?: string;
+                kind?: components["schemas"]["IdentifierKind"];
                 limit?: number;
                 q?: string;
             };

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -76,6 +77,19 @@ public final class HouseRules {
           .doNotHaveModifier(JavaModifier.SYNTHETIC)
           .should()
           .beFinal()
+          .allowEmptyShould(true);
+
+  /** A constant has one name outside the code, made in one way ({@code Coded} of kit-web). */
+  @ArchTest
+  public static final ArchRule enums_write_no_codes_of_their_own =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areEnums()
+          .should()
+          .beAnnotatedWith("com.fasterxml.jackson.annotation.JsonValue")
+          .orShould()
+          .beAnnotatedWith("com.fasterxml.jackson.annotation.JsonCreator")
           .allowEmptyShould(true);
 
   /** Every endpoint says who may call it. */

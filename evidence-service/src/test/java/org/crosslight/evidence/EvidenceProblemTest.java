@@ -35,7 +35,7 @@ class EvidenceProblemTest {
 
   @Test
   void everyProblemCanBeAnswered() throws IOException {
-    List<String> faults = Arrays.stream(Fault.values()).map(Fault::slug).toList();
+    List<String> faults = Arrays.stream(Fault.values()).map(Fault::code).toList();
     StringBuilder sources = new StringBuilder();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {

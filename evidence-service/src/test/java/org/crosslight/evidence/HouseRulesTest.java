@@ -1,7 +1,7 @@
 package org.crosslight.evidence;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -40,5 +40,7 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.crosslight..")
-                  .and(resideOutsideOfPackage("org.crosslight.evidence.content..")));
+                  .and(
+                      resideOutsideOfPackages(
+                          "org.crosslight.evidence.content..", "org.crosslight.kit.code")));
 }

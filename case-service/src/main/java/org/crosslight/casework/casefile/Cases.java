@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.crosslight.casework.Forces;
 import org.crosslight.kit.access.AccessFacts;
 import org.crosslight.kit.access.CaseRole;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.CaseId;
@@ -40,10 +41,10 @@ public class Cases {
     return handle
             .createUpdate(
                 """
-            insert into case_file (id, reference, title, force, status, opened_on, created_by)
-            values (:id, :reference, :title, :force, 'live', :openedOn, :by)
-            on conflict (force, reference) do nothing
-            """)
+                insert into case_file (id, reference, title, force, status, opened_on, created_by)
+                values (:id, :reference, :title, :force, 'live', :openedOn, :by)
+                on conflict (force, reference) do nothing
+                """)
             .bind("id", id)
             .bind("reference", reference)
             .bind("title", title)
@@ -69,7 +70,7 @@ public class Cases {
             """)
         .bind("id", id)
         .bind("title", title)
-        .bind("status", status.label())
+        .bind("status", status.code())
         .bind("closedOn", closedOn)
         .execute();
   }
@@ -83,7 +84,7 @@ public class Cases {
             file.title(),
             file.force(),
             file.forceName(),
-            file.status().label(),
+            file.status().code(),
             forces.contactOf(file.force()));
     facts.put(handle, known);
     outbox.append(handle, new FeedEvent(type, file.id().toString(), CaseChanged.of(known)));
@@ -140,7 +141,7 @@ public class Cases {
             offset :offset limit :limit
             """)
         .bind("officer", officer)
-        .bind("status", status == null ? null : status.label())
+        .bind("status", status == null ? null : status.code())
         .bind("words", words)
         .bind("offset", offset)
         .bind("limit", limit)
@@ -190,10 +191,10 @@ public class Cases {
         row.getString("title"),
         force,
         forces.nameOf(force),
-        CaseStatus.fromString(row.getString("status")),
+        Coded.of(CaseStatus.class, row.getString("status")),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),
-        CaseRole.labelled(row.getString("role")),
+        Coded.of(CaseRole.class, row.getString("role")),
         row.getString("created_by"),
         row.getTimestamp("created_at").toInstant());
   }

@@ -80,8 +80,8 @@ public class ChangingMembers {
             throw lastLead(officer);
           }
           members.put(handle, caseId, officer, role, by.username());
-          tell(handle, caseId, "member-changed", officer + " became " + role.label(), by);
-          log.record(handle, "change-member", "officer", officer, caseId, role.label());
+          tell(handle, caseId, "member-changed", officer + " became " + role.code(), by);
+          log.record(handle, "change-member", "officer", officer, caseId, role.code());
         });
   }
 

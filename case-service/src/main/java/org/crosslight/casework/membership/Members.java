@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosslight.kit.access.AccessFacts;
 import org.crosslight.kit.access.CaseRole;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.CaseId;
@@ -39,7 +40,7 @@ public class Members {
             """)
         .bind("case", caseId)
         .bind("officer", officer)
-        .bind("role", role.label())
+        .bind("role", role.code())
         .bind("by", by)
         .execute();
     publish(handle, caseId, officer, Optional.of(role));
@@ -78,7 +79,7 @@ public class Members {
                     row.getString("officer"),
                     row.getString("name"),
                     row.getString("force"),
-                    CaseRole.labelled(row.getString("role")),
+                    Coded.of(CaseRole.class, row.getString("role")),
                     row.getString("added_by"),
                     row.getTimestamp("added_at").toInstant()))
         .list();

@@ -1,27 +1,14 @@
 package org.crosslight.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** How a call ended, as far as the file says. */
-public enum CallOutcome {
+public enum CallOutcome implements Coded {
   ANSWERED,
   NOT_ANSWERED,
   MISSED,
   REJECTED,
   BLOCKED,
   VOICEMAIL,
-  UNKNOWN;
-
-  @JsonValue
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The constant with this slug, such as {@code missed}. */
-  @JsonCreator
-  public static CallOutcome of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  UNKNOWN
 }

@@ -1,11 +1,9 @@
 package org.crosslight.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** How items that belong together are shown. */
-public enum ConversationKind {
+public enum ConversationKind implements Coded {
   CHAT,
   CALLS,
   CONTACTS,
@@ -14,19 +12,5 @@ public enum ConversationKind {
   /** E-mails of one mailbox or thread. */
   MAIL,
   /** The pages of one document. */
-  DOCUMENT;
-
-  // Every row has one.
-  private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
-  @JsonValue
-  public String slug() {
-    return slug;
-  }
-
-  /** The constant with this slug, such as {@code chat}. */
-  @JsonCreator
-  public static ConversationKind of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  DOCUMENT
 }

@@ -1,11 +1,9 @@
 package org.crosslight.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** What an identifier is, as far as its source says. */
-public enum IdentifierKind {
+public enum IdentifierKind implements Coded {
   PHONE,
   EMAIL,
   /** A name that somebody chose to be found by on an app. */
@@ -16,16 +14,5 @@ public enum IdentifierKind {
   /** A place on earth, as on an envelope. */
   ADDRESS,
   /** The source gives it without saying what it is, such as the sender's name of an SMS. */
-  UNKNOWN;
-
-  @JsonValue
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The constant with this slug, such as {@code phone}. */
-  @JsonCreator
-  public static IdentifierKind of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  UNKNOWN
 }

@@ -1,11 +1,9 @@
 package org.crosslight.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** What a file says about an item beside its content. */
-public enum Mark {
+public enum Mark implements Coded {
   /** Written by the app itself: somebody joined, the subject changed. */
   SYSTEM,
   /** Written but, as far as the file says, never sent. */
@@ -26,16 +24,5 @@ public enum Mark {
   /** The time as written never existed in the assumed zone: the clocks went forward over it. */
   TIME_IN_CLOCK_GAP,
   /** The time as written happened twice in the assumed zone: the clocks went back over it. */
-  TIME_TWICE;
-
-  @JsonValue
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The constant with this slug, such as {@code draft}. */
-  @JsonCreator
-  public static Mark of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  TIME_TWICE
 }

@@ -1,11 +1,9 @@
 package org.crosslight.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** What an attachment is, as far as its name or type says. */
-public enum MediaKind {
+public enum MediaKind implements Coded {
   IMAGE,
   VIDEO,
   AUDIO,
@@ -15,16 +13,5 @@ public enum MediaKind {
   CONTACT,
   LOCATION,
   /** Something was attached; the file does not say what. */
-  UNKNOWN;
-
-  @JsonValue
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The constant with this slug, such as {@code image}. */
-  @JsonCreator
-  public static MediaKind of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  UNKNOWN
 }

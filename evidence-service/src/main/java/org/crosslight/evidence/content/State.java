@@ -1,10 +1,8 @@
 package org.crosslight.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ public record State(Is is, @Nullable Instant at, @Nullable Party by) {
   public static final State RECOVERED = new State(Is.RECOVERED, null, null);
 
   /** What can become of an item. */
-  public enum Is {
+  public enum Is implements Coded {
     /** The source says nothing else. */
     INTACT,
     /** The source says that it had been deleted; what is left of it may be a trace only. */
@@ -37,20 +35,6 @@ public record State(Is is, @Nullable Instant at, @Nullable Party by) {
     /** Deleted, and found again by a tool, with what content the tool could give it. */
     RECOVERED,
     /** The source marks it in a way whose meaning is not known. */
-    UNKNOWN;
-
-    // Every row has one.
-    private final String slug = name().toLowerCase(Locale.ROOT);
-
-    @JsonValue
-    public String slug() {
-      return slug;
-    }
-
-    /** The constant with this slug, such as {@code trashed}. */
-    @JsonCreator
-    public static Is of(String slug) {
-      return valueOf(slug.toUpperCase(Locale.ROOT));
-    }
+    UNKNOWN
   }
 }

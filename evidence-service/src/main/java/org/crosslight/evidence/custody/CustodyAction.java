@@ -1,12 +1,9 @@
 package org.crosslight.evidence.custody;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** What can happen to an exhibit that its chain of custody must tell. */
-public enum CustodyAction {
+public enum CustodyAction implements Coded {
   /** The exhibit was entered. */
   REGISTERED,
   /** Bytes arrived and were hashed. */
@@ -34,20 +31,5 @@ public enum CustodyAction {
   /** The original could not be handed out whole, or no longer has the hash taken on arrival. */
   DOWNLOAD_FAILED,
   /** The originals were read back and hashed again, and what was read of them compared. */
-  VERIFIED;
-
-  /** The stable name in the chain and in JSON, e.g. {@code digest-mismatch}. */
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The action of that name. */
-  @JsonCreator
-  public static CustodyAction labelled(String label) {
-    return Arrays.stream(values())
-        .filter(action -> action.label().equals(label))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No custody action " + label));
-  }
+  VERIFIED
 }

@@ -38,7 +38,7 @@ public final class CustodyChain {
       JsonNode detail) {
     CustodyEvent unsealed =
         new CustodyEvent(
-            exhibit, head.events() + 1, at, actor, action.label(), detail, head.hash(), "");
+            exhibit, head.events() + 1, at, actor, action.code(), detail, head.hash(), "");
     return new CustodyEvent(
         exhibit,
         unsealed.sequence(),
@@ -90,7 +90,7 @@ public final class CustodyChain {
   }
 
   private static boolean beginsRightly(CustodyEvent event) {
-    return event.sequence() > 1 || event.action().equals(CustodyAction.REGISTERED.label());
+    return event.sequence() > 1 || event.action().equals(CustodyAction.REGISTERED.code());
   }
 
   private static boolean sealed(CustodyEvent event) {

@@ -36,7 +36,7 @@ public final class CustodyDetails {
     try {
       T detail = JSON.treeToValue(event.detail(), type);
       return Optional.ofNullable(detail)
-          .filter(read -> read.action().label().equals(event.action()));
+          .filter(read -> read.action().code().equals(event.action()));
     } catch (JsonProcessingException | IllegalArgumentException edited) {
       return Optional.empty();
     }

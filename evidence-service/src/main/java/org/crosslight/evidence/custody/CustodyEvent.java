@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sequence 1 for the first event of the exhibit, then without gaps
  * @param at when, to the microsecond
  * @param actor the officer or system client that did it
- * @param action the {@linkplain CustodyAction#label() name} of what was done
+ * @param action the {@linkplain CustodyAction#code() code} of what was done
  * @param detail the facts of the action: strings, whole numbers and booleans
  * @param previousHash hash of the event before, 64 zeros for the first
  * @param hash as {@link CustodyChain#hash} gives it

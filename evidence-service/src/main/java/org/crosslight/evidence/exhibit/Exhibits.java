@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +28,7 @@ public class Exhibits {
                 on conflict (case_id, reference) do nothing
                 """)
             .bindMethods(exhibit)
-            .bind("kind", exhibit.deviceKind().label())
+            .bind("kind", exhibit.deviceKind().code())
             .execute()
         == 1;
   }
@@ -65,7 +66,7 @@ public class Exhibits {
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getString("reference"),
         row.getString("description"),
-        DeviceKind.labelled(row.getString("device_kind")),
+        Coded.of(DeviceKind.class, row.getString("device_kind")),
         seized == null ? null : seized.toInstant(),
         row.getString("seized_where"),
         row.getString("seized_by"),

@@ -94,7 +94,7 @@ public class Registration {
     return new CustodyDetail.Registered(
         exhibit.reference(),
         exhibit.description(),
-        exhibit.deviceKind().label(),
+        exhibit.deviceKind().code(),
         exhibit.seizedAt(),
         exhibit.seizedWhere(),
         exhibit.seizedBy(),

@@ -24,9 +24,9 @@ record ExtractionProblem(String slug, String title) implements ProblemType {
   }
 
   private static ProblemType of(Fault fault, String title) {
-    return EvidenceProblem.withSlug(fault.slug())
+    return EvidenceProblem.withSlug(fault.code())
         .<ProblemType>map(known -> known)
-        .orElseGet(() -> new ExtractionProblem(fault.slug(), title));
+        .orElseGet(() -> new ExtractionProblem(fault.code(), title));
   }
 
   @Override

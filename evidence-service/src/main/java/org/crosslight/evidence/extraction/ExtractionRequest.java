@@ -2,13 +2,13 @@ package org.crosslight.evidence.extraction;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosslight.evidence.EvidenceProblem;
 import org.crosslight.evidence.reader.DateOrder;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.process.Readers;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +80,7 @@ public record ExtractionRequest(@Nullable String reader, ExtractionSettings sett
     if (name == null) {
       return null;
     }
-    return Arrays.stream(DateOrder.values())
-        .filter(order -> order.slug().equals(name))
-        .findFirst()
+    return Coded.find(DateOrder.class, name)
         .orElseThrow(
             () ->
                 invalid(

@@ -1,11 +1,9 @@
 package org.crosslight.evidence.extraction;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** How far the reading of an original is. */
-public enum ExtractionState {
+public enum ExtractionState implements Coded {
   QUEUED,
   RUNNING,
   /** Read to the end; single rows may have been rejected. */
@@ -13,16 +11,5 @@ public enum ExtractionState {
   /** Reading stopped before the end; what was read up to there stands. */
   PARTIAL,
   /** Nothing could be read. */
-  FAILED;
-
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The state of that name; throws {@link IllegalArgumentException} for any other. */
-  @JsonCreator
-  public static ExtractionState labelled(String label) {
-    return valueOf(label.toUpperCase(Locale.ROOT));
-  }
+  FAILED
 }

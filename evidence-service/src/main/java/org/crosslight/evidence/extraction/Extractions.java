@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.evidence.original.Original;
 import org.crosslight.evidence.reader.Note;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
@@ -146,7 +147,7 @@ public class Extractions {
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getString("reader"),
         row.getString("reader_version"),
-        ExtractionState.labelled(row.getString("state")),
+        Coded.of(ExtractionState.class, row.getString("state")),
         new JobId(row.getObject("job_id", UUID.class)),
         settings.assumedZone(),
         settings.mapping(),

@@ -39,11 +39,11 @@ final class FirstItemsDigest implements ItemsDigest {
     hashed.list(next.attachments().size());
     for (Attachment media : next.attachments()) {
       hashed.field(media.name());
-      hashed.field(media.kind().slug());
+      hashed.field(media.kind().code());
       hashed.field(media.size());
     }
     Call call = next.body() instanceof Call it ? it : null;
-    hashed.field(call == null ? null : call.outcome().slug());
+    hashed.field(call == null ? null : call.outcome().code());
     hashed.field(call == null ? null : call.durationSeconds());
     Contact contact = next.body() instanceof Contact it ? it : null;
     List<Identifier> identifiers = contact == null ? List.of() : contact.identifiers();
@@ -51,7 +51,7 @@ final class FirstItemsDigest implements ItemsDigest {
     hashed.field(contact == null ? null : contact.organisation());
     hashed.list(identifiers.size());
     for (Identifier identifier : identifiers) {
-      hashed.field(identifier.kind().slug());
+      hashed.field(identifier.kind().code());
       hashed.field(identifier.value());
     }
     hashed.field(next.state().is() == State.Is.DELETED);

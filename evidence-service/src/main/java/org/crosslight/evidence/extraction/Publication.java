@@ -190,7 +190,7 @@ public class Publication {
               finished_at = :at, items_digest = :digest, items_digest_version = :digestVersion
             where id = :id
             """)
-        .bind("state", receipt.state().label())
+        .bind("state", receipt.state().code())
         .bind("reader", receipt.reader())
         .bind("version", receipt.readerVersion())
         .bind("inSource", receipt.tally().rowsInSource())
@@ -229,7 +229,7 @@ public class Publication {
         new CustodyDetail.Extracted(
             extraction.id(),
             extraction.originalId(),
-            receipt.state().label(),
+            receipt.state().code(),
             receipt.tally().rowsInSource(),
             receipt.tally().rowsRead(),
             receipt.tally().rowsRejected(),

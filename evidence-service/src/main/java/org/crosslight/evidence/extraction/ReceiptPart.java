@@ -23,7 +23,7 @@ public record ReceiptPart(String path, Map<String, Long> byKind, long read, long
 
   static ReceiptPart of(Coverage coverage, CitedFile file) {
     Map<String, Long> byKind = new LinkedHashMap<>();
-    coverage.read().forEach((kind, rows) -> byKind.put(kind.slug(), rows));
+    coverage.read().forEach((kind, rows) -> byKind.put(kind.code(), rows));
     return new ReceiptPart(
         coverage.path().equals(Coverage.REST) ? file.pathOf("…") : file.pathOf(coverage.path()),
         byKind,

@@ -22,6 +22,7 @@ import org.crosslight.evidence.item.ItemColumns;
 import org.crosslight.evidence.item.ItemIds;
 import org.crosslight.evidence.item.SearchWords;
 import org.crosslight.evidence.reader.Rejection;
+import org.crosslight.kit.database.CopyRows;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
@@ -84,8 +85,8 @@ final class StagedRows {
         .add(ids.item(itemCount).toString())
         .add(caseId.toString())
         .add(ids.conversation(item.conversation().key()).toString())
-        .add(item.itemKind().slug())
-        .add(item.direction().slug());
+        .add(item.itemKind().code())
+        .add(item.direction().code());
     party(items, item.from())
         .add(recipients(item.to()))
         .add(moment(item.at()))
@@ -120,7 +121,7 @@ final class StagedRows {
   }
 
   private CopyRows conversation(CopyRows rows, Conversation conversation) {
-    return rows.add(attempt.toString()).add(conversation.title()).add(conversation.kind().slug());
+    return rows.add(attempt.toString()).add(conversation.title()).add(conversation.kind().code());
   }
 
   /** Rows that follow each other mostly went to the same people. */
@@ -136,7 +137,7 @@ final class StagedRows {
     Identifier identifier = party == null ? null : party.identifier();
     return rows.add(party == null ? null : party.name())
         .add(identifier == null ? null : identifier.value())
-        .add(identifier == null ? null : identifier.kind().slug())
+        .add(identifier == null ? null : identifier.kind().code())
         .add(identifier == null ? null : identifier.app());
   }
 
@@ -152,7 +153,7 @@ final class StagedRows {
         .add(caseId.toString())
         .add(file.pathOf(rejection.place().path()))
         .add(rejection.place().row())
-        .add(rejection.reason().slug())
+        .add(rejection.reason().code())
         .add(rejection.detail())
         .add(rejection.excerptLength())
         .add(rejection.excerpt())
@@ -170,9 +171,9 @@ final class StagedRows {
 
   /** Sends everything that waits, within the transaction. */
   void send(Handle handle) {
-    items.send(handle, "staged_item", ITEM_COLUMNS);
-    members.send(handle, "staged_member", MEMBER_COLUMNS);
-    rejections.send(handle, "rejection", REJECTION_COLUMNS);
+    items.insertInto(handle, "staged_item", ITEM_COLUMNS);
+    members.insertInto(handle, "staged_member", MEMBER_COLUMNS);
+    rejections.insertInto(handle, "rejection", REJECTION_COLUMNS);
   }
 
   /** Forgets what was sent, once the transaction has been committed. */
@@ -185,7 +186,7 @@ final class StagedRows {
   private static String marks(Row item) {
     StringJoiner array = new StringJoiner(",", "{", "}");
     for (Mark mark : item.marks()) {
-      array.add(mark.slug());
+      array.add(mark.code());
     }
     return array.toString();
   }

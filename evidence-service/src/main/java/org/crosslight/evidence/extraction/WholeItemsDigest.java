@@ -110,7 +110,7 @@ final class WholeItemsDigest implements ItemsDigest {
     Identifier identifier = party == null ? null : party.identifier();
     hashed.field(party == null ? null : party.name());
     hashed.field(identifier == null ? null : identifier.value());
-    hashed.field(identifier == null ? null : identifier.kind().slug());
+    hashed.field(identifier == null ? null : identifier.kind().code());
     hashed.field(identifier == null ? null : identifier.app());
   }
 

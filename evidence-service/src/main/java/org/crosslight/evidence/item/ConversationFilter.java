@@ -1,13 +1,10 @@
 package org.crosslight.evidence.item;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.StringJoiner;
-import org.crosslight.kit.problem.CommonProblem;
-import org.crosslight.kit.problem.Problem;
+import org.crosslight.kit.input.EnteredTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +29,9 @@ public record ConversationFilter(
 
   /** Days without a zone are days in the United Kingdom. */
   private static final ZoneId OFFICERS_ZONE = ZoneId.of("Europe/London");
+
+  /** As long as a day is written, such as 2026-03-01. */
+  private static final int DAY = 10;
 
   /** Reads what a client sent; throws a problem for a time that is none. */
   public static ConversationFilter of(
@@ -91,17 +91,8 @@ public record ConversationFilter(
     if (text == null) {
       return null;
     }
-    try {
-      return text.length() == 10
-          ? LocalDate.parse(text).plusDays(daysOn).atStartOfDay(OFFICERS_ZONE).toInstant()
-          : Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      throw Problem.of(CommonProblem.INVALID_REQUEST)
-          .detail(
-              "'%s' is a day such as 2026-03-01 or a moment such as 2026-03-01T09:30:00Z."
-                  .formatted(field))
-          .with("field", field)
-          .build();
-    }
+    return text.length() == DAY
+        ? EnteredTime.parseDay(field, text).plusDays(daysOn).atStartOfDay(OFFICERS_ZONE).toInstant()
+        : EnteredTime.parse(field, text);
   }
 }

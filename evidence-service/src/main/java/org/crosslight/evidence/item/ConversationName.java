@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crosslight.evidence.content.ConversationKind;
 import org.crosslight.evidence.content.Party;
+import org.crosslight.kit.code.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ record ConversationName(
   }
 
   private String oneOf() {
-    return switch (ConversationKind.of(kind)) {
+    return switch (Coded.of(ConversationKind.class, kind)) {
       case CHAT -> "message";
       case CALLS -> "call";
       case CONTACTS -> "contact";

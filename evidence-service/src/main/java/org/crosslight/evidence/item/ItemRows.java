@@ -10,6 +10,7 @@ import org.crosslight.evidence.content.Identifier;
 import org.crosslight.evidence.content.IdentifierKind;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Provenance;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
@@ -96,7 +97,7 @@ public class ItemRows implements RowMapper<Item> {
         value == null
             ? null
             : new Identifier(
-                ofKind == null ? IdentifierKind.UNKNOWN : IdentifierKind.of(ofKind),
+                ofKind == null ? IdentifierKind.UNKNOWN : Coded.of(IdentifierKind.class, ofKind),
                 row.getString(app),
                 value));
   }

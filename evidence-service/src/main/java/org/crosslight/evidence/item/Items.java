@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosslight.evidence.content.ItemKind;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.ItemId;
@@ -90,13 +91,13 @@ public class Items {
    * Items of a case in order of extraction and source.
    *
    * @param exhibit only those of the exhibit with this reference
-   * @param kind only items of that kind, such as {@code call}
+   * @param kind only items of that kind
    */
   public List<Item> ofCase(
       Handle handle,
       CaseId caseId,
       @Nullable String exhibit,
-      @Nullable String kind,
+      @Nullable ItemKind kind,
       @Nullable ItemId after,
       int limit,
       String officer) {
@@ -113,7 +114,7 @@ public class Items {
                 """))
         .bind("case", caseId)
         .bind("exhibit", exhibit)
-        .bind("kind", kind)
+        .bind("kind", kind == null ? null : kind.code())
         .bind("after", after == null ? new UUID(0, 0) : after.value())
         .bind("limit", limit)
         .bind("officer", officer)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.evidence.store.StoredObject;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.OriginalId;
@@ -31,7 +32,7 @@ public class Originals {
               :receivedAt, :receivedBy, :stateLabel, :writeOnce, :bucket, :key, :version)
             """)
         .bindMethods(original)
-        .bind("stateLabel", original.state().label())
+        .bind("stateLabel", original.state().code())
         .bind("bucket", original.object().bucket())
         .bind("key", original.object().key())
         .bind("version", original.object().version())
@@ -134,7 +135,7 @@ public class Originals {
         row.getString("media_type"),
         row.getTimestamp("received_at").toInstant(),
         row.getString("received_by"),
-        OriginalState.labelled(row.getString("state")),
+        Coded.of(OriginalState.class, row.getString("state")),
         row.getBoolean("write_once"),
         new StoredObject(
             row.getString("bucket"), row.getString("object_key"), row.getString("object_version")));

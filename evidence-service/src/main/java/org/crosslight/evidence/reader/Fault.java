@@ -1,9 +1,5 @@
 package org.crosslight.evidence.reader;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-
 /** Why a file could not be read, or not to its end. */
 public enum Fault implements Finding {
   EMPTY_FILE("The file has no bytes."),
@@ -49,17 +45,5 @@ public enum Fault implements Finding {
   @Override
   public String sentence() {
     return sentence;
-  }
-
-  @Override
-  @JsonValue
-  public String slug() {
-    return Finding.super.slug();
-  }
-
-  /** The constant with this word, such as {@code truncated-file}. */
-  @JsonCreator
-  public static Fault of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -1,31 +1,23 @@
 package org.crosslight.evidence.reader;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosslight.kit.code.Coded;
 
 /**
  * Something about a file or a row that an officer is told.
  *
- * <p>The word is what scripts, screens and {@code docs/readers.md} know it by and never changes;
- * the sentence says to a person what it means. It may leave gaps, as formats of Java have them, for
- * figures, and have words in the singular and the plural of the number before them, {@code %d
- * [row|rows]}; it never holds text of the evidence.
+ * <p>The code, such as {@code truncated-file}, is what scripts, screens and {@code docs/readers.md}
+ * know it by and never changes; the sentence says to a person what it means. It may leave gaps, as
+ * formats of Java have them, for figures, and have words in the singular and the plural of the
+ * number before them, {@code %d [row|rows]}; it never holds text of the evidence.
  */
-public interface Finding {
+public interface Finding extends Coded {
   /** A gap, or words for one and for several of what stands in the gap before. */
   Pattern GAP_OR_CHOICE = Pattern.compile("%[ds]|\\[([^|\\]]*)\\|([^|\\]]*)\\]");
 
-  /** The constant's own name. */
-  String name();
-
   /** One sentence for the officer: what, where, what to do. */
   String sentence();
-
-  /** The word for it, such as {@code truncated-file}. */
-  default String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** The sentence with its gaps filled, and the words that go with the numbers in them. */
   default String sentence(Object... figures) {

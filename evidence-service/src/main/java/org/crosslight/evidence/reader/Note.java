@@ -10,6 +10,6 @@ public record Note(String slug, String detail) {
 
   /** A note of this kind, its gaps filled. */
   public static Note of(NoteKind kind, Object... figures) {
-    return new Note(kind.slug(), kind.sentence(figures));
+    return new Note(kind.code(), kind.sentence(figures));
   }
 }

@@ -1,9 +1,5 @@
 package org.crosslight.evidence.reader;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-
 /** Why a row gave no item. */
 public enum RejectionReason implements Finding {
   TEXT_TOO_LONG("The text is longer than 1,000,000 characters."),
@@ -31,17 +27,5 @@ public enum RejectionReason implements Finding {
   @Override
   public String sentence() {
     return sentence;
-  }
-
-  @Override
-  @JsonValue
-  public String slug() {
-    return Finding.super.slug();
-  }
-
-  /** The constant with this word, such as {@code broken-xml}. */
-  @JsonCreator
-  public static RejectionReason of(String slug) {
-    return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

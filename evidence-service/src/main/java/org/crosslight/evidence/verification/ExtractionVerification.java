@@ -123,7 +123,7 @@ public class ExtractionVerification {
   private static boolean agrees(Extraction receipt, CustodyDetail.Extracted said) {
     return receipt.supersededBy() == null
         && receipt.originalId().equals(said.originalId())
-        && receipt.state().label().equals(said.state())
+        && receipt.state().code().equals(said.state())
         && receipt.rowsInSource() == said.rowsInSource()
         && receipt.rowsRead() == said.rowsRead()
         && receipt.rowsRejected() == said.rowsRejected()

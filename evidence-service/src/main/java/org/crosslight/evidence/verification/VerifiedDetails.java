@@ -45,7 +45,7 @@ public record VerifiedDetails(boolean matches, @Nullable String fault) {
     List<String> differences = new ArrayList<>();
     note(differences, "reference", said.reference(), exhibit.reference());
     note(differences, "description", said.description(), exhibit.description());
-    note(differences, "kind of device", said.deviceKind(), exhibit.deviceKind().label());
+    note(differences, "kind of device", said.deviceKind(), exhibit.deviceKind().code());
     note(differences, "time of seizure", text(said.seizedAt()), text(exhibit.seizedAt()));
     note(differences, "place of seizure", said.seizedWhere(), exhibit.seizedWhere());
     note(differences, "who seized it", said.seizedBy(), exhibit.seizedBy());

@@ -104,7 +104,13 @@ class ExhibitsTest {
         .body("type", containsString("invalid-request"));
     register(Officers.ben(), with("deviceKind", "toaster"))
         .statusCode(400)
-        .body("type", containsString("malformed-json"));
+        .body("type", containsString("invalid-request"))
+        .body("field", equalTo("deviceKind"))
+        .body(
+            "detail",
+            equalTo(
+                "'deviceKind' must be one of phone, tablet, computer, sim, provider-return,"
+                    + " other."));
     register(Officers.ben(), with("colour", "black"))
         .statusCode(400)
         .body("type", containsString("malformed-json"));

@@ -100,8 +100,8 @@ public final class Collected implements ItemSink {
   public String outcomeSlug() {
     return switch (outcome) {
       case ReadOutcome.Complete complete -> "complete";
-      case ReadOutcome.Partial partial -> partial.fault().slug();
-      case ReadOutcome.Unreadable unreadable -> unreadable.fault().slug();
+      case ReadOutcome.Partial partial -> partial.fault().code();
+      case ReadOutcome.Unreadable unreadable -> unreadable.fault().code();
     };
   }
 

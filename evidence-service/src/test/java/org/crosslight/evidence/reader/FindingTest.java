@@ -42,6 +42,6 @@ class FindingTest {
             .toArray();
 
     assertThat(finding.sentence(figures)).matches("[A-Z0-9].*[^\\[|\\]%]\\.");
-    assertThat(finding.slug()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(finding.code()).matches("[a-z]+(-[a-z]+)*");
   }
 }

@@ -105,7 +105,7 @@ class ReadersDocumentedTest {
   @EnumSource
   void everyFindingHasItsRow(Table table) {
     assertThat(table.rows().keySet())
-        .containsExactlyInAnyOrderElementsOf(table.findings().stream().map(Finding::slug).toList());
+        .containsExactlyInAnyOrderElementsOf(table.findings().stream().map(Finding::code).toList());
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class ReadersDocumentedTest {
   void findingsStandWithTheReadersThatHaveThem(Table table) throws IOException {
     Map<String, String> rows = table.rows();
     for (Finding finding : table.findings()) {
-      String whose = rows.getOrDefault(finding.slug(), "");
+      String whose = rows.getOrDefault(finding.code(), "");
       Set<String> said = new HashSet<>(words(whose));
       boolean excepted = whose.startsWith("all but ");
       Set<String> packages =
@@ -123,14 +123,14 @@ class ReadersDocumentedTest {
               .collect(Collectors.toSet());
       Set<String> users = formatsThatUse(finding);
 
-      assertThat(readers()).as(finding.slug()).containsAll(said);
+      assertThat(readers()).as(finding.code()).containsAll(said);
       if (whose.equals("all")) {
         continue;
       }
-      assertThat(packages).as("%s is found by", finding.slug()).containsAll(users);
+      assertThat(packages).as("%s is found by", finding.code()).containsAll(users);
       boolean shared = SHARED.stream().anyMatch(whose::startsWith);
       assertThat(shared || packages.equals(users))
-          .as("%s stands with %s and is found by %s", finding.slug(), packages, users)
+          .as("%s stands with %s and is found by %s", finding.code(), packages, users)
           .isTrue();
     }
   }
@@ -162,6 +162,6 @@ class ReadersDocumentedTest {
 
     assertThat(marks.split("\\s+", -1))
         .containsExactlyInAnyOrder(
-            Arrays.stream(Mark.values()).map(Mark::slug).toArray(String[]::new));
+            Arrays.stream(Mark.values()).map(Mark::code).toArray(String[]::new));
   }
 }

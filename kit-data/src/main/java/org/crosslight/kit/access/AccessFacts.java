@@ -58,7 +58,7 @@ public class AccessFacts {
             """)
         .bind("case", caseId)
         .bind("officer", officer)
-        .bind("role", role.get().label())
+        .bind("role", role.get().code())
         .execute();
   }
 

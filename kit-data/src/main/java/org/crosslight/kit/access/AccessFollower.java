@@ -3,6 +3,7 @@ package org.crosslight.kit.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
 import org.crosslight.kit.identity.CaseId;
@@ -56,7 +57,7 @@ public class AccessFollower extends FeedFollower {
               CaseId.fromString(data.get("caseId").asText()),
               data.get("officer").asText(),
               data.hasNonNull("role")
-                  ? Optional.of(CaseRole.labelled(data.get("role").asText()))
+                  ? Optional.of(Coded.of(CaseRole.class, data.get("role").asText()))
                   : Optional.empty());
       default -> {
         // Other facts of case-service do not concern access.

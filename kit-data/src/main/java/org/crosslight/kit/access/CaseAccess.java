@@ -2,6 +2,7 @@ package org.crosslight.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.Caller;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.Officer;
@@ -36,13 +37,13 @@ public class CaseAccess {
             .bind("officer", officer.username())
             .mapTo(String.class)
             .findOne()
-            .map(CaseRole::labelled);
+            .map(code -> Coded.of(CaseRole.class, code));
     if (role.isEmpty()) {
       return new Decision.Unknown();
     }
     return role.get().allows(purpose)
         ? new Decision.Member(role.get())
         : new Decision.Refused(
-            "You are a " + role.get().label() + " in this case. Ask its lead for more.");
+            "You are a " + role.get().code() + " in this case. Ask its lead for more.");
   }
 }

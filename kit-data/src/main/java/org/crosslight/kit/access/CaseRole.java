@@ -1,11 +1,9 @@
 package org.crosslight.kit.access;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** What a member may do in one case. */
-public enum CaseRole {
+public enum CaseRole implements Coded {
   /** Runs the case: everything, including its membership. */
   LEAD,
   /** Works on the case: reads and adds evidence. */
@@ -20,21 +18,5 @@ public enum CaseRole {
       case INVESTIGATOR -> purpose != Purpose.MANAGE;
       case READER -> purpose == Purpose.READ || purpose == Purpose.STREAM;
     };
-  }
-
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Reads a label; throws {@link IllegalArgumentException} for one that is no case role. */
-  @JsonCreator
-  public static CaseRole labelled(String label) {
-    for (CaseRole role : values()) {
-      if (role.label().equals(label)) {
-        return role;
-      }
-    }
-    throw new IllegalArgumentException("not a case role; use lead, investigator or reader");
   }
 }

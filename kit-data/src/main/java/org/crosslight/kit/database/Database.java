@@ -41,7 +41,8 @@ public class Database {
         Jdbi.create(dataSource)
             .installPlugin(new PostgresPlugin())
             .installPlugin(new Jackson2Plugin())
-            .installPlugin(new IdPlugin());
+            .installPlugin(new IdPlugin())
+            .installPlugin(new CodedPlugin());
     this.jdbi.getConfig(Jackson2Config.class).setMapper(json);
     this.jdbi
         .getConfig(StatementExceptions.class)

@@ -66,6 +66,7 @@ public class ExactSchemas implements OASFilter {
         (name, schema) -> document.getComponents().addSchema(name, exact(name, schema)));
     document.getComponents().removeSchema(INSIDE_JSON_NODE);
     new ExactKinds(index, document).apply();
+    new ExactCodes(index, document).apply();
   }
 
   private Schema exact(String name, Schema schema) {

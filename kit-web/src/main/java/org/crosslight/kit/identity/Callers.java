@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -32,7 +33,7 @@ public class Callers {
       throw new UnauthorizedException();
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    identity.getRoles().forEach(name -> Role.named(name).ifPresent(roles::add));
+    identity.getRoles().forEach(name -> Coded.find(Role.class, name).ifPresent(roles::add));
     if (roles.contains(Role.SYSTEM)) {
       return new SystemClient(Objects.requireNonNullElse(claim(token, "azp"), token.getName()));
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.crosslight.kit.code.Coded;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -43,15 +44,15 @@ public class GrantedRoles implements SecurityIdentityAugmentor {
   /** What those roles of a token come to in that application. */
   static Set<String> granted(Set<String> roles, String application) {
     Set<Role> known = EnumSet.noneOf(Role.class);
-    roles.forEach(name -> Role.named(name).ifPresent(known::add));
+    roles.forEach(name -> Coded.find(Role.class, name).ifPresent(known::add));
     Set<String> granted = new HashSet<>();
     if (known.contains(Role.SYSTEM)) {
       // A service is nothing but a service, whatever else its account was given.
-      granted.add(Role.SYSTEM.label());
+      granted.add(Role.SYSTEM.code());
       roles.forEach(role -> ServiceRight.granted(role, application).ifPresent(granted::add));
       return granted;
     }
-    known.forEach(role -> granted.add(role.label()));
+    known.forEach(role -> granted.add(role.code()));
     RoleSet.of(known).forEach(set -> granted.add(set.label()));
     return granted;
   }

@@ -14,7 +14,9 @@ public enum RoleSet {
   /** Who may open a case. */
   CASE_OPENERS(Names.CASE_OPENERS),
   /** Who may see who looked, and who was refused. */
-  OVERSEERS(Names.OVERSEERS);
+  OVERSEERS(Names.OVERSEERS),
+  /** Who looks after an installation and has its work done over. */
+  OPERATORS(Names.OPERATORS);
 
   private final String label;
 
@@ -41,6 +43,7 @@ public enum RoleSet {
               Role.INTEGRATOR);
       case CASE_OPENERS -> EnumSet.of(Role.INVESTIGATOR, Role.SUPERVISOR);
       case OVERSEERS -> EnumSet.of(Role.AUDITOR, Role.SUPERVISOR);
+      case OPERATORS -> EnumSet.of(Role.ADMIN);
     };
   }
 
@@ -58,6 +61,7 @@ public enum RoleSet {
     public static final String CASEWORKERS = "caseworkers";
     public static final String CASE_OPENERS = "case-openers";
     public static final String OVERSEERS = "overseers";
+    public static final String OPERATORS = "operators";
 
     private Names() {}
   }

@@ -2,6 +2,7 @@ package org.crosslight.kit.input;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
@@ -32,6 +33,15 @@ public final class EnteredTime {
       return checked(field, Instant.parse(text));
     } catch (DateTimeParseException e) {
       throw refused(field, "'" + field + "' is not a time such as 2026-03-01T00:00:00Z.");
+    }
+  }
+
+  /** Reads a day such as {@code 2026-03-01}, like {@link #parse}. */
+  public static LocalDate parseDay(String field, String text) {
+    try {
+      return checked(field, LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw refused(field, "'" + field + "' is not a day such as 2026-03-01.");
     }
   }
 

@@ -1,28 +1,34 @@
 package org.crosslight.kit.input;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import org.crosslight.kit.code.Codes;
 import org.crosslight.kit.problem.UnusableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the body of a request is read: more strictly than what the services tell each other. A key
- * may stand once, a text is a text, holds no NUL, and a date is one that somebody can mean.
+ * may stand once, a text is a text, holds no NUL, a date is one that somebody can mean, and a code
+ * one that there is.
  */
 @Provider
 public class RequestJson implements ContextResolver<ObjectMapper> {
@@ -59,6 +65,39 @@ public class RequestJson implements ContextResolver<ObjectMapper> {
       return type == String.class || TemporalAccessor.class.isAssignableFrom(type)
           ? new Checked(deserializer)
           : deserializer;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+        DeserializationConfig config,
+        JavaType type,
+        BeanDescription bean,
+        JsonDeserializer<?> deserializer) {
+      Optional<? extends Codes<?>> codes = Codes.of(type.getRawClass());
+      return codes.isPresent() ? new OfCodes(type.getRawClass(), codes.get()) : deserializer;
+    }
+  }
+
+  /** Says which codes there are when it is given another. */
+  private static final class OfCodes extends StdDeserializer<Object> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Codes<?> codes;
+
+    OfCodes(Class<?> type, Codes<?> codes) {
+      super(type);
+      this.codes = codes;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      Optional<?> constant =
+          parser.hasToken(JsonToken.VALUE_STRING) ? codes.find(parser.getText()) : Optional.empty();
+      if (constant.isEmpty()) {
+        throw new UnusableValue(parser, "must be one of " + String.join(", ", codes.all()));
+      }
+      return constant.get();
     }
   }
 

@@ -1,21 +1,16 @@
 package org.crosslight.kit.peer;
 
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
-/** The services that others call. */
-public enum Peer {
+/** The services that others call; the code is their name in {@code crosslight.peers.<name>}. */
+public enum Peer implements Coded {
   EVIDENCE,
   TRANSLATION,
   LINKAGE,
   CASE;
 
-  /** Name in configuration: {@code crosslight.peers.<name>}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   @Override
   public String toString() {
-    return key() + "-service";
+    return code() + "-service";
   }
 }

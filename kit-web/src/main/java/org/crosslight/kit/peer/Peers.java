@@ -37,7 +37,7 @@ public class Peers {
 
   /** Whether an address is configured for that service. */
   public boolean knows(Peer peer) {
-    return addresses.containsKey(peer.key());
+    return addresses.containsKey(peer.code());
   }
 
   /**
@@ -96,9 +96,9 @@ public class Peers {
   }
 
   private HttpRequest request(Peer peer, String path, String accept) throws IOException {
-    URI base = addresses.get(peer.key());
+    URI base = addresses.get(peer.code());
     if (base == null) {
-      throw new IllegalStateException("Set crosslight.peers." + peer.key());
+      throw new IllegalStateException("Set crosslight.peers." + peer.code());
     }
     return HttpRequest.newBuilder(URI.create(base + path))
         .header("Accept", accept)

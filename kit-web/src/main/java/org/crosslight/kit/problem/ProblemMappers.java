@@ -96,6 +96,10 @@ public class ProblemMappers {
     if (exception.getCause() instanceof JsonProcessingException malformed) {
       return respond(malformedJson(malformed), uri);
     }
+    if (exception.getCause() instanceof Problem problem) {
+      // What turned a parameter down said why; the framework makes a bare 404 of it.
+      return respond(problem, uri);
+    }
     int status = exception.getResponse().getStatus();
     if (status < 400) {
       return exception.getResponse();

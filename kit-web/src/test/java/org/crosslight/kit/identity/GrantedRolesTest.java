@@ -22,7 +22,8 @@ class GrantedRolesTest {
         .containsExactlyInAnyOrder("supervisor", "caseworkers", "case-openers", "overseers");
     assertThat(GrantedRoles.granted(Set.of("auditor"), EVIDENCE))
         .containsExactlyInAnyOrder("auditor", "overseers");
-    assertThat(GrantedRoles.granted(Set.of("admin"), EVIDENCE)).containsExactly("admin");
+    assertThat(GrantedRoles.granted(Set.of("admin"), EVIDENCE))
+        .containsExactlyInAnyOrder("admin", "operators");
   }
 
   @Test

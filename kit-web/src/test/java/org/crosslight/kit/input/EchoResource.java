@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.identity.ServiceRight;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,24 @@ public class EchoResource {
       @Nullable String text,
       @Nullable List<String> texts,
       @Nullable LocalDate day,
-      @Nullable Instant at) {}
+      @Nullable Instant at,
+      @Nullable Colour colour) {}
+
+  /** Has a code of two words. */
+  public enum Colour implements Coded {
+    RED,
+    DARK_BLUE
+  }
 
   @GET
   public Told get(
       @PathParam("name") String name,
       @QueryParam("q") @Nullable String words,
       @QueryParam("after") @Nullable String after,
-      @QueryParam("from") @Nullable String from) {
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("colour") @Nullable Colour colour) {
     return new Told(
-        words, List.of(name), null, from == null ? null : EnteredTime.parse("from", from));
+        words, List.of(name), null, from == null ? null : EnteredTime.parse("from", from), colour);
   }
 
   @POST
@@ -51,14 +60,14 @@ public class EchoResource {
   @Path("/caseworkers")
   @RolesAllowed(RoleSet.Names.CASEWORKERS)
   public Told forCaseworkers(@PathParam("name") String name) {
-    return new Told(name, null, null, null);
+    return new Told(name, null, null, null, null);
   }
 
   @GET
   @Path("/feed")
   @RolesAllowed(ServiceRight.THIS_FEED)
   public Told forFollowers(@PathParam("name") String name) {
-    return new Told(name, null, null, null);
+    return new Told(name, null, null, null, null);
   }
 
   /** Fails as a statement does whose connection ended so. */

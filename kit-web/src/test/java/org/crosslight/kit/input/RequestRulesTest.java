@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.crosslight.kit.testing.TokensResource;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,30 @@ class RequestRulesTest {
       })
   void refusesBodiesThatSayTwoThingsOrAnotherThan(String body) {
     post(body).statusCode(400).body("type", endsWith("/malformed-json"));
+  }
+
+  @Test
+  void takesACodeInTheAddressAndInTheBodyAndGivesIt() {
+    get("/echo/a?colour=dark-blue").statusCode(200).body("colour", equalTo("dark-blue"));
+    post("{\"colour\":\"red\"}").statusCode(200).body("colour", equalTo("red"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DARK_BLUE", "dark_blue", "Red", "green"})
+  void refusesEveryOtherTextAndSaysWhichCodesThereAre(String other) {
+    invalid(get("/echo/a?colour=" + other), "colour", "'colour' must be one of red, dark-blue.");
+    invalid(
+        post("{\"colour\":\"" + other + "\"}"),
+        "colour",
+        "'colour' must be one of red, dark-blue.");
+    invalid(post("{\"colour\":1}"), "colour", "'colour' must be one of red, dark-blue.");
+  }
+
+  @Test
+  void listsTheCodesInTheDocument() {
+    get("/openapi?format=JSON")
+        .statusCode(200)
+        .body("components.schemas.Colour.enum", equalTo(List.of("red", "dark-blue")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.linkage.mention.Identifier;
 import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
@@ -81,14 +82,16 @@ public class EntityLevels {
     Reach reach =
         new Reach(
             new Identifier(
-                IdentifierKind.ofWire(row.getString("kind")), row.getString("normalised")),
+                Coded.of(IdentifierKind.class, row.getString("kind")), row.getString("normalised")),
             row.getLong("cases"),
             row.getLong("exhibits"),
             row.getLong("conversations"),
             knownExhibits,
             List.of((String[]) names.getArray()));
     return new Judged(
-        row.getObject("id", UUID.class), Reason.ofWire(row.getString("reason")), rule.judge(reach));
+        row.getObject("id", UUID.class),
+        Coded.of(Reason.class, row.getString("reason")),
+        rule.judge(reach));
   }
 
   private static void store(Handle handle, List<Judged> changed) {
@@ -102,8 +105,8 @@ public class EntityLevels {
             from unnest(:ids, :levels, :reasons) as w (id, level, reason) where e.id = w.id
             """)
         .bind("ids", changed.stream().map(Judged::entity).toArray(UUID[]::new))
-        .bind("levels", changed.stream().map(j -> j.now().level().wire()).toArray(String[]::new))
-        .bind("reasons", changed.stream().map(j -> j.now().wire()).toArray(String[]::new))
+        .bind("levels", changed.stream().map(j -> j.now().level().code()).toArray(String[]::new))
+        .bind("reasons", changed.stream().map(j -> j.now().code()).toArray(String[]::new))
         .execute();
   }
 }

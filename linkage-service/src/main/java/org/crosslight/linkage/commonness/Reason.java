@@ -1,12 +1,12 @@
 package org.crosslight.linkage.commonness;
 
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /**
  * Why an identifier has its level. Each sentence is shown to officers as it stands, so none may
  * tell anything of cases they are not members of: no counts, no names.
  */
-public enum Reason {
+public enum Reason implements Coded {
   /** Nothing speaks against it. However often one case mentions it, it is in few of them. */
   SELDOM_SEEN(Level.RARE, "It is in few cases, so finding it in two says much."),
   /** It turns up in several cases or exhibits. */
@@ -44,15 +44,5 @@ public enum Reason {
   /** One sentence for officers. */
   public String sentence() {
     return sentence;
-  }
-
-  /** The name kept in the database. */
-  public String wire() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The reason with this name. */
-  public static Reason ofWire(String wire) {
-    return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

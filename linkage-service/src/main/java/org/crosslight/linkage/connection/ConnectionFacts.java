@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.feed.FeedEvent;
 import org.crosslight.kit.feed.Outbox;
 import org.crosslight.linkage.mention.IdentifierKind;
@@ -66,17 +67,17 @@ public class ConnectionFacts {
         handle
             .createQuery(
                 """
-            select k.id, k.case_id, k.other_case_id, k.kind, k.strength, k.pointer_strength,
-              e.normalised,
-              mine.force as force, other.force as other_force,
-              (select max(x.exhibit_reference) from source_extraction x
-                where x.exhibit_id = k.here_exhibit) as exhibit_reference
-            from connection k
-            left join entity e on e.id = k.entity_id
-            left join access_case mine on mine.case_id = k.case_id
-            left join access_case other on other.case_id = k.other_case_id
-            where k.id = any(:ids) order by k.id
-            """)
+                select k.id, k.case_id, k.other_case_id, k.kind, k.strength, k.pointer_strength,
+                  e.normalised,
+                  mine.force as force, other.force as other_force,
+                  (select max(x.exhibit_reference) from source_extraction x
+                    where x.exhibit_id = k.here_exhibit) as exhibit_reference
+                from connection k
+                left join entity e on e.id = k.entity_id
+                left join access_case mine on mine.case_id = k.case_id
+                left join access_case other on other.case_id = k.other_case_id
+                where k.id = any(:ids) order by k.id
+                """)
             .bind("ids", connections.toArray(UUID[]::new))
             .map((row, context) -> found(row))
             .map(found -> new FeedEvent(FOUND, found.connectionId().toString(), found))
@@ -101,7 +102,7 @@ public class ConnectionFacts {
     String label =
         contacts
             ? "Contacts of exhibit " + reference
-            : labels.of(IdentifierKind.ofWire(kind), row.getString("normalised"));
+            : labels.of(Coded.of(IdentifierKind.class, kind), row.getString("normalised"));
     String where =
         otherForce == null || row.getString("force") == null
             ? "another case."
@@ -111,7 +112,7 @@ public class ConnectionFacts {
             ? "Several contacts of exhibit %s are also in an exhibit of %s"
                 .formatted(reference, where)
             : "The %s %s is also in %s"
-                .formatted(IdentifierKind.ofWire(kind).words(), label, where);
+                .formatted(Coded.of(IdentifierKind.class, kind).words(), label, where);
     return new ConnectionFound(
         row.getObject("id", UUID.class),
         row.getObject("case_id", UUID.class),

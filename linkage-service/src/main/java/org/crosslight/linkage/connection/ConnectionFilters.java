@@ -1,7 +1,6 @@
 package org.crosslight.linkage.connection;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.linkage.entity.EntityFilters;
 import org.crosslight.linkage.mention.IdentifierKind;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +14,14 @@ final class ConnectionFilters {
     if (text == null || text.isEmpty()) {
       return null;
     }
-    if (!text.equals(KnownConnections.SHARED_CONTACTS) && IdentifierKind.find(text).isEmpty()) {
+    if (!text.equals(KnownConnections.SHARED_CONTACTS)
+        && Coded.find(IdentifierKind.class, text).isEmpty()) {
       throw EntityFilters.invalid(
-          "kind", EntityFilters.kinds() + ", " + KnownConnections.SHARED_CONTACTS);
+          "kind",
+          String.join(", ", Coded.codes(IdentifierKind.class))
+              + ", "
+              + KnownConnections.SHARED_CONTACTS);
     }
     return text;
-  }
-
-  /** A strength, or null when none is asked for. */
-  static @Nullable Strength strength(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return null;
-    }
-    Optional<Strength> strength = Strength.find(text);
-    return strength.orElseThrow(
-        () ->
-            EntityFilters.invalid(
-                "strength",
-                EntityFilters.joined(Arrays.stream(Strength.values()).map(Strength::wire))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.commonness.Level;
 import org.crosslight.linkage.mention.IdentifierKind;
@@ -84,8 +85,8 @@ public class ConnectionFinder {
     return new Occurrence(
         row.getObject("entity_id", UUID.class),
         row.getObject("case_id", UUID.class),
-        IdentifierKind.ofWire(row.getString("kind")),
-        Level.ofWire(row.getString("level")),
+        Coded.of(IdentifierKind.class, row.getString("kind")),
+        Coded.of(Level.class, row.getString("level")),
         row.getString("file"),
         new StrengthRule.Side(row.getLong("mentions"), row.getLong("personal")));
   }

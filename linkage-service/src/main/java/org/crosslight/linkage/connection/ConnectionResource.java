@@ -47,18 +47,17 @@ public class ConnectionResource {
       summary = "What this case has in common with others, strongest first")
   public Page<Connection> list(
       @PathParam("caseId") CaseId caseId,
-      @QueryParam("strength") @Nullable String strength,
+      @QueryParam("strength") @Nullable Strength strength,
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    Strength wanted = ConnectionFilters.strength(strength);
     String wantedKind = ConnectionFilters.kind(kind);
     Cursor cursor = Cursor.parse(after);
     return database.asCaller(
         handle -> {
           gate.require(handle, caseId, Purpose.READ);
           log.record(handle, "view-connections", "case", caseId.toString(), caseId, null);
-          return connections.ofCase(handle, caseId, wanted, wantedKind, cursor, limit);
+          return connections.ofCase(handle, caseId, strength, wantedKind, cursor, limit);
         });
   }
 }

@@ -1,12 +1,12 @@
 package org.crosslight.linkage.connection;
 
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /**
  * Whether two cases have something in common only because both hold the same file. The same bytes
  * in two places are one find: that both say the same tells nothing.
  */
-enum CopiedSides {
+enum CopiedSides implements Coded {
   /** Each side has it in a file that the other side does not hold. */
   NONE,
   /** One side has it only in files that the other side holds too; the other has more. */
@@ -22,15 +22,5 @@ enum CopiedSides {
       return BOTH_SIDES;
     }
     return oneWithin || otherWithin ? ONE_SIDE : NONE;
-  }
-
-  /** The name kept in the database. */
-  String wire() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The one with this name. */
-  static CopiedSides ofWire(String wire) {
-    return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -53,7 +53,7 @@ public class KnownConnections {
       return new Wanted(
           caseId,
           otherCaseId,
-          kind.wire(),
+          kind.code(),
           entity,
           null,
           null,
@@ -166,7 +166,7 @@ public class KnownConnections {
           .bind("there", connection.thereExhibit())
           .bind("strength", connection.strength().rank())
           .bind("pointer", connection.pointerStrength().rank())
-          .bind("copies", connection.copies().wire())
+          .bind("copies", connection.copies().code())
           .bind("shared", overlap == null ? null : overlap.shared())
           .bind("of", overlap == null ? null : overlap.of())
           .bind("examples", overlap == null ? null : overlap.examples().toArray(UUID[]::new))

@@ -1,12 +1,10 @@
 package org.crosslight.linkage.connection;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 
 /** How much a connection says, as a word and never as a probability. */
-public enum Strength {
+public enum Strength implements Coded {
   /** Worth a look when there is time. */
   WEAK(1),
   /** Worth following. */
@@ -28,16 +26,5 @@ public enum Strength {
   /** The strength with this number. */
   public static Strength ofRank(int rank) {
     return Arrays.stream(values()).filter(s -> s.rank == rank).findFirst().orElseThrow();
-  }
-
-  /** The strength with this API name, if there is one. */
-  public static Optional<Strength> find(String wire) {
-    return Arrays.stream(values()).filter(s -> s.wire().equals(wire)).findFirst();
-  }
-
-  /** The name used in the API. */
-  @JsonValue
-  public String wire() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

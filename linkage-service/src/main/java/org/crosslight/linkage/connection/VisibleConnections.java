@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
@@ -180,7 +181,7 @@ public class VisibleConnections {
     Connection.OtherCase other = row.otherCase();
     Explanation.Sentences sentences =
         Explanation.ofIdentifier(
-            IdentifierKind.ofWire(row.kind()),
+            Coded.of(IdentifierKind.class, row.kind()),
             entity.label(),
             entity.commonness(),
             new Explanation.Mentions(row.hereCount(), row.hereCopied()),
@@ -308,7 +309,7 @@ public class VisibleConnections {
         thereCount,
         row.getBoolean("here_copied"),
         member && row.getBoolean("there_copied"),
-        member ? CopiedSides.ofWire(text(row, "copies")) : CopiedSides.NONE,
+        member ? Coded.of(CopiedSides.class, text(row, "copies")) : CopiedSides.NONE,
         text(row, "here_reference"),
         text(row, "there_reference"),
         member ? otherCase(row, otherCase) : null,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
@@ -75,7 +76,7 @@ public class Entities {
                 order by c.mentions desc, c.entity_id limit :limit
                 """)
             .bind("case", caseId)
-            .bind("kind", kind == null ? null : kind.wire())
+            .bind("kind", kind == null ? null : kind.code())
             .bind("mentions", position.mentions())
             .bind("id", position.id())
             .bind("like", query == null ? null : "%" + escaped(query) + "%")
@@ -139,18 +140,18 @@ public class Entities {
         .map(
             (row, context) -> {
               UUID id = row.getObject("id", UUID.class);
-              IdentifierKind kind = IdentifierKind.ofWire(row.getString("kind"));
+              IdentifierKind kind = Coded.of(IdentifierKind.class, row.getString("kind"));
               String normalised = row.getString("normalised");
               List<Entity.EntityName> called = names.getOrDefault(id, List.of());
               return new Entity(
                   id,
-                  kind.wire(),
+                  kind.code(),
                   labels.of(kind, normalised),
                   normalised,
                   called,
                   row.getLong("mentions"),
                   row.getLong("cases"),
-                  Commonness.of(shown(Reason.ofWire(row.getString("reason")), called)));
+                  Commonness.of(shown(Coded.of(Reason.class, row.getString("reason")), called)));
             })
         .forEach(entity -> entities.put(entity.id(), entity));
     return entities;

@@ -52,11 +52,10 @@ public class EntityResource {
       summary = "Identifiers that occur in the case, most mentioned first")
   public Page<EntityHere> list(
       @PathParam("caseId") CaseId caseId,
-      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("kind") @Nullable IdentifierKind kind,
       @QueryParam("q") @Nullable String query,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-    IdentifierKind wanted = EntityFilters.kind(kind);
     String words = EntityFilters.query(query);
     Cursor cursor = Cursor.parse(after);
     return database.asCaller(
@@ -64,7 +63,7 @@ public class EntityResource {
           gate.require(handle, caseId, Purpose.READ);
           String action = words == null ? "view-entities" : "search-entities";
           log.record(handle, action, "case", caseId.toString(), caseId, words);
-          return entities.ofCase(handle, caseId, wanted, words, cursor, limit);
+          return entities.ofCase(handle, caseId, kind, words, cursor, limit);
         });
   }
 

@@ -2,9 +2,9 @@ package org.crosslight.linkage.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.linkage.mention.IdentifierKind;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class Extractions {
 
   /** How far an extraction has come. */
-  enum State {
+  enum State implements Coded {
     LINKING,
     LINKED,
     SUPERSEDED
@@ -71,8 +71,7 @@ public class Extractions {
         .map(
             (row, context) ->
                 new Held(
-                    State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                    row.getBoolean("translated")))
+                    Coded.of(State.class, row.getString("state")), row.getBoolean("translated")))
         .findOne();
   }
 
@@ -88,7 +87,7 @@ public class Extractions {
   void mark(Handle handle, ExtractionId extraction, State state) {
     handle.execute(
         "update source_extraction set state = ? where extraction_id = ?",
-        state.name().toLowerCase(Locale.ROOT),
+        state.code(),
         extraction.value());
   }
 
@@ -121,7 +120,7 @@ public class Extractions {
   Map<String, Long> byKind(Handle handle, ExtractionId extraction) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (IdentifierKind kind : IdentifierKind.values()) {
-      counts.put(kind.wire(), 0L);
+      counts.put(kind.code(), 0L);
     }
     handle
         .createQuery(

@@ -6,13 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.crosslight.kit.database.Database;
-import org.crosslight.kit.identity.Role;
+import org.crosslight.kit.identity.RoleSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far linking again is: figures of the whole installation, none of a case. */
 @Path("/link-again")
-@RolesAllowed(Role.Names.ADMIN)
+@RolesAllowed(RoleSet.Names.OPERATORS)
 @RunOnVirtualThread
 @Tag(name = "Jobs")
 public class LinkAgainResource {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.crosslight.kit.database.CopyRows;
 import org.crosslight.kit.identity.Id;
-import org.crosslight.linkage.bulk.CopyRows;
 import org.crosslight.linkage.entity.Resolution;
 import org.crosslight.linkage.link.LinkKind;
 import org.crosslight.linkage.link.LinkTally;
@@ -63,19 +63,19 @@ public class MentionStore {
     CopyRows rows = new CopyRows();
     for (ReadItem read : batch) {
       SourceItem item = read.item();
-      rows.value(item.id())
-          .value(task.extractionId())
-          .value(task.caseId())
-          .value(item.conversationId())
-          .value(item.position())
-          .value(item.provenance().path() == null ? "" : item.provenance().path())
-          .value(item.provenance().row())
-          .value(item.at())
-          .value(read.mentions().isEmpty() ? null : Excerpt.beginning(item.text()))
-          .value(sender(read, task.exhibitId().value(), entities))
-          .end();
+      rows.add(item.id())
+          .add(task.extractionId())
+          .add(task.caseId())
+          .add(item.conversationId())
+          .add(item.position())
+          .add(item.provenance().path() == null ? "" : item.provenance().path())
+          .add(item.provenance().row())
+          .add(item.at())
+          .add(read.mentions().isEmpty() ? null : Excerpt.beginning(item.text()))
+          .add(sender(read, task.exhibitId().value(), entities))
+          .endRow();
     }
-    rows.into(handle, "staged_item");
+    rows.copyInto(handle, "staged_item");
     handle.execute("insert into " + shelf.table("cited_item") + " select * from staged_item");
     handle.execute("truncate staged_item");
   }
@@ -244,23 +244,23 @@ public class MentionStore {
 
     void add(UUID item, EntityId entity, ReadMention spotted) {
       count++;
-      rows.value(Id.nextValue())
-          .value(task.caseId())
-          .value(entity)
-          .value(spotted.source().rank())
-          .value(task.extractionId())
-          .value(item)
-          .value(spotted.start())
-          .value(spotted.end())
-          .value(spotted.value())
-          .value(spotted.quote())
-          .end();
+      rows.add(Id.nextValue())
+          .add(task.caseId())
+          .add(entity)
+          .add(spotted.source().rank())
+          .add(task.extractionId())
+          .add(item)
+          .add(spotted.start())
+          .add(spotted.end())
+          .add(spotted.value())
+          .add(spotted.quote())
+          .endRow();
     }
 
     void store(Handle handle, Shelf shelf) {
       handle.execute(
           "create temp table if not exists staged_mention (like mention) on commit delete rows");
-      rows.into(handle, "staged_mention");
+      rows.copyInto(handle, "staged_mention");
       handle.execute("insert into " + shelf.table("mention") + " select * from staged_mention");
       handle.execute("truncate staged_mention");
     }

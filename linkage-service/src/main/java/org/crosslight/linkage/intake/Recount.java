@@ -21,7 +21,7 @@ public class Recount {
   private static final List<String> PERSONAL =
       Arrays.stream(IdentifierKind.values())
           .filter(kind -> kind.facts().personal())
-          .map(IdentifierKind::wire)
+          .map(IdentifierKind::code)
           .toList();
 
   private final EntityLevels levels;

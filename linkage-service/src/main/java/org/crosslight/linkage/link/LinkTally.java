@@ -82,7 +82,7 @@ public final class LinkTally {
             link ->
                 "%s from %s to %s: %s"
                     .formatted(
-                        link.getKey().kind().wire(),
+                        link.getKey().kind().code(),
                         link.getKey().from(),
                         link.getKey().to(),
                         link.getValue()))

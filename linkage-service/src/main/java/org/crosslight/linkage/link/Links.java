@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crosslight.kit.code.Coded;
+import org.crosslight.kit.database.CopyRows;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.page.Cursor;
 import org.crosslight.kit.page.Page;
-import org.crosslight.linkage.bulk.CopyRows;
 import org.crosslight.linkage.mention.EntityId;
 import org.crosslight.linkage.mention.EntityRef;
 import org.crosslight.linkage.mention.IdentifierKind;
@@ -50,21 +51,21 @@ public class Links {
     CopyRows rows = new CopyRows();
     for (Map.Entry<LinkTally.Key, LinkTally.Sum> entry : tally.sums().entrySet()) {
       LinkTally.Sum sum = entry.getValue();
-      rows.value(extraction)
-          .value(entry.getKey().kind().wire())
-          .value(entry.getKey().from())
-          .value(entry.getKey().to())
-          .value(translated)
-          .value(caseId)
-          .value(sum.count)
-          .value(sum.outward)
-          .value(sum.inward)
-          .value(sum.first)
-          .value(sum.last)
-          .value(sum.items.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-          .end();
+      rows.add(extraction)
+          .add(entry.getKey().kind().code())
+          .add(entry.getKey().from())
+          .add(entry.getKey().to())
+          .add(translated)
+          .add(caseId)
+          .add(sum.count)
+          .add(sum.outward)
+          .add(sum.inward)
+          .add(sum.first)
+          .add(sum.last)
+          .add(sum.items.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+          .endRow();
     }
-    rows.into(handle, "staged_link");
+    rows.copyInto(handle, "staged_link");
     handle
         .createUpdate(
             """
@@ -127,7 +128,7 @@ public class Links {
   private Link link(ResultSet row, EntityId asked) throws SQLException {
     EntityRef from = end(row, "from");
     EntityRef to = end(row, "to");
-    LinkKind kind = LinkKind.ofWire(row.getString("kind"));
+    LinkKind kind = Coded.of(LinkKind.class, row.getString("kind"));
     long outward = row.getLong("outward");
     long inward = row.getLong("inward");
     boolean turned = kind == LinkKind.COMMUNICATED && to.id().equals(asked.value());
@@ -150,7 +151,7 @@ public class Links {
       String reference = row.getString(which + "_exhibit");
       return EntityRef.exhibit(id, reference == null ? "" : reference);
     }
-    IdentifierKind known = IdentifierKind.ofWire(kind);
+    IdentifierKind known = Coded.of(IdentifierKind.class, kind);
     return EntityRef.of(id, known, labels.of(known, row.getString(which + "_normalised")));
   }
 
@@ -184,7 +185,7 @@ public class Links {
           link.kind() == LinkKind.COMMUNICATED && link.from().id().compareTo(link.to().id()) > 0;
       return new Position(
           link.count(),
-          link.kind().wire(),
+          link.kind().code(),
           turned ? link.to().id() : link.from().id(),
           turned ? link.from().id() : link.to().id());
     }

@@ -13,7 +13,7 @@ public record EntityRef(UUID id, String kind, String label) {
 
   /** An entity as one end of a link. */
   public static EntityRef of(UUID id, IdentifierKind kind, String label) {
-    return new EntityRef(id, kind.wire(), label);
+    return new EntityRef(id, kind.code(), label);
   }
 
   /**

@@ -1,12 +1,9 @@
 package org.crosslight.linkage.mention;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 
 /**
  * The kinds of identifier that can be read out of an item. Everything that is said or decided of a
@@ -16,7 +13,7 @@ import java.util.Optional;
  * through it. The order here is the one in which kinds are listed for people; which kind has the
  * first claim on characters is its {@link KindFacts#claims place} among the extractors.
  */
-public enum IdentifierKind {
+public enum IdentifierKind implements Coded {
   /** A telephone number, normalised to E.164, or a short code as its bare digits. */
   PHONE(
       KindFacts.of("phone number", "phone numbers")
@@ -154,19 +151,11 @@ public enum IdentifierKind {
           .wouldSettle("Ask operators which SIM cards were used in the handset over both periods.")
           .readBy(50, phones -> new ImeiExtractor()));
 
-  private final String wire = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
   @SuppressWarnings("ImmutableEnumChecker") // Its functions have no state, which no type can say.
   private final KindFacts facts;
 
   IdentifierKind(KindFacts facts) {
     this.facts = facts;
-  }
-
-  /** The name used in the API and in the database, such as {@code bank-account}. */
-  @JsonValue
-  public String wire() {
-    return wire;
   }
 
   /** What an officer calls this kind, such as "vehicle registration". */
@@ -177,17 +166,6 @@ public enum IdentifierKind {
   /** What is so of every identifier of this kind. */
   public KindFacts facts() {
     return facts;
-  }
-
-  /** The kind with this API name. */
-  @JsonCreator
-  public static IdentifierKind ofWire(String wire) {
-    return find(wire).orElseThrow(() -> new IllegalArgumentException("No such kind: " + wire));
-  }
-
-  /** The kind with this API name, if there is one. */
-  public static Optional<IdentifierKind> find(String wire) {
-    return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire)).findFirst();
   }
 
   /** All kinds, those with the stronger check on their characters first. */

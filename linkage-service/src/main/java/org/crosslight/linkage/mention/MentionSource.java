@@ -1,11 +1,10 @@
 package org.crosslight.linkage.mention;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 
 /** Where in an item a mention stands; the order is the order in which citations are shown. */
-public enum MentionSource {
+public enum MentionSource implements Coded {
   /** In the text as it was written. */
   TEXT,
   /** In an entry of an address book. */
@@ -23,11 +22,5 @@ public enum MentionSource {
   /** The source with this number. */
   public static MentionSource ofRank(int rank) {
     return values()[rank];
-  }
-
-  /** The name used in the API. */
-  @JsonValue
-  public String wire() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.linkage.LinkageConfig;
 import org.crosslight.linkage.mention.Identifier;
 import org.crosslight.linkage.mention.IdentifierKind;
@@ -54,7 +55,7 @@ class CommonnessRuleTest {
       long conversations,
       long known,
       Reason expected) {
-    Identifier identifier = new Identifier(IdentifierKind.ofWire(kind), normalised);
+    Identifier identifier = new Identifier(Coded.of(IdentifierKind.class, kind), normalised);
     assertThat(
             rule.judge(new Reach(identifier, cases, exhibits, conversations, known, List.of(name))))
         .isEqualTo(expected);

@@ -65,14 +65,14 @@ class LinkerEditionTest {
     List<String> read = new ArrayList<>();
     for (String text : texts()) {
       for (FoundMention found : finder.find(text)) {
-        read.add(found.kind().wire() + " " + found.start() + " " + found.normalised());
+        read.add(found.kind().code() + " " + found.start() + " " + found.normalised());
       }
     }
     STATED.forEach(
         given ->
             stated
                 .of(given)
-                .forEach(found -> read.add(found.kind().wire() + " " + found.normalised())));
+                .forEach(found -> read.add(found.kind().code() + " " + found.normalised())));
     read.addAll(ofItems(new ItemReader(finder, stated, CONFIG)));
     assertThat(Linker.EDITION).isEqualTo(EDITION);
     assertThat(digest(String.join("\n", read)))
@@ -109,7 +109,7 @@ class LinkerEditionTest {
   private static String words(ReadMention mention) {
     return "%s %s at %s to %s: %s, %s"
         .formatted(
-            mention.source().wire(),
+            mention.source().code(),
             words(mention.identifier()),
             mention.start(),
             mention.end(),
@@ -118,7 +118,7 @@ class LinkerEditionTest {
   }
 
   private static String words(@Nullable Identifier identifier) {
-    return identifier == null ? "nobody" : identifier.kind().wire() + " " + identifier.normalised();
+    return identifier == null ? "nobody" : identifier.kind().code() + " " + identifier.normalised();
   }
 
   private static EntityId id(Identifier identifier) {

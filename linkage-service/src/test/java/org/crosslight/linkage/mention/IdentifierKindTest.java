@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crosslight.kit.code.Coded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class IdentifierKindTest {
         .allSatisfy(
             sentence -> assertThat(sentence).matches("[A-Z].*[^.]\\.").doesNotContain(". "));
     assertThat(facts.reading().apply(phones).kind()).isEqualTo(kind);
-    assertThat(IdentifierKind.ofWire(kind.wire())).isEqualTo(kind);
+    assertThat(Coded.of(IdentifierKind.class, kind.code())).isEqualTo(kind);
   }
 
   @ParameterizedTest

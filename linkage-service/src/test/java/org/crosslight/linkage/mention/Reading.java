@@ -15,7 +15,7 @@ final class Reading {
     return found.isEmpty()
         ? "-"
         : found.stream()
-            .map(mention -> mention.kind().wire() + " " + mention.normalised())
+            .map(mention -> mention.kind().code() + " " + mention.normalised())
             .collect(Collectors.joining(", "));
   }
 

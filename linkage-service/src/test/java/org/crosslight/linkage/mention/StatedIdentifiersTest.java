@@ -31,7 +31,7 @@ class StatedIdentifiersTest {
     assertThat(
             stated
                 .ofParty("Some Name", new StatedIdentifiers.Stated(null, null, identifier))
-                .map(found -> found.kind().wire() + " " + found.normalised())
+                .map(found -> found.kind().code() + " " + found.normalised())
                 .orElse("-"))
         .isEqualTo(expected);
   }
@@ -46,7 +46,7 @@ class StatedIdentifiersTest {
     assertThat(
             stated
                 .ofParty(name, null)
-                .map(found -> found.kind().wire() + " " + found.normalised())
+                .map(found -> found.kind().code() + " " + found.normalised())
                 .orElse("-"))
         .isEqualTo(expected);
   }
@@ -65,7 +65,7 @@ class StatedIdentifiersTest {
   void readsContactFields(String kind, String value, String expected) {
     String found =
         stated.of(new StatedIdentifiers.Stated(kind, null, value)).stream()
-            .map(identifier -> identifier.kind().wire() + " " + identifier.normalised())
+            .map(identifier -> identifier.kind().code() + " " + identifier.normalised())
             .collect(Collectors.joining(", "));
     assertThat(found.isEmpty() ? "-" : found).isEqualTo(expected);
   }
@@ -92,7 +92,7 @@ class StatedIdentifiersTest {
     assertThat(
             stated
                 .ofParty("Some Name", given)
-                .map(found -> found.kind().wire() + " " + found.normalised())
+                .map(found -> found.kind().code() + " " + found.normalised())
                 .orElse("-"))
         .isEqualTo(expected);
   }

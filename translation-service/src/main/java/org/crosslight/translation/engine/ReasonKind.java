@@ -1,9 +1,6 @@
 package org.crosslight.translation.engine;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.translation.language.Language;
 
 /**
@@ -12,7 +9,7 @@ import org.crosslight.translation.language.Language;
  * <p>The sentence of a single text has the particulars, such as how many of its words the engine
  * knows.
  */
-public enum ReasonKind {
+public enum ReasonKind implements Coded {
   NO_ENGINE("no engine for %s; install a model pack"),
   ENGINE_NOT_INSTALLED("the engine for %s is not installed"),
   LANGUAGE_UNDETERMINED("the language could not be told"),
@@ -30,19 +27,5 @@ public enum ReasonKind {
   /** One plain sentence that is the same for all texts of a language. */
   public String inShort(Language language) {
     return sentence.formatted(language.name());
-  }
-
-  @JsonValue
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Reads a label; throws {@link IllegalArgumentException} for any other. */
-  @JsonCreator
-  public static ReasonKind labelled(String label) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.label().equals(label))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not a kind of reason: " + label));
   }
 }

@@ -124,7 +124,7 @@ public class FileTranslation implements JobHandler {
               : line.rendition().english();
       List<String> row = new ArrayList<>(rows.get(i));
       row.add(line.identification().language().code());
-      row.add(line.rendition().tier().label());
+      row.add(line.rendition().tier().code());
       row.add(Passport.MACHINE);
       row.add(english == null ? "" : english);
       result.add(row);

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.translation.engine.ReasonKind;
 import org.crosslight.translation.engine.Tier;
 import org.crosslight.translation.engine.WhyNot;
@@ -123,7 +124,7 @@ public class TranslationMemory {
           .bind("engine", key.engine())
           .bind("version", key.engineVersion())
           .bind("route", key.route())
-          .bind("tier", rendition.tier().label())
+          .bind("tier", rendition.tier().code())
           .bind("english", rendition.english())
           .bind("reason", rendition.reason())
           .bind("kind", label(rendition.reasonKind()))
@@ -152,7 +153,7 @@ public class TranslationMemory {
         new SegmentId(row.getObject("id", UUID.class)),
         key,
         new Rendition(
-            Tier.labelled(row.getString("tier")),
+            Coded.of(Tier.class, row.getString("tier")),
             row.getString("english"),
             whyNot(row),
             way,
@@ -168,11 +169,13 @@ public class TranslationMemory {
 
   private static @Nullable WhyNot whyNot(ResultSet row) throws SQLException {
     String kind = row.getString("reason_kind");
-    return kind == null ? null : new WhyNot(ReasonKind.labelled(kind), row.getString("reason"));
+    return kind == null
+        ? null
+        : new WhyNot(Coded.of(ReasonKind.class, kind), row.getString("reason"));
   }
 
   private static @Nullable String label(@Nullable ReasonKind kind) {
-    return kind == null ? null : kind.label();
+    return kind == null ? null : kind.code();
   }
 
   /** Reads checks as they are stored. */

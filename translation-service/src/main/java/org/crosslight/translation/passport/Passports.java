@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.Id;
@@ -64,7 +65,7 @@ public class Passports {
         .bind("limit", limit)
         .map(
             (row, context) -> {
-              Tier tier = Tier.labelled(row.getString("tier"));
+              Tier tier = Coded.of(Tier.class, row.getString("tier"));
               return new ItemTranslation(
                   row.getLong("seq"),
                   new ItemId(row.getObject("item_id", UUID.class)),
@@ -127,7 +128,7 @@ public class Passports {
                 (row, context) ->
                     TranslationSummary.NotTranslated.of(
                         new Language(row.getString("language")),
-                        ReasonKind.labelled(row.getString("reason_kind")),
+                        Coded.of(ReasonKind.class, row.getString("reason_kind")),
                         row.getLong("messages")))
             .list();
     long segments = byLanguage.stream().mapToLong(TranslationSummary.LanguageCount::messages).sum();
@@ -136,9 +137,9 @@ public class Passports {
 
   private Passport passport(ResultSet row) throws SQLException {
     Language language = new Language(row.getString("language"));
-    Tier tier = Tier.labelled(row.getString("tier"));
+    Tier tier = Coded.of(Tier.class, row.getString("tier"));
     String kind = row.getString("reason_kind");
-    ReasonKind reasonKind = kind == null ? null : ReasonKind.labelled(kind);
+    ReasonKind reasonKind = kind == null ? null : Coded.of(ReasonKind.class, kind);
     boolean asked = !row.getString("engine").isEmpty();
     // What the engine has answered since, for an item elsewhere, is not this item's.
     boolean answered = reasonKind != ReasonKind.ENGINE_FAILED;
@@ -148,7 +149,7 @@ public class Passports {
         language.code(),
         language.name(),
         rounded(row.getDouble("confidence")),
-        IdentifiedBy.labelled(row.getString("identified_by")),
+        Coded.of(IdentifiedBy.class, row.getString("identified_by")),
         asked ? row.getString("engine") : null,
         asked ? row.getString("engine_version") : null,
         asked ? row.getString("route") : null,

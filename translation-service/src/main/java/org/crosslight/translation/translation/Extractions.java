@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.translation.engine.ReasonKind;
@@ -135,10 +136,10 @@ public class Extractions {
           .bind("segment", segment.id())
           .bind("language", line.identification().language().code())
           .bind("confidence", line.identification().confidence())
-          .bind("by", line.identification().by().label())
-          .bind("tier", rendition.tier().label())
+          .bind("by", line.identification().by().code())
+          .bind("tier", rendition.tier().code())
           .bind("reason", rendition.reason())
-          .bind("kind", kind == null ? null : kind.label())
+          .bind("kind", kind == null ? null : kind.code())
           .bind("memory", !known.add(segment.id().value()))
           .bind("at", now)
           .add();
@@ -181,7 +182,7 @@ public class Extractions {
               languages.count(
                   row.getObject("conversation_id", UUID.class).toString(),
                   new Language(row.getString("language")),
-                  IdentifiedBy.labelled(row.getString("identified_by")),
+                  Coded.of(IdentifiedBy.class, row.getString("identified_by")),
                   row.getInt("messages"));
               return true;
             })

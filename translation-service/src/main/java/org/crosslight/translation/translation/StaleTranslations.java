@@ -99,9 +99,9 @@ public class StaleTranslations {
       batch
           .bind("seq", ++next)
           .bind("segment", item.segment().id())
-          .bind("tier", rendition.tier().label())
+          .bind("tier", rendition.tier().code())
           .bind("reason", rendition.reason())
-          .bind("kind", kind == null ? null : kind.label())
+          .bind("kind", kind == null ? null : kind.code())
           .bind("at", now)
           .bind("item", item.item())
           .add();

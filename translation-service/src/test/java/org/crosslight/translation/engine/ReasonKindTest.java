@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import org.crosslight.kit.code.Coded;
 import org.crosslight.translation.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,12 @@ class ReasonKindTest {
   @ParameterizedTest
   @EnumSource
   void isFoundByItsLabel(ReasonKind kind) {
-    assertThat(ReasonKind.labelled(kind.label())).isEqualTo(kind);
+    assertThat(Coded.of(ReasonKind.class, kind.code())).isEqualTo(kind);
   }
 
   @Test
   void refusesOtherLabels() {
-    assertThatIllegalArgumentException().isThrownBy(() -> ReasonKind.labelled("because"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Coded.of(ReasonKind.class, "because"));
   }
 
   @Test

@@ -232,7 +232,7 @@ class ReaderProcessTest {
                   .isInstanceOfSatisfying(
                       ReadOutcome.Partial.class,
                       partial -> {
-                        assertThat(partial.fault().slug()).isEqualTo("reader-killed");
+                        assertThat(partial.fault().code()).isEqualTo("reader-killed");
                         assertThat(partial.tally().rowsRead()).isBetween(1L, 49_999L);
                       });
             });

@@ -60,7 +60,7 @@ class JsonDocumentTest {
       JsonNode node = row.node();
       return node.toString();
     } catch (UnreadableRow unreadable) {
-      return unreadable.reason().slug();
+      return unreadable.reason().code();
     }
   }
 

@@ -44,7 +44,7 @@ final class Columns {
   static @Nullable Columns told(Map<String, String> mapping, List<String> headings) {
     Columns found = new Columns(headings);
     for (Map.Entry<String, String> entry : mapping.entrySet()) {
-      Optional<Role> role = Role.of(entry.getKey());
+      Optional<Role> role = Role.named(entry.getKey());
       int column = indexOf(entry.getValue(), headings);
       if (role.isEmpty() || column < 0) {
         return null;

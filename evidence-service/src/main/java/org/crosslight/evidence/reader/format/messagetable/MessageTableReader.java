@@ -64,12 +64,12 @@ final class MessageTableReader {
 
   private @Nullable String unknownRole() {
     List<String> unknown =
-        told.mapping().keySet().stream().filter(role -> Role.of(role).isEmpty()).toList();
+        told.mapping().keySet().stream().filter(role -> Role.named(role).isEmpty()).toList();
     return unknown.isEmpty()
         ? null
         : Fault.MAPPING_UNKNOWN_ROLE.sentence(
             String.join(", ", unknown),
-            List.of(Role.values()).stream().map(Role::slug).collect(Collectors.joining(", ")));
+            List.of(Role.values()).stream().map(Role::code).collect(Collectors.joining(", ")));
   }
 
   private static void note(

@@ -2,9 +2,10 @@ package org.crosslight.evidence.reader.format.messagetable;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.crosslight.kit.code.Coded;
 
 /** What a column of a message table holds. */
-enum Role {
+enum Role implements Coded {
   /** Date and time together. */
   TIME,
   DATE,
@@ -34,16 +35,8 @@ enum Role {
   OWNER,
   APP;
 
-  String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Optional<Role> of(String slug) {
-    for (Role role : values()) {
-      if (role.slug().equals(slug.strip().toLowerCase(Locale.ROOT))) {
-        return Optional.of(role);
-      }
-    }
-    return Optional.empty();
+  /** The role somebody means, whatever case they write it in. */
+  static Optional<Role> named(String written) {
+    return Coded.find(Role.class, written.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -142,7 +142,7 @@ final class ChatText {
       if (decision.assumed()) {
         rows.note(NoteKind.DATE_ORDER_ASSUMED);
       } else {
-        rows.note(NoteKind.DATE_ORDER, decision.order().slug(), decision.because());
+        rows.note(NoteKind.DATE_ORDER, decision.order().code(), decision.because());
       }
       return decision.order();
     }

@@ -200,7 +200,7 @@ class SmsBackupReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(6, 2, 4));
     assertThat(read.rejections)
-        .extracting(row -> row.reason().slug())
+        .extracting(row -> row.reason().code())
         .containsExactly("broken-xml", "broken-xml", "broken-xml", "nothing-to-read");
     assertThat(read.rejections)
         .extracting(Rejection::place)
@@ -217,7 +217,7 @@ class SmsBackupReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
-    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("truncated-row");
+    assertThat(read.rejections.getFirst().reason().code()).isEqualTo("truncated-row");
     assertThat(read.rejections.getFirst().place()).isEqualTo(new Place("", 2));
   }
 
@@ -268,7 +268,7 @@ class SmsBackupReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(String.valueOf(read.items.getFirst().text())).hasSize(800_000);
-    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("text-too-long");
+    assertThat(read.rejections.getFirst().reason().code()).isEqualTo("text-too-long");
   }
 
   @Test

@@ -230,7 +230,7 @@ class MessageCsvReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(5, 3, 2));
     assertThat(read.rejections)
-        .extracting(row -> row.reason().slug())
+        .extracting(row -> row.reason().code())
         .containsExactly("more-cells-than-headings", "headings-again");
     assertThat(read.rejections)
         .extracting(Rejection::place)
@@ -262,7 +262,7 @@ class MessageCsvReaderTest {
             "2024-01-31 20:52,Ann,c");
 
     assertThat(read.tally()).isEqualTo(new Tally(4, 3, 1));
-    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("unbalanced-quote");
+    assertThat(read.rejections.getFirst().reason().code()).isEqualTo("unbalanced-quote");
     assertThat(read.items).extracting(Row::text).containsExactly("a", "b", "c");
     assertThat(read.items.get(2).provenance().row()).isEqualTo(5);
   }
@@ -351,7 +351,7 @@ class MessageCsvReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(3, 1, 2));
     assertThat(read.rejections)
-        .extracting(row -> row.reason().slug())
+        .extracting(row -> row.reason().code())
         .containsExactly("text-too-long", "row-too-large");
   }
 }

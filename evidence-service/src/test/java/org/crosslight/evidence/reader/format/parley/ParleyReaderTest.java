@@ -39,7 +39,7 @@ class ParleyReaderTest {
   @Test
   void rejectsAMessageThatSaysNothing() {
     assertThat(read("chat.json").rejections)
-        .extracting(rejected -> rejected.place().row() + " " + rejected.reason().slug())
+        .extracting(rejected -> rejected.place().row() + " " + rejected.reason().code())
         .containsExactly("4 nothing-to-read");
   }
 }

@@ -133,7 +133,7 @@ class VCardReaderTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(4, 1, 3));
     assertThat(read.rejections)
-        .extracting(row -> row.reason().slug())
+        .extracting(row -> row.reason().code())
         .containsExactly("text-outside-card", "card-not-ended", "nothing-to-read");
     assertThat(read.rejections)
         .extracting(Rejection::place)

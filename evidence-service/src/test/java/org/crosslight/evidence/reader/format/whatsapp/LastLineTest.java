@@ -103,7 +103,7 @@ class LastLineTest {
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
     assertThat(read.items.getFirst().text()).isEqualTo("hi");
-    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("truncated-row");
+    assertThat(read.rejections.getFirst().reason().code()).isEqualTo("truncated-row");
     assertThat(read.rejections.getFirst().place().row()).isEqualTo(2);
   }
 

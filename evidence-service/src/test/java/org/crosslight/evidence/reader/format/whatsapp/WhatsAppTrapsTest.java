@@ -295,7 +295,7 @@ class WhatsAppTrapsTest {
     Collected read = read("\nsaved by somebody\nfor the case\n13/01/2024, 10:00 - Ann: hi\n");
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
-    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("no-message-header");
+    assertThat(read.rejections.getFirst().reason().code()).isEqualTo("no-message-header");
     assertThat(read.rejections.getFirst().place().row()).isEqualTo(2);
   }
 
@@ -325,7 +325,7 @@ class WhatsAppTrapsTest {
 
     assertThat(read.tally()).isEqualTo(new Tally(2, 1, 1));
     assertThat(read.outcomeSlug()).isEqualTo("truncated-file");
-    assertThat(read.rejections.getFirst().reason().slug()).isEqualTo("truncated-row");
+    assertThat(read.rejections.getFirst().reason().code()).isEqualTo("truncated-row");
     assertThat(read.rejections.getFirst().place().row()).isEqualTo(2);
   }
 
@@ -342,7 +342,7 @@ class WhatsAppTrapsTest {
                 + "13/01/2024, 10:03 - Ann: end");
 
     assertThat(read.tally()).isEqualTo(new Tally(4, 2, 2));
-    assertThat(read.rejections).extracting(r -> r.reason().slug()).containsOnly("text-too-long");
+    assertThat(read.rejections).extracting(r -> r.reason().code()).containsOnly("text-too-long");
     assertThat(read.items.getLast().text()).isEqualTo("end");
   }
 

@@ -1,4 +1,4 @@
-package org.crosslight.evidence.extraction;
+package org.crosslight.kit.database;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Rows on their way into a table, in PostgreSQL's COPY text format. */
-final class CopyRows {
+/** Rows on their way into a table, in the text format of PostgreSQL's COPY: the fastest way in. */
+public final class CopyRows {
 
   private static final String NULL = "\\N";
   private static final char UNKNOWN = '\uFFFD';
@@ -19,7 +19,7 @@ final class CopyRows {
   private boolean inRow;
 
   /** Adds a column to the row; characters that PostgreSQL cannot hold become U+FFFD. */
-  CopyRows add(@Nullable String value) {
+  public CopyRows add(@Nullable String value) {
     separate();
     if (value == null) {
       text.append(NULL);
@@ -39,30 +39,45 @@ final class CopyRows {
     return this;
   }
 
-  CopyRows add(long value) {
+  /** Adds a column as its text, which must be what PostgreSQL reads as that column's type. */
+  public CopyRows add(@Nullable Object value) {
+    return add(value == null ? null : value.toString());
+  }
+
+  /** Adds a column of whole numbers. */
+  public CopyRows add(long value) {
     separate();
     text.append(value);
     return this;
   }
 
-  CopyRows add(boolean value) {
+  /** Adds a column that is true or false. */
+  public CopyRows add(boolean value) {
     separate();
     text.append(value ? 't' : 'f');
     return this;
   }
 
-  void endRow() {
+  /** Ends the row. */
+  public void endRow() {
     text.append('\n');
     inRow = false;
     rows++;
   }
 
-  int rows() {
+  /** How many rows wait. */
+  public int rows() {
     return rows;
   }
 
-  int characters() {
+  /** How much text waits, for those who bound what they hold. */
+  public int characters() {
     return text.length();
+  }
+
+  /** Copies the rows into a table without row-level security, such as a temporary one. */
+  public void copyInto(Handle handle, String table) {
+    copy(handle, table);
   }
 
   /**
@@ -71,7 +86,7 @@ final class CopyRows {
    *
    * @param columns the columns the rows have, in order
    */
-  void send(Handle handle, String table, String columns) {
+  public void insertInto(Handle handle, String table, String columns) {
     if (rows == 0) {
       return;
     }
@@ -79,24 +94,30 @@ final class CopyRows {
     handle.execute(
         "create temporary table if not exists %s (like %s) on commit delete rows"
             .formatted(copied, table));
+    copy(handle, "%s (%s)".formatted(copied, columns));
+    handle.execute(
+        "insert into %1$s (%2$s) select %2$s from %3$s".formatted(table, columns, copied));
+  }
+
+  private void copy(Handle handle, String target) {
+    if (rows == 0) {
+      return;
+    }
     try {
       handle
           .getConnection()
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn(
-              "copy %s (%s) from stdin".formatted(copied, columns),
-              new StringReader(text.toString()));
+          .copyIn("copy " + target + " from stdin", new StringReader(text.toString()));
     } catch (SQLException e) {
-      throw new IllegalStateException("COPY was refused", e);
+      throw new IllegalStateException("COPY into " + target + " was refused", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    handle.execute(
-        "insert into %1$s (%2$s) select %2$s from %3$s".formatted(table, columns, copied));
   }
 
-  void clear() {
+  /** Forgets the rows, sent or not. */
+  public void clear() {
     text.setLength(0);
     rows = 0;
   }
