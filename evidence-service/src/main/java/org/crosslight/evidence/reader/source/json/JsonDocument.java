@@ -152,7 +152,15 @@ public final class JsonDocument {
           value(inObject ? below(path) : path, text);
         }
       }
-      default -> value(inObject ? below(path) : path, word());
+      default -> {
+        String word = word();
+        if (word.equals("null")) {
+          // What is not there says nothing.
+          key = "";
+        } else {
+          value(inObject ? below(path) : path, word);
+        }
+      }
     }
     lineIndent = -1;
   }

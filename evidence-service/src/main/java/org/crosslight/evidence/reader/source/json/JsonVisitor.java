@@ -28,6 +28,8 @@ public interface JsonVisitor {
    */
   default void closed(String path, Map<String, String> fields) {}
 
-  /** A text, number or word outside the rows; what is longer than a megabyte comes cut. */
+  /**
+   * A text, number or word outside the rows, null apart; what is longer than a megabyte comes cut.
+   */
   default void field(String path, String value) {}
 }

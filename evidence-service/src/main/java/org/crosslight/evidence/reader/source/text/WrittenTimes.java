@@ -108,6 +108,11 @@ public final class WrittenTimes {
     return epoch(Long.parseLong(figures), written);
   }
 
+  /** The same where the figures are all there is; no time where there are none. */
+  public static Timed epoch(@Nullable String figures) {
+    return figures == null ? Timed.plain(Times.NONE) : epoch(figures, figures);
+  }
+
   /**
    * Milliseconds since 1970, or seconds where there are too few figures for those.
    *
@@ -120,6 +125,11 @@ public final class WrittenTimes {
     }
     long value = Long.parseLong(figures);
     return moment(Instant.ofEpochMilli(value < LEAST_MILLISECONDS ? value * 1000 : value), written);
+  }
+
+  /** The same where the figures are all there is; no time where there are none. */
+  public static Timed millis(@Nullable String figures) {
+    return figures == null ? Timed.plain(Times.NONE) : millis(figures, figures);
   }
 
   /** Seconds, milliseconds or microseconds since 1970, told from their size. */
