@@ -60,6 +60,18 @@ class TelegramReaderTest {
     return Collected.fromText(new TelegramReader(), json, told);
   }
 
+  @Test
+  void takesAChatWithoutNameForOne() {
+    Collected read =
+        read(
+            """
+            {"name":null,"type":"personal_chat","id":77,"messages":[
+            {"id":1,"type":"message","date_unixtime":"1700000000","from":"Ann","from_id":"user77",
+             "text":"hello"}]}
+            """);
+    assertThat(read.items.getFirst().conversation().title()).isNull();
+  }
+
   private static byte[] account() throws IOException {
     return Files.readAllBytes(Collected.sample("telegram/account.json"));
   }
