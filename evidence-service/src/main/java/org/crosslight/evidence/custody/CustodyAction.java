@@ -26,7 +26,11 @@ public enum CustodyAction implements Coded {
   READ,
   /** A reading ended, with its receipt. */
   EXTRACTED,
-  /** The original was handed out whole, with the hash taken on arrival. */
+  /**
+   * All of the original was read for somebody and has the hash taken on arrival, and all but its
+   * last block was handed out; that block leaves once this is written. When {@code download-failed}
+   * follows for the same person and original, the later entry counts: the block was not taken.
+   */
   DOWNLOADED,
   /** The original could not be handed out whole, or no longer has the hash taken on arrival. */
   DOWNLOAD_FAILED,

@@ -224,7 +224,10 @@ public sealed interface CustodyDetail {
     }
   }
 
-  /** The whole original was handed out, and had the hash taken on arrival. */
+  /**
+   * The whole original was handed out and had the hash taken on arrival, unless a later event says
+   * that the download failed: then its last block was not taken.
+   */
   record Downloaded(OriginalId originalId, String sha256) implements CustodyDetail {
 
     @Override

@@ -18,8 +18,9 @@ import org.jboss.logging.Logger;
 /**
  * Hands originals out so that the chain of custody tells the truth of it: {@code downloaded} is
  * written when everything was read, has the hash taken on arrival and has left but for the last
- * block, which leaves only then. Whatever ends otherwise is {@code download-failed}, with the hash
- * of the bytes that left.
+ * block, which leaves only then; so nobody has a copy without an entry. When whoever wanted it goes
+ * in that very block, {@code download-failed} follows, and the later entry counts. Whatever ends
+ * otherwise is {@code download-failed}, with the hash of the bytes that left.
  */
 @ApplicationScoped
 public class Downloads {
