@@ -14,7 +14,7 @@ interface MarkWords {
 }
 
 const time = 'Time uncertain'
-const marks: Readonly<Record<string, MarkWords>> = {
+const marks = {
   draft: { word: 'Draft', sentence: 'A draft: written, but never sent as far as the file says' },
   failed: { word: 'Not sent', sentence: 'Sending it failed' },
   queued: { word: 'Not sent yet', sentence: 'It was waiting to be sent when the file was made' },
@@ -28,7 +28,10 @@ const marks: Readonly<Record<string, MarkWords>> = {
   'time-unreadable': { word: time, sentence: 'Its time could not be understood and stands as written' },
   'time-in-clock-gap': { word: time, sentence: 'Its time never was: the clocks went forward over it' },
   'time-twice': { word: time, sentence: 'Its time was there twice: the clocks went back over it' },
-}
+  // Shown with what it was before, and with whom it is from.
+  edited: null,
+  forwarded: null,
+} satisfies Record<Item['marks'][number], MarkWords | null>
 
 /**
  * What the source marks an item with; what is shown elsewhere is left out: that it was edited or forwarded, and that

@@ -86,17 +86,18 @@ export function accuracyWords({ accuracyMetres }: BodyOf<'location'>): string {
   return accuracyMetres == null ? '' : `, to within ${count(accuracyMetres)} m`
 }
 
-const states: Readonly<Record<string, string>> = {
+const states = {
+  intact: null,
   deleted: 'Marked as deleted on the device',
   trashed: 'In the bin on the device',
   recovered: 'Deleted on the device and recovered by a tool',
   unknown: 'Marked in a way whose meaning is not known',
-}
+} satisfies Record<Item['state']['is'], string | null>
 
 /** What became of an item on the device, as far as the source says; null where it was simply there. */
 export function stateWords({ is, at, by }: Item['state']): string | null {
   const words = states[is]
-  if (words === undefined) return null
+  if (words == null) return null
   const when = at == null ? '' : `, ${formatDate(at)} ${formatTime(at)}`
   return `${words}${when}${by == null ? '' : `, by ${partyLabel(by)}`}`
 }

@@ -314,7 +314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One message, call or contact */
+        /** One item, such as a message */
         get: operations["getItem"];
         put?: never;
         post?: never;
@@ -777,7 +777,7 @@ export interface components {
             extractionId: components["schemas"]["ExtractionId"];
             id: components["schemas"]["ItemId"];
             kind: string;
-            marks: string[];
+            marks: components["schemas"]["Mark"][];
             originalId: components["schemas"]["OriginalId"];
             /** Format: int32 */
             position: number;
@@ -853,6 +853,8 @@ export interface components {
             longitude: number;
             name?: string | null;
         };
+        /** @enum {string} */
+        Mark: "system" | "draft" | "failed" | "queued" | "edited" | "forwarded" | "starred" | "carved" | "bytes-replaced" | "time-unreadable" | "time-in-clock-gap" | "time-twice";
         /** @enum {string} */
         MediaKind: "image" | "video" | "audio" | "sticker" | "gif" | "document" | "contact" | "location" | "unknown";
         Member: {
@@ -1040,7 +1042,7 @@ export interface components {
             extractionId: components["schemas"]["ExtractionId"];
             id: components["schemas"]["ItemId"];
             kind: string;
-            marks: string[];
+            marks: components["schemas"]["Mark"][];
             originalId: components["schemas"]["OriginalId"];
             /** Format: int32 */
             position: number;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.content.Body;
+import org.crosslight.evidence.content.Mark;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Provenance;
 import org.crosslight.evidence.content.Reaction;
@@ -17,6 +18,7 @@ import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.ItemId;
 import org.crosslight.kit.identity.OriginalId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,7 @@ public record Item(
     List<Version> versions,
     List<Reaction> reactions,
     @Nullable ReplyTo replyTo,
-    List<String> marks,
+    @Schema(implementation = Mark[].class) List<String> marks,
     Provenance provenance,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Translation translation,
     boolean read) {}

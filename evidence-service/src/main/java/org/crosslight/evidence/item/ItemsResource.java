@@ -46,7 +46,7 @@ public class ItemsResource {
   }
 
   @GET
-  @Operation(operationId = "getItem", summary = "One message, call or contact")
+  @Operation(operationId = "getItem", summary = "One item, such as a message")
   public Item get(@PathParam("itemId") ItemId itemId) {
     return database.asCaller(
         handle -> {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** One message, call or contact read from an original, named by a UUID that is never reused. */
+/** An item read from an original, such as a message: named by a UUID that is never reused. */
 public record ItemId(UUID value) implements Id {
 
   /** A new id, ordered by the time it was made (UUID version 7). */
