@@ -2,6 +2,7 @@ package org.crosslight.evidence.reader;
 
 import java.io.IOException;
 import java.util.List;
+import org.crosslight.evidence.reader.source.BeyondBounds;
 import org.crosslight.evidence.reader.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,24 @@ public final class Documents {
     @Nullable Fault read(Source document) throws IOException;
   }
 
-  /** Whether there is one among the first documents. */
+  /** Whether there is one among the documents that are looked at. */
   public static boolean any(Source source, Test test) throws IOException {
     for (Source document :
-        source.head().isContainer() ? source.members().firstDocuments() : List.of(source)) {
-      if (test.isOne(document)) {
+        source.head().isContainer() ? source.members().likelyDocuments() : List.of(source)) {
+      if (isOne(test, document)) {
         return true;
       }
     }
     return false;
+  }
+
+  // The members know what lies beyond, and the receipt says so.
+  private static boolean isOne(Test test, Source document) throws IOException {
+    try {
+      return test.isOne(document);
+    } catch (BeyondBounds unreachable) {
+      return false;
+    }
   }
 
   /** Reads all of them, one after the other; one that is damaged does not keep others back. */
@@ -38,7 +48,7 @@ public final class Documents {
     Fault fault = null;
     for (Source document :
         source.head().isContainer() ? source.members().documents() : List.of(source)) {
-      if (test.isOne(document)) {
+      if (isOne(test, document)) {
         found = true;
         Fault own = reading.read(document);
         fault = own == null ? fault : own;

@@ -1,5 +1,8 @@
 package org.crosslight.evidence.reader;
 
+import java.io.IOException;
+import org.crosslight.evidence.reader.source.Source;
+
 /**
  * How sure a reader is that a file is of its format.
  *
@@ -13,6 +16,17 @@ public record Recognition(int confidence, String why) {
   public Recognition {
     if (confidence < 0 || confidence > 100) {
       throw new IllegalArgumentException("confidence must be 0 to 100, was " + confidence);
+    }
+  }
+
+  /** How sure a reader is of the file; one that stops on it is not. */
+  public static Recognition by(Reader reader, Source source) {
+    try {
+      return reader.recognise(source);
+    } catch (IOException | RuntimeException | StackOverflowError fault) {
+      // The boundary at which one reader's fault keeps no other from the file. The message of the
+      // exception is left out: it may quote evidence.
+      return no("it stopped on this file (%s)".formatted(fault.getClass().getSimpleName()));
     }
   }
 

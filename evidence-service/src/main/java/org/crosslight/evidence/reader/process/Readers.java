@@ -1,6 +1,5 @@
 package org.crosslight.evidence.reader.process;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,10 +62,10 @@ public final class Readers {
   public record Tried(String reader, String why) {}
 
   /** The reader most sure of the file. */
-  public Choice recognise(Source source) throws IOException {
+  public Choice recognise(Source source) {
     List<Chosen> candidates = new ArrayList<>();
     for (Reader reader : readers) {
-      candidates.add(new Chosen(reader, reader.recognise(source)));
+      candidates.add(new Chosen(reader, Recognition.by(reader, source)));
     }
     return candidates.stream()
         .max(Comparator.comparingInt(one -> one.recognition().confidence()))

@@ -15,6 +15,31 @@ public record Head(byte[] bytes) {
   /** Enough of them to tell containers and media from everything else. */
   static final int SHORT = 512;
 
+  /** What a document may be as far as its very beginning shows, the most telling first. */
+  enum Promise {
+    DATABASE,
+    TEXT,
+    BYTES
+  }
+
+  /** What the document promises. */
+  Promise promise() {
+    if (has("SQLite format 3\0", 0)) {
+      return Promise.DATABASE;
+    }
+    boolean isWide = has("\u00FF\u00FE", 0) || has("\u00FE\u00FF", 0);
+    return isWide || !hasZero() ? Promise.TEXT : Promise.BYTES;
+  }
+
+  private boolean hasZero() {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the file begins as ZIP archives do. */
   public boolean isZip() {
     return ArchiveKind.of(bytes) == ArchiveKind.ZIP;

@@ -2,6 +2,7 @@ package org.crosslight.evidence.reader.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a container holds: its own files, and those of containers within it. */
 public final class Members {
-  /** Formats are recognised by so many documents of a container at most. */
-  private static final int MOST_LOOKED_INTO = 300;
+  /** Formats are recognised by so many bytes of beginnings of a container's documents at most. */
+  private static final long MOST_LOOKED_AT = 256L << 20;
 
   private final Source container;
   private final @Nullable Archive archive;
@@ -91,6 +92,7 @@ public final class Members {
       return;
     }
     if (!start.isContainer()) {
+      member.promises(start.promise());
       to.add(member);
       return;
     }
@@ -102,7 +104,7 @@ public final class Members {
     Members within;
     try {
       within = member.members();
-    } catch (IOException tooLarge) {
+    } catch (BeyondBounds tooLarge) {
       unfolding.tooDeep();
       return;
     }
@@ -115,15 +117,31 @@ public final class Members {
     encrypted += within.encrypted();
   }
 
-  // Workbooks and the like are archives that are one document.
-  private boolean isOfficeDocument() {
-    return files.containsKey(container.path() + "/[Content_Types].xml");
+  /** Whether it is a workbook or the like: an archive that is one document. */
+  public boolean isOfficeDocument() {
+    return named("[Content_Types].xml").isPresent();
   }
 
-  /** The first documents, enough to recognise a format by. */
-  public List<Source> firstDocuments() throws IOException {
-    List<Source> all = documents();
-    return all.size() <= MOST_LOOKED_INTO ? all : all.subList(0, MOST_LOOKED_INTO);
+  /** The file that the container itself calls so. */
+  public Optional<Source> named(String name) {
+    return at(container.path().isEmpty() ? name : container.path() + "/" + name);
+  }
+
+  /**
+   * The documents to recognise a format by: those first of which there are few and that say most.
+   * Beyond many megabytes of their beginnings no more are looked at.
+   */
+  public List<Source> likelyDocuments() throws IOException {
+    List<Source> likely = new ArrayList<>(documents());
+    likely.sort(Comparator.comparing(Source::promise));
+    long bytes = 0;
+    for (int i = 0; i < likely.size(); i++) {
+      bytes += likely.get(i).sizeOfHead();
+      if (bytes > MOST_LOOKED_AT) {
+        return likely.subList(0, i);
+      }
+    }
+    return likely;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.crosslight.evidence.reader.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.reader.source.archive.Archive;
+import org.crosslight.evidence.reader.source.archive.Unfolding;
 import org.crosslight.evidence.reader.source.archive.UpToDamage;
 import org.crosslight.evidence.reader.source.text.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * copied into a folder that goes away when the file's own source is closed.
  */
 public final class Source implements AutoCloseable {
-  private static final int KEPT_HEAD = 64;
-
   private final String path;
   private final String name;
   private final long size;
@@ -32,7 +30,8 @@ public final class Source implements AutoCloseable {
   private final Copies copies;
   private final @Nullable Source container;
   private @Nullable Path file;
-  private @Nullable Head head;
+  private @Nullable Path together;
+  private Head.Promise promise = Head.Promise.BYTES;
   private @Nullable Members members;
 
   private Source(
@@ -60,7 +59,13 @@ public final class Source implements AutoCloseable {
    * @param name the name it had when it was received
    */
   public static Source of(Path file, String name) throws IOException {
-    return new Source("", name, Files.size(file), 0, Bytes.of(file), new Copies(), null, file);
+    return of(file, name, new Unfolding());
+  }
+
+  /** A file on disk whose members may unfold so far. */
+  static Source of(Path file, String name, Unfolding unfolding) throws IOException {
+    Copies copies = new Copies(unfolding);
+    return new Source("", name, Files.size(file), 0, Bytes.of(file), copies, null, file);
   }
 
   /** A member of this one. */
@@ -103,16 +108,26 @@ public final class Source implements AutoCloseable {
 
   /** Its beginning. */
   public Head head() throws IOException {
-    Head known = head;
+    Head known = copies.heads().get(this);
     if (known == null) {
-      try (InputStream in = open()) {
-        known = new Head(in.readNBytes(Head.LENGTH));
-      }
-      if (copies.keepsHead(KEPT_HEAD)) {
-        head = known;
-      }
+      known = new Head(start(Head.LENGTH));
+      copies.heads().put(this, known);
     }
     return known;
+  }
+
+  /** What its first bytes promise, where they have been looked at. */
+  Head.Promise promise() {
+    return promise;
+  }
+
+  void promises(Head.Promise seen) {
+    promise = seen;
+  }
+
+  /** Bytes that its beginning has at most. */
+  long sizeOfHead() {
+    return size < 0 ? Head.LENGTH : Math.min(size, Head.LENGTH);
   }
 
   /** The first so many bytes. */
@@ -140,13 +155,13 @@ public final class Source implements AutoCloseable {
   /**
    * The file on disk: itself, or a copy of the member.
    *
-   * @throws IOException also when the copy would be larger than may be unfolded
+   * @throws BeyondBounds when the copy would be larger than may be unfolded
    */
   public Path file() throws IOException {
     Path known = file;
     if (known == null) {
       known = copies.next();
-      copyTo(open(), known);
+      copies.write(open(), known);
       file = known;
     }
     return known;
@@ -170,28 +185,25 @@ public final class Source implements AutoCloseable {
   }
 
   /**
-   * A copy of the file on disk, and of another one beside it under its name and an ending: what
-   * belongs together must lie together.
+   * The one copy of the file on disk that has another file beside it, under its name and an ending:
+   * what belongs together must lie together.
+   *
+   * @throws BeyondBounds when the copies would be larger than may be unfolded
    */
   public Path copiedWith(String ending, Source other) throws IOException {
-    Path copy = copies.next();
-    copyTo(open(), copy);
-    copyTo(other.open(), copy.resolveSibling(copy.getFileName() + ending));
-    return copy;
-  }
-
-  private void copyTo(InputStream from, Path target) throws IOException {
-    try (InputStream in = from;
-        OutputStream out = Files.newOutputStream(target)) {
-      byte[] buffer = new byte[1 << 16];
-      int count;
-      while ((count = in.read(buffer)) > 0) {
-        if (!copies.unfolding().mayCopy(count)) {
-          throw new IOException("the member is larger than may be unfolded");
-        }
-        out.write(buffer, 0, count);
+    Path known = together;
+    if (known == null) {
+      known = copies.next();
+      long written = copies.write(open(), known);
+      try {
+        copies.write(other.open(), known.resolveSibling(known.getFileName() + ending));
+      } catch (BeyondBounds tooLarge) {
+        copies.discard(known, written);
+        throw tooLarge;
       }
+      together = known;
     }
+    return known;
   }
 
   /**

@@ -3,9 +3,20 @@ package org.crosslight.evidence.reader.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.crosslight.evidence.reader.Collected;
+import org.crosslight.evidence.reader.Ending;
+import org.crosslight.evidence.reader.Format;
+import org.crosslight.evidence.reader.Reader;
+import org.crosslight.evidence.reader.Recognition;
+import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.format.vcard.VCardReader;
 import org.crosslight.evidence.reader.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +90,50 @@ class ReadersTest {
         .contains("whatsapp-text: no line begins with date, time and sender; sms-backup-restore: ")
         .contains("vcard: no line begins a card")
         .contains("message-xlsx: the file is no XLSX workbook");
+  }
+
+  @Test
+  void findsADatabaseBehindHundredsOfOtherFiles() throws IOException {
+    Path file = directory.resolve("phone.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < 1_000; i++) {
+        zip.putNextEntry(new ZipEntry("data/%d.prefs".formatted(i)));
+        zip.write("name=value".getBytes(StandardCharsets.UTF_8));
+      }
+      zip.putNextEntry(new ZipEntry("data/mmssms.db"));
+      Files.copy(Collected.sample("android/plaso__mmssms.db"), zip);
+    }
+
+    assertThat(chosen(file, "phone.zip")).isEqualTo("android-messages");
+  }
+
+  @Test
+  void asksTheOthersWhenAReaderStopsOnAFile() throws IOException {
+    Reader stops =
+        new Reader() {
+          @Override
+          public Format format() {
+            return new Format("stops", "1", "Stops", List.of("x"));
+          }
+
+          @Override
+          public Ending read(Source source, Told told, Rows rows) throws IOException {
+            throw new IOException("the file's own words");
+          }
+
+          @Override
+          public Recognition recognise(Source source) throws IOException {
+            throw new IOException("the file's own words");
+          }
+        };
+    Path card = Collected.sample("vcard/ez-vcard__gmail-list.vcf");
+    try (Source source = Source.of(card, "a.vcf")) {
+      assertThat(chosen(new Readers(List.of(stops, new VCardReader())).recognise(source)))
+          .isEqualTo("vcard");
+      Readers.Choice none = new Readers(List.of(stops)).recognise(source);
+      assertThat(((Readers.Unrecognised) none).sentence())
+          .isEqualTo("stops: it stopped on this file (IOException)");
+    }
   }
 
   @Test

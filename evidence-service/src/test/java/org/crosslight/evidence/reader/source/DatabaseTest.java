@@ -20,10 +20,13 @@ import org.crosslight.evidence.content.ConversationKind;
 import org.crosslight.evidence.content.Message;
 import org.crosslight.evidence.content.Row;
 import org.crosslight.evidence.reader.Collected;
+import org.crosslight.evidence.reader.Documents;
 import org.crosslight.evidence.reader.Ending;
 import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.Rows;
 import org.crosslight.evidence.reader.Told;
+import org.crosslight.evidence.reader.process.Readers;
+import org.crosslight.evidence.reader.source.archive.Unfolding;
 import org.crosslight.evidence.reader.source.sqlite.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +168,61 @@ class DatabaseTest {
     try (Source source = Source.of(file, "a.db")) {
       assertThat(Database.is(source.head())).isTrue();
       assertThat(Database.open(source)).isEmpty();
+    }
+  }
+
+  private Path zipOf(int databases, long each) throws Exception {
+    Path zip = directory.resolve("a.zip");
+    byte[] bytes =
+        Files.readAllBytes(
+            made(
+                "a.db",
+                "create table sms (_id integer primary key, body text)",
+                "insert into sms values (1, zeroblob(%d))".formatted(each)));
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (int i = 0; i < databases; i++) {
+        out.putNextEntry(new ZipEntry("%d.db".formatted(i)));
+        out.write(bytes);
+        out.putNextEntry(new ZipEntry("%d.db-wal".formatted(i)));
+        out.write(new byte[1]);
+      }
+    }
+    return zip;
+  }
+
+  @Test
+  void copiesADatabaseAndItsLogOnce() throws Exception {
+    try (Source source = Source.of(zipOf(1, 10), "a.zip", new Unfolding(10_000))) {
+      Source member = source.members().at("0.db").orElseThrow();
+      for (int i = 0; i < 5; i++) {
+        try (Database database = Database.open(member).orElseThrow()) {
+          assertThat(database.tableNames()).containsExactly("sms");
+        }
+      }
+      assertThat(source.members().isBeyondBounds()).isFalse();
+    }
+  }
+
+  @Test
+  void saysThatDatabasesAreBeyondWhatMayBeCopiedAndGoesOn() throws Exception {
+    try (Source source = Source.of(zipOf(3, 100_000), "a.zip", new Unfolding(250_000))) {
+      assertThat(
+              Documents.any(source, one -> Database.is(one.head()) && Database.open(one).isEmpty()))
+          .isFalse();
+      assertThat(source.members().isBeyondBounds()).isTrue();
+      assertThat(Readers.all().recognise(source)).isInstanceOf(Readers.Unrecognised.class);
+    }
+  }
+
+  @Test
+  void seesThatPagesAreMissingThoughNobodyReadThem() throws Exception {
+    Path file = made("a.db", "create table sms (_id integer primary key, body text)");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 1_000));
+    try (Source source = Source.of(file, "a.db");
+        Database database = Database.open(source).orElseThrow()) {
+      assertThat(database.tableNames()).containsExactly("sms");
+      assertThat(database.isDamaged()).isTrue();
     }
   }
 }

@@ -57,7 +57,7 @@ public final class WhatsAppTextReader implements Reader {
   }
 
   private static Recognition recogniseArchive(Members members) throws IOException {
-    for (Source document : members.firstDocuments()) {
+    for (Source document : members.likelyDocuments()) {
       if (headersIn(document.head()) > 0) {
         return new Recognition(90, "the archive holds a chat text");
       }

@@ -24,9 +24,24 @@ public final class Unfolding {
 
   private static final long STEEPEST = 300;
 
+  private final long mostCopied;
   private int members;
   private long copied;
   private boolean beyond;
+
+  /** The bounds of the product. */
+  public Unfolding() {
+    this(MOST_COPIED);
+  }
+
+  /**
+   * The same with less room on disk.
+   *
+   * @param mostCopied bytes that members copied to disk may take together
+   */
+  public Unfolding(long mostCopied) {
+    this.mostCopied = mostCopied;
+  }
 
   /** Whether one more member may be looked at. */
   boolean mayList() {
@@ -55,12 +70,17 @@ public final class Unfolding {
 
   /** Whether this many more bytes may be copied to disk. */
   public boolean mayCopy(long bytes) {
-    if (copied + bytes > MOST_COPIED) {
+    if (copied + bytes > mostCopied) {
       beyond = true;
       return false;
     }
     copied += bytes;
     return true;
+  }
+
+  /** Copies of so many bytes are gone again. */
+  public void copyRemoved(long bytes) {
+    copied -= bytes;
   }
 
   /** Something lies deeper than containers are opened. */
