@@ -15,7 +15,7 @@ interface Props {
 
 /** One original: its bytes, its hash, and the receipt of each reading. */
 export function FileCard({ original, mayAdd }: Props) {
-  const [current] = currentExtractions([original])
+  const current = currentExtractions([original])
   const failed = failedSince(original)
   const earlier = original.extractions.filter((one) => one.supersededBy != null)
   return (
@@ -46,16 +46,13 @@ export function FileCard({ original, mayAdd }: Props) {
           {bytes(original.size)}, received <Time at={original.receivedAt} /> by {original.receivedBy}
         </span>
       </p>
-      {current === undefined ? (
-        <p className="govuk-body-s">This file was not read.</p>
-      ) : (
-        <CoverageReceipt extraction={current} />
-      )}
+      {current.length === 0 && <p className="govuk-body-s">This file was not read.</p>}
+      {current.map((extraction) => (
+        <CoverageReceipt key={extraction.id} extraction={extraction} />
+      ))}
       {failed !== undefined && <ReadAgainInVain failed={failed} />}
       {earlier.length > 0 && (
-        <p className="govuk-body-s cl-quiet">
-          {counted(earlier.length, 'earlier reading')} replaced by this one.
-        </p>
+        <p className="govuk-body-s cl-quiet">{counted(earlier.length, 'earlier reading')} replaced.</p>
       )}
       <details className="govuk-details cl-file__more">
         <summary className="govuk-details__summary">
@@ -80,7 +77,7 @@ export function FileCard({ original, mayAdd }: Props) {
             Download the original
           </a>{' '}
           <span className="cl-quiet">(goes on the exhibit’s record with your name)</span>
-          {mayAdd && original.state === 'held' && <ReadAgain original={original} earlier={current} />}
+          {mayAdd && original.state === 'held' && <ReadAgain original={original} earlier={current[0]} />}
         </div>
       </details>
     </article>

@@ -14,7 +14,7 @@ interface Props {
   earlier: Extraction | undefined
 }
 
-/** Reads a file once more with other settings; the earlier reading goes. */
+/** Reads a file once more with other settings; earlier readings of the same rows go. */
 export function ReadAgain({ original, earlier }: Props) {
   const client = useQueryClient()
   const [choice, setChoice] = useState<ReadingChoice>({
@@ -54,7 +54,7 @@ export function ReadAgain({ original, earlier }: Props) {
       </button>
       <p className="govuk-body-s cl-quiet" role="status">
         {reading.data === undefined
-          ? 'Items of the earlier reading are replaced, and with them what was marked as read.'
+          ? 'Items that were read before are replaced, and with them what was marked as read. What another reader read of other files in an archive stands.'
           : outcome(original.extractions.find(({ id }) => id === reading.data.id))}
       </p>
     </div>
@@ -66,10 +66,10 @@ function outcome(again: Extraction | undefined): string {
   switch (again?.state) {
     case 'complete':
     case 'partial':
-      return 'The file was read again. What was read before is replaced.'
+      return 'The file was read again. What was read of the same before is replaced.'
     case 'failed':
       return 'Reading the file again failed. What was read before stands.'
     default:
-      return 'The file is being read again. What was read before is replaced when it is done.'
+      return 'The file is being read again. What was read of the same before is replaced when it is done.'
   }
 }

@@ -33,6 +33,12 @@ describe('the reading that counts', () => {
     expect(failedSince(again)).toBeUndefined()
   })
 
+  it('is each of those that stand side by side', () => {
+    const archive = file(reading('b', 'complete'), reading('a', 'partial'))
+    expect(ids(archive)).toEqual(['b', 'a'])
+    expect(readingOfAll([archive])).toBe('partial')
+  })
+
   it('is being replaced while another goes on', () => {
     const again = file(reading('b', 'running'), reading('a', 'complete'))
     expect(ids(again)).toEqual(['b', 'a'])

@@ -1,8 +1,9 @@
 import type { Exhibit, Extraction, ExtractionState, Original } from '../api/evidence'
 
 /**
- * The readings that count, of each file the latest first: those no later one took the place of. One that failed
- * takes no other's place, and counts only when nothing else came of its file.
+ * The readings that count, of each file the latest first: those no later one took the place of. Of an archive those
+ * of several readers may stand side by side. One that failed takes no other's place, and counts only when nothing
+ * else came of its file.
  */
 export function currentExtractions(originals: readonly Original[]): Extraction[] {
   return originals.flatMap(({ extractions }) => {
@@ -28,9 +29,9 @@ export function readingState({ state, rowsRejected }: Extraction): ExtractionSta
  * only when every row of every file was. A file put aside counts as not read.
  */
 export function readingOfAll(originals: readonly Original[]): ExtractionState | 'no-file' {
-  const states = originals.map((original) => {
-    const current = currentExtractions([original])[0]
-    return current === undefined ? 'failed' : readingState(current)
+  const states = originals.flatMap((original): ExtractionState[] => {
+    const current = currentExtractions([original])
+    return current.length === 0 ? ['failed'] : current.map(readingState)
   })
   if (states.length === 0) return 'no-file'
   if (states.includes('running')) return 'running'

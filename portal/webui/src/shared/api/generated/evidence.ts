@@ -401,7 +401,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read an original again; its items replace those of earlier readings */
+        /** Read an original again; its items replace those that read the same before */
         post: operations["readOriginalAgain"];
         delete?: never;
         options?: never;

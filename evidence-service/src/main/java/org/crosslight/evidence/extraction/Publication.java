@@ -75,8 +75,9 @@ public class Publication {
   record ExtractionSuperseded(ExtractionId extractionId, CaseId caseId, ExhibitId exhibitId) {}
 
   /**
-   * Publishes an attempt that read something. A reading that stopped before the end does not
-   * replace an earlier one that came further: its receipt is kept, the earlier items stand.
+   * Publishes an attempt that read something, in place of what read the same before ({@link
+   * EarlierReading}). A reading that stopped before the end does not replace an earlier one that
+   * came further: its receipt is kept, the earlier items stand.
    *
    * @throws IllegalStateException when the staging tables do not hold what the attempt wrote, as
    *     after a crash of the database; the extraction is then begun again
@@ -84,8 +85,8 @@ public class Publication {
   void publish(Handle handle, Attempt attempt, Receipt receipt) {
     Extraction extraction = attempt.extraction();
     Attempts.hold(handle, attempt);
-    List<Earlier> earlier = earlier(handle, extraction);
-    Optional<Earlier> further =
+    List<EarlierReading> earlier = EarlierReading.replacedBy(handle, attempt, receipt);
+    Optional<EarlierReading> further =
         earlier.stream()
             .filter(old -> receipt.state() == ExtractionState.PARTIAL)
             .filter(old -> old.rowsRead() > receipt.tally().rowsRead())
@@ -122,28 +123,8 @@ public class Publication {
     tell(handle, attempt, receipt, none, null, null);
   }
 
-  /** A reading of the same original whose items stand until now. */
-  record Earlier(ExtractionId id, long rowsRead) {}
-
-  private static List<Earlier> earlier(Handle handle, Extraction extraction) {
-    return handle
-        .createQuery(
-            """
-            select id, rows_read from extraction
-            where original_id = :original and id <> :id and superseded_by is null
-              and state in ('complete', 'partial')
-            order by requested_at desc for no key update
-            """)
-        .bind("original", extraction.originalId())
-        .bind("id", extraction.id())
-        .map(
-            (row, context) ->
-                new Earlier(ExtractionId.fromString(row.getString("id")), row.getLong("rows_read")))
-        .list();
-  }
-
   /** Ends an attempt whose items are not wanted because an earlier reading came further. */
-  private void standBack(Handle handle, Attempt attempt, Receipt receipt, Earlier further) {
+  private void standBack(Handle handle, Attempt attempt, Receipt receipt, EarlierReading further) {
     Extraction extraction = attempt.extraction();
     staged.clear(handle, attempt);
     Map<String, Long> none = Map.of();

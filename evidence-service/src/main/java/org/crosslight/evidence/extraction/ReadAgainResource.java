@@ -91,7 +91,7 @@ public class ReadAgainResource {
   @ResponseStatus(ACCEPTED)
   @Operation(
       operationId = "readOriginalAgain",
-      summary = "Read an original again; its items replace those of earlier readings")
+      summary = "Read an original again; its items replace those that read the same before")
   @APIResponse(
       responseCode = "202",
       description = "The reading is queued",

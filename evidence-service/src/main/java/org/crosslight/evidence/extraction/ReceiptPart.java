@@ -17,6 +17,9 @@ import org.crosslight.evidence.reader.Coverage;
  */
 public record ReceiptPart(String path, Map<String, Long> byKind, long read, long rejected) {
 
+  /** Stands for all further parts together. */
+  static final String REST = "…";
+
   public ReceiptPart {
     byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
   }
@@ -25,7 +28,7 @@ public record ReceiptPart(String path, Map<String, Long> byKind, long read, long
     Map<String, Long> byKind = new LinkedHashMap<>();
     coverage.read().forEach((kind, rows) -> byKind.put(kind.code(), rows));
     return new ReceiptPart(
-        coverage.path().equals(Coverage.REST) ? file.pathOf("…") : file.pathOf(coverage.path()),
+        coverage.path().equals(Coverage.REST) ? file.pathOf(REST) : file.pathOf(coverage.path()),
         byKind,
         byKind.values().stream().mapToLong(Long::longValue).sum(),
         coverage.rejected());

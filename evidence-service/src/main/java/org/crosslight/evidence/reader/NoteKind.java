@@ -28,6 +28,12 @@ public enum NoteKind implements Finding {
   PARTS_NOT_READ("%d other [part|parts] of the export [was|were] not read: %s."),
   BLANK_ROWS("%d blank [row was|rows were] passed over."),
   ROWS_BEFORE_HEADINGS("%d [row|rows] before the headings [was|were] passed over."),
+  FILES_FOR_OTHER_READERS(
+      "%d other [file|files] of the archive [was|were] not read but can be by other readers: %s."
+          + " Read the archive again with each of them."),
+  FILES_TO_BE_UNPACKED(
+      "%d other [file|files] of the archive [was|were] not read. Unpack [it|them] and add"
+          + " [it|them] for these readers, which take no archives: %s."),
   JOINED_ARCHIVES(
       "Another archive stands before this one in the same file; its members were not read."),
   MEMBERS_BEYOND_BOUNDS(

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +19,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
 import org.crosslight.evidence.S3Resource;
 import org.crosslight.evidence.Tampering;
+import org.crosslight.evidence.reader.Collected;
 import org.crosslight.kit.testing.Contract;
 import org.crosslight.kit.testing.PostgresResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +153,57 @@ class ReadingAgainTest {
     assertThat(Fixture.ended(again).getString("supersededBy")).isNull();
     JsonPath items = Officers.eve().get("/cases/" + caseId + "/items").jsonPath();
     assertThat(items.getList("items.extractionId", String.class)).containsExactly(again);
+  }
+
+  @Test
+  void readingsOfOneArchiveByTwoReadersStandSideBySide() throws IOException {
+    String messages =
+        Fixture.upload(
+                Officers.ben(),
+                exhibitId,
+                "phone.zip",
+                zip("android/plaso__mmssms.db", "android/plaso__contacts2.db"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("extraction.id");
+    JsonPath first = Fixture.ended(messages);
+    assertThat(first.getString("reader")).isEqualTo("android-messages");
+    assertThat(first.getString("notes.find { it.slug == 'files-for-other-readers' }.detail"))
+        .contains("android-contacts (1)");
+
+    String contacts =
+        readAgain(first.getString("originalId"), Map.of("reader", "android-contacts"))
+            .statusCode(202)
+            .extract()
+            .path("id");
+    JsonPath second = Fixture.ended(contacts);
+
+    assertThat(second.getLong("rowsRead")).isPositive();
+    assertThat(Fixture.ended(messages).getString("supersededBy")).isNull();
+    JsonPath items = Officers.eve().get("/cases/" + caseId + "/items?limit=200").jsonPath();
+    assertThat(items.getList("items.extractionId", String.class)).contains(messages, contacts);
+
+    String again =
+        readAgain(first.getString("originalId"), Map.of("reader", "android-messages"))
+            .statusCode(202)
+            .extract()
+            .path("id");
+    Fixture.ended(again);
+
+    assertThat(Fixture.ended(messages).getString("supersededBy")).isEqualTo(again);
+    assertThat(Fixture.ended(contacts).getString("supersededBy")).isNull();
+  }
+
+  private static byte[] zip(String... samples) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String sample : samples) {
+        zip.putNextEntry(new ZipEntry(sample));
+        Files.copy(Collected.sample(sample), zip);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.crosslight.evidence.content.Membership;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.Row;
+import org.crosslight.evidence.reader.process.Readers;
 import org.crosslight.evidence.reader.source.Source;
 
 /** Everything that reading one file gave; itself checks that no row was lost. */
@@ -49,7 +50,7 @@ public final class Collected implements ItemSink {
     Collected collected = new Collected();
     try (Source source = Source.of(file, told.fileName())) {
       Rows rows = new Rows(collected, told, source.size());
-      collected.outcome = FileReading.of(reader, source, told, rows);
+      collected.outcome = FileReading.of(reader, Readers.all().list(), source, told, rows);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

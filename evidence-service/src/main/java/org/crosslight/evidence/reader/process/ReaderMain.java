@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.crosslight.evidence.reader.Ending;
 import org.crosslight.evidence.reader.Fault;
@@ -63,7 +64,7 @@ public final class ReaderMain {
         reader = named.get();
       }
       lines.write(new ReaderLine.Start(reader.format().name(), reader.format().version()));
-      return guarded(reader, source, told, new Rows(lines, told, source.size()));
+      return guarded(reader, readers.list(), source, told, new Rows(lines, told, source.size()));
     }
   }
 
@@ -73,9 +74,10 @@ public final class ReaderMain {
 
   // The boundary at which a fault in a reader, or in a library under it, becomes an outcome. The
   // message of the exception is left out: it may quote evidence.
-  private static ReadOutcome guarded(Reader reader, Source source, Told told, Rows rows) {
+  private static ReadOutcome guarded(
+      Reader reader, List<Reader> all, Source source, Told told, Rows rows) {
     try {
-      return FileReading.of(reader, source, told, rows);
+      return FileReading.of(reader, all, source, told, rows);
     } catch (UncheckedIOException lost) {
       throw lost;
     } catch (IOException | RuntimeException | StackOverflowError fault) {

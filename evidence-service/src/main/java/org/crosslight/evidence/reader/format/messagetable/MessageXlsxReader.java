@@ -21,7 +21,7 @@ public final class MessageXlsxReader implements Reader {
 
   @Override
   public Recognition recognise(Source source) throws IOException {
-    return source.head().isZip() && source.members().at("xl/workbook.xml").isPresent()
+    return source.head().isZip() && source.members().named("xl/workbook.xml").isPresent()
         ? new Recognition(85, "the archive holds a workbook")
         : Recognition.no("the file is no XLSX workbook");
   }
