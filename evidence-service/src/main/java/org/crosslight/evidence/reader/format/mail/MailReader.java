@@ -40,7 +40,7 @@ public final class MailReader implements Reader {
 
   @Override
   public Format format() {
-    return new Format("mail", "1", "E-mail (EML, MBOX)", List.of("eml", "mbox", "mbx", "zip"));
+    return new Format("mail", "2", "E-mail (EML, MBOX)", List.of("eml", "mbox", "mbx", "zip"));
   }
 
   @Override

@@ -4,9 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.crosslight.evidence.content.Conversation;
 import org.crosslight.evidence.content.ConversationKind;
@@ -20,7 +19,10 @@ import org.crosslight.evidence.content.State;
 import org.crosslight.evidence.content.Timed;
 import org.crosslight.evidence.content.Times;
 import org.crosslight.evidence.reader.Answered;
+import org.crosslight.evidence.reader.RejectionReason;
 import org.crosslight.evidence.reader.Rows;
+import org.crosslight.evidence.reader.UnreadableRow;
+import org.crosslight.evidence.reader.source.mail.AttachedMail;
 import org.crosslight.evidence.reader.source.mail.Mail;
 import org.crosslight.evidence.reader.source.mail.MailDate;
 import org.crosslight.evidence.reader.source.mail.Mailbox;
@@ -50,28 +52,44 @@ final class MailRows {
       for (long number = 1; box.next(); number++) {
         Provenance place = new Provenance(path, number, depth == 0 ? box.offset() : null);
         String parts = (path.isEmpty() ? "" : path + "/") + number + "/";
-        Map<String, byte[]> attached = new LinkedHashMap<>();
+        List<AttachedMail> attached = new ArrayList<>();
         rows.row(
             place,
             box,
             () -> {
               Mail mail = Mail.read(box.mail(), parts);
-              attached.putAll(mail.attachedMails());
+              attached.addAll(mail.attachedMails());
               return row(mail, place.place());
             });
-        if (depth < DEEPEST) {
-          for (Map.Entry<String, byte[]> mail : attached.entrySet()) {
-            read(mail.getKey(), new ByteArrayInputStream(mail.getValue()), depth + 1);
-          }
+        for (AttachedMail mail : attached) {
+          read(mail, depth + 1);
         }
         rows.progress(box.consumed());
       }
     }
   }
 
-  private @Nullable RowBuilder row(Mail mail, Place place) {
+  private void read(AttachedMail mail, int depth) throws IOException {
+    if (mail.isTooLarge()) {
+      reject(mail, "The attached mail is larger than 8 MiB.");
+    } else if (depth > DEEPEST) {
+      reject(mail, "The mail is attached to a mail within %d others.".formatted(DEEPEST));
+    } else {
+      read(mail.path(), new ByteArrayInputStream(mail.start()), depth);
+    }
+  }
+
+  private void reject(AttachedMail mail, String detail) {
+    rows.reject(new Provenance(mail.path(), 1, null), RejectionReason.ROW_TOO_LARGE, detail, mail);
+  }
+
+  private @Nullable RowBuilder row(Mail mail, Place place) throws UnreadableRow {
     if (mail.headers().isEmpty()) {
       return null;
+    }
+    if (mail.isCut()) {
+      throw new UnreadableRow(
+          RejectionReason.ROW_TOO_LARGE, "The page that the mail shows is larger than 8 MiB.");
     }
     List<Party> senders = mail.parties("From");
     Party from = senders.isEmpty() ? null : senders.getFirst();

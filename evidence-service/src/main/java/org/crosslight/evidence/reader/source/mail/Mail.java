@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -75,8 +74,13 @@ public final class Mail {
     return parts.attachments;
   }
 
-  /** Mails that were attached, by the path of their part. */
-  public Map<String, byte[]> attachedMails() {
+  /** Whether its words are those of a page that is too large to be read to its end. */
+  public boolean isCut() {
+    return parts.isCut();
+  }
+
+  /** Mails that were attached, in their order. */
+  public List<AttachedMail> attachedMails() {
     return parts.mails;
   }
 

@@ -8,10 +8,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
@@ -36,9 +34,10 @@ final class MailParts extends AbstractContentHandler {
   private final StringBuilder html = new StringBuilder();
   private final Deque<int[]> parts = new ArrayDeque<>();
   private boolean inHead = true;
+  private boolean pageIsCut;
   final List<Email.Header> headers = new ArrayList<>();
   final List<Attachment> attachments = new ArrayList<>();
-  final Map<String, byte[]> mails = new LinkedHashMap<>();
+  final List<AttachedMail> mails = new ArrayList<>();
 
   MailParts(String place) {
     this.place = place;
@@ -47,6 +46,11 @@ final class MailParts extends AbstractContentHandler {
   @Nullable String words() {
     String words = plain.isEmpty() ? html.toString() : plain.toString();
     return words.isEmpty() ? null : words;
+  }
+
+  /** Whether its words are those of a page that is too large to be read to its end. */
+  boolean isCut() {
+    return pageIsCut && plain.isEmpty();
   }
 
   @Override
@@ -96,6 +100,7 @@ final class MailParts extends AbstractContentHandler {
       append(plain, words(of, in));
     } else if (!attached && type.equals("text/html")) {
       append(html, PageText.visible(words(of, in)));
+      pageIsCut |= in.read() >= 0;
     } else {
       attach(type, name, in);
     }
@@ -104,11 +109,12 @@ final class MailParts extends AbstractContentHandler {
   private void attach(String type, @Nullable String name, InputStream in) throws IOException {
     String path =
         place + parts.stream().map(at -> String.valueOf(at[0])).collect(Collectors.joining("."));
-    byte[] mail = type.equals("message/rfc822") ? in.readNBytes(LONGEST_WORDS) : new byte[0];
+    boolean isMail = type.equals("message/rfc822");
+    byte[] mail = isMail ? in.readNBytes(AttachedMail.LARGEST) : new byte[0];
     Source.Digest digest =
         Source.Digest.of(new SequenceInputStream(new ByteArrayInputStream(mail), in));
-    if (mail.length > 0 && mail.length == digest.size()) {
-      mails.put(path, mail);
+    if (mail.length > 0) {
+      mails.add(AttachedMail.of(path, mail, digest.size()));
     }
     attachments.add(
         Attachment.named(name, MediaNames.kindOfType(type))

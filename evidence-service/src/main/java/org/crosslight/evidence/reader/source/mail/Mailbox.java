@@ -1,12 +1,13 @@
 package org.crosslight.evidence.reader.source.mail;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.crosslight.evidence.reader.Raw;
+import org.crosslight.evidence.reader.Rejection;
 import org.crosslight.evidence.reader.source.text.ByteLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mails that stand one after the other in one file, each behind a line that begins with {@code From
@@ -18,7 +19,11 @@ public final class Mailbox implements Raw, AutoCloseable {
   private static final Pattern ENVELOPE =
       Pattern.compile("From .{0,300}\\d:\\d\\d\\b.{0,40}\\b(?:19|20)\\d\\d\\b.{0,40}");
 
+  /** Enough bytes for as many characters as are shown. */
+  private static final int SHOWN = 4 * Rejection.LONGEST_EXCERPT;
+
   private final ByteLines lines;
+  private final ByteArrayOutputStream start = new ByteArrayOutputStream();
   private boolean more;
   private boolean several;
   private boolean first = true;
@@ -40,6 +45,7 @@ public final class Mailbox implements Raw, AutoCloseable {
         forward();
       }
     }
+    start.reset();
     offset = more ? lines.offset() : lines.consumed();
     if (more && several) {
       forward();
@@ -49,8 +55,16 @@ public final class Mailbox implements Raw, AutoCloseable {
   }
 
   private void forward() throws IOException {
+    keepLine(start);
     blank = lines.length() == 0;
     more = lines.next();
+  }
+
+  private void keepLine(ByteArrayOutputStream to) {
+    if (to.size() < SHOWN) {
+      to.write(lines.bytes(), 0, Math.min(lines.kept(), SHOWN));
+      to.write('\n');
+    }
   }
 
   private boolean isNext() {
@@ -81,12 +95,17 @@ public final class Mailbox implements Raw, AutoCloseable {
   /** How many bytes of the mail have been read. */
   @Override
   public long length() {
-    return lines.consumed() - offset;
+    return (more && isNext() ? lines.offset() : lines.consumed()) - offset;
   }
 
   @Override
-  public @Nullable String text() {
-    return null;
+  public String text() {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    shown.writeBytes(start.toByteArray());
+    if (more && !isNext()) {
+      keepLine(shown);
+    }
+    return AttachedMail.shown(shown.toByteArray());
   }
 
   /** The bytes of the mail, up to the line that begins the next. */
