@@ -63,8 +63,25 @@ export function ExhibitTable({ caseId, rows, translating }: Props) {
 }
 
 /** What kind of thing it is, and whether it was as it arrived when it was last verified. */
-function Verified({ deviceKind, verification }: Pick<ExhibitRow, 'deviceKind' | 'verification'>) {
+function Verified({
+  deviceKind,
+  verification,
+  custodyReplaced,
+}: Pick<ExhibitRow, 'deviceKind' | 'verification' | 'custodyReplaced'>) {
   const kind = deviceKindWord(deviceKind)
+  if (custodyReplaced) {
+    return (
+      <>
+        <span className="cl-quiet">{kind}</span>
+        <Badge icon="warning" tone="red">
+          Custody record replaced
+        </Badge>
+        <span className="cl-quiet">
+          Its chain of custody is not the one this case knew before. Tell your platform team.
+        </span>
+      </>
+    )
+  }
   if (verification == null) return <span className="cl-quiet">{kind}, not verified yet</span>
   return verification.intact ? (
     <span className="cl-quiet">

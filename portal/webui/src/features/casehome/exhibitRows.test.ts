@@ -42,6 +42,21 @@ describe('the exhibits of a case', () => {
     expect(exhibitRows([{ ...first!, verification }], 'loading')[0]!.verification).toEqual(verification)
   })
 
+  it('tell a chain of custody that is not the one the case knew', () => {
+    const custody = {
+      entries: 7,
+      headHash: 'ab'.repeat(32),
+      verifiedAt: '2026-11-25T09:00:00Z',
+      continuous: false,
+    }
+    const replaced = (answer: Parameters<typeof exhibitRows>[1]) =>
+      exhibitRows([first!], answer)[0]!.custodyReplaced
+    expect(replaced([coverage({ custody })])).toBe(true)
+    expect(replaced([coverage({ custody: { ...custody, continuous: true } })])).toBe(false)
+    expect(replaced([coverage({})])).toBe(false)
+    expect(replaced('loading')).toBe(false)
+  })
+
   it('say nothing of their translation before the case has answered', () => {
     expect(exhibitRows([first!], 'loading')[0]!.translation).toBe('loading')
     expect(exhibitRows([first!], 'unavailable')[0]!.translation).toBe('unavailable')

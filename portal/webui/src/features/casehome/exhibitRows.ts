@@ -18,6 +18,8 @@ export interface ExhibitRow {
   unread: number
   /** When it was last verified and what was found; null before the first time. */
   verification: Exhibit['verification'] | null
+  /** Whether its chain of custody is another than the one the case was told of before. */
+  custodyReplaced: boolean
   /** The readings that count. */
   extractions: readonly Extraction[]
   translation: Translation
@@ -55,6 +57,7 @@ export function exhibitRows(exhibits: readonly Exhibit[], coverage: CoverageAnsw
       itemCount: exhibit.itemCount,
       unread: exhibit.unread,
       verification: exhibit.verification ?? null,
+      custodyReplaced: figuresOf(exhibit.id, coverage)?.custody?.continuous === false,
       translation: translationOf(
         exhibit.id,
         extractions.reduce((total, one) => total + itemsToRead(one), 0),
@@ -68,8 +71,12 @@ export function exhibitRows(exhibits: readonly Exhibit[], coverage: CoverageAnsw
 function translationOf(exhibitId: string, messages: number, coverage: CoverageAnswer): Translation {
   if (messages === 0) return 'nothing'
   if (coverage === 'loading' || coverage === 'unavailable') return coverage
-  const figures = coverage.find((one) => one.exhibitId === exhibitId)
+  const figures = figuresOf(exhibitId, coverage)
   // The case counts nothing until a translation has ended, and nothing where everything is in English.
   if (figures === undefined || figures.translated + figures.notTranslated === 0) return 'awaited'
   return { translated: figures.translated, notTranslated: figures.notTranslated }
+}
+
+function figuresOf(exhibitId: string, coverage: CoverageAnswer): CaseExhibit | undefined {
+  return typeof coverage === 'string' ? undefined : coverage.find((one) => one.exhibitId === exhibitId)
 }
