@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crosslight.kit.identity.ExhibitId;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -26,9 +27,14 @@ public final class CustodyChain {
   /** What stands for the hash before the first event. */
   public static final String BEGINNING = "0".repeat(64);
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   private CustodyChain() {}
 
-  /** The event that follows the given end of a chain. */
+  /**
+   * The event that follows the given end of a chain. Behind an end whose hash somebody made into
+   * something else it is linked to the beginning, where no chain goes on.
+   */
   public static CustodyEvent next(
       CustodyHead head,
       ExhibitId exhibit,
@@ -36,9 +42,10 @@ public final class CustodyChain {
       String actor,
       CustodyAction action,
       JsonNode detail) {
+    String previous = isHash(head.hash()) ? head.hash() : BEGINNING;
     CustodyEvent unsealed =
         new CustodyEvent(
-            exhibit, head.events() + 1, at, actor, action.code(), detail, head.hash(), "");
+            exhibit, head.events() + 1, at, actor, action.code(), detail, previous, "");
     return new CustodyEvent(
         exhibit,
         unsealed.sequence(),
@@ -46,8 +53,13 @@ public final class CustodyChain {
         actor,
         unsealed.action(),
         detail,
-        head.hash(),
+        previous,
         hash(unsealed));
+  }
+
+  /** Whether the text can be the hash of an event. */
+  static boolean isHash(String text) {
+    return HASH.matcher(text).matches();
   }
 
   /** The hash an event must carry, from its previous hash and its content. */
@@ -94,7 +106,11 @@ public final class CustodyChain {
   }
 
   private static boolean sealed(CustodyEvent event) {
-    return event.hash().equals(hash(event));
+    try {
+      return event.hash().equals(hash(event));
+    } catch (UncheckedIOException numberWithoutCanonicalForm) {
+      return false;
+    }
   }
 
   private static byte[] canonical(CustodyEvent event) {
@@ -107,8 +123,8 @@ public final class CustodyChain {
     content.put("sequence", event.sequence());
     try {
       return new JsonCanonicalizer(content.toString()).getEncodedUTF8();
-    } catch (IOException cannotHappen) {
-      throw new UncheckedIOException("Our own JSON is not JSON", cannotHappen);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The event has no canonical form", e);
     }
   }
 

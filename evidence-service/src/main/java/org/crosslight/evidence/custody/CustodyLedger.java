@@ -1,9 +1,10 @@
 package org.crosslight.evidence.custody;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,6 +31,9 @@ public class CustodyLedger {
   /**
    * Adds an event to an exhibit's chain. Writers of one exhibit wait for each other here.
    *
+   * <p>A head that somebody set back, or deleted, keeps nothing from being added: the event goes
+   * behind the last one there is, and the head is left as it was found, for all to see.
+   *
    * @param detail what was done, without evidence text
    */
   public CustodyEvent append(
@@ -53,21 +57,42 @@ public class CustodyLedger {
             .one();
     CustodyEvent event =
         CustodyChain.next(
-            head,
+            end(head, lastEvent(handle, exhibit)),
             exhibit,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             actor,
             detail.action(),
             CustodyDetails.written(detail));
     insert(handle, caseId, event);
-    handle
-        .createUpdate(
-            "update custody_head set events = :events, hash = :hash where exhibit_id = :exhibit")
-        .bind("events", event.sequence())
-        .bind("hash", event.hash())
-        .bind("exhibit", exhibit)
-        .execute();
+    if (event.sequence() == head.events() + 1 && event.previousHash().equals(head.hash())) {
+      handle
+          .createUpdate(
+              "update custody_head set events = :events, hash = :hash where exhibit_id = :exhibit")
+          .bind("events", event.sequence())
+          .bind("hash", event.hash())
+          .bind("exhibit", exhibit)
+          .execute();
+    }
     return event;
+  }
+
+  /** What the next event follows: the head, unless it is behind the events or none at all. */
+  private static CustodyHead end(CustodyHead head, CustodyHead last) {
+    return head.events() > last.events() && CustodyChain.isHash(head.hash()) ? head : last;
+  }
+
+  /** Asked after the head is held, in a statement of its own that sees what others committed. */
+  private static CustodyHead lastEvent(Handle handle, ExhibitId exhibit) {
+    return handle
+        .createQuery(
+            """
+            select sequence as events, hash from custody_event
+            where exhibit_id = :exhibit order by sequence desc limit 1
+            """)
+        .bind("exhibit", exhibit)
+        .mapTo(CustodyHead.class)
+        .findOne()
+        .orElse(CustodyHead.NONE);
   }
 
   /**
@@ -177,18 +202,23 @@ public class CustodyLedger {
   }
 
   private CustodyEvent event(ExhibitId exhibit, ResultSet row) throws SQLException {
+    return new CustodyEvent(
+        exhibit,
+        row.getLong("sequence"),
+        row.getTimestamp("at").toInstant(),
+        row.getString("actor"),
+        row.getString("action"),
+        detail(row.getString("detail")),
+        row.getString("previous_hash"),
+        row.getString("hash"));
+  }
+
+  /** What cannot be read, such as a number beyond all limits, is a text: no event was sealed so. */
+  private JsonNode detail(String text) {
     try {
-      return new CustodyEvent(
-          exhibit,
-          row.getLong("sequence"),
-          row.getTimestamp("at").toInstant(),
-          row.getString("actor"),
-          row.getString("action"),
-          json.readTree(row.getString("detail")),
-          row.getString("previous_hash"),
-          row.getString("hash"));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      return json.readTree(text);
+    } catch (JsonProcessingException edited) {
+      return JsonNodeFactory.instance.textNode(text);
     }
   }
 

@@ -9,5 +9,10 @@ public enum DeviceKind implements Coded {
   COMPUTER,
   SIM,
   PROVIDER_RETURN,
-  OTHER
+  OTHER;
+
+  /** The kind of that name in the database; other when somebody wrote there what is none. */
+  static DeviceKind stored(String code) {
+    return Coded.find(DeviceKind.class, code).orElse(OTHER);
+  }
 }

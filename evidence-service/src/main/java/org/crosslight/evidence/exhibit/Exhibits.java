@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.jdbi.v3.core.Handle;
@@ -59,6 +58,15 @@ public class Exhibits {
         .list();
   }
 
+  /** The kind of device as the database has it, whether there is such a kind or not. */
+  public String storedDeviceKind(Handle handle, ExhibitId id) {
+    return handle
+        .createQuery("select device_kind from exhibit where id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .one();
+  }
+
   private static Exhibit exhibit(ResultSet row) throws SQLException {
     Timestamp seized = row.getTimestamp("seized_at");
     return new Exhibit(
@@ -66,7 +74,7 @@ public class Exhibits {
         new CaseId(row.getObject("case_id", UUID.class)),
         row.getString("reference"),
         row.getString("description"),
-        Coded.of(DeviceKind.class, row.getString("device_kind")),
+        DeviceKind.stored(row.getString("device_kind")),
         seized == null ? null : seized.toInstant(),
         row.getString("seized_where"),
         row.getString("seized_by"),

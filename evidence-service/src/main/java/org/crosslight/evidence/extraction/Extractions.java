@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosslight.evidence.item.StoredRow;
 import org.crosslight.evidence.original.Original;
 import org.crosslight.evidence.reader.Note;
 import org.crosslight.kit.code.Coded;
@@ -87,6 +88,16 @@ public class Extractions {
         .bind("id", id)
         .map((row, context) -> extraction(row))
         .findOne();
+  }
+
+  /** The receipt of a reading; empty also when the row does not read as one any more. */
+  public Optional<Extraction> findReadable(Handle handle, ExtractionId id) {
+    return handle
+        .createQuery("select * from extraction where id = :id")
+        .bind("id", id)
+        .map((row, context) -> StoredRow.read((it, asked) -> extraction(it), row, context))
+        .findOne()
+        .flatMap(found -> found);
   }
 
   /** Readings of everything held of an exhibit, the latest first. */

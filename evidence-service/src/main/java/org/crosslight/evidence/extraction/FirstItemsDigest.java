@@ -1,6 +1,7 @@
 package org.crosslight.evidence.extraction;
 
 import java.util.List;
+import java.util.UUID;
 import org.crosslight.evidence.content.Attachment;
 import org.crosslight.evidence.content.Call;
 import org.crosslight.evidence.content.Contact;
@@ -8,6 +9,7 @@ import org.crosslight.evidence.content.Identifier;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.State;
 import org.crosslight.evidence.item.Item;
+import org.crosslight.evidence.item.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,16 @@ final class FirstItemsDigest implements ItemsDigest {
     hashed.field(next.provenance().row());
     hashed.field(next.provenance().offset());
     hashed.hash();
+  }
+
+  @Override
+  public void members(long number) {
+    // Nobody was known to belong to a conversation but those who wrote in it.
+  }
+
+  @Override
+  public void add(UUID conversation, Member next) {
+    // As above.
   }
 
   @Override

@@ -33,7 +33,7 @@ final class HashedFields {
     }
   }
 
-  void list(int size) {
+  void list(long size) {
     waiting.append(size).append('*');
   }
 

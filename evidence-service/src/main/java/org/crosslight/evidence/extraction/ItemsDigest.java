@@ -1,10 +1,9 @@
 package org.crosslight.evidence.extraction;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crosslight.evidence.item.Item;
-import org.crosslight.evidence.item.Members;
+import org.crosslight.evidence.item.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +19,14 @@ public interface ItemsDigest {
   /** Adds the next item in the order of the source. */
   void add(Item next);
 
+  /** Says, after the last item, how many members of conversations follow. */
+  void members(long number);
+
+  /** Adds the next member of a conversation in the order of the source. */
+  void add(UUID conversation, Member next);
+
   /** The digest of everything added, lower-case hexadecimal; ends the hashing. */
   String value();
-
-  /**
-   * What a digest covers beside the items.
-   *
-   * @param conversations what they are called and are, by id
-   * @param members who belonged to them, in the order of the source
-   */
-  record Around(Map<UUID, Said> conversations, List<Members.Numbered> members) {
-
-    public Around {
-      conversations = Map.copyOf(conversations);
-      members = List.copyOf(members);
-    }
-  }
 
   /** What a conversation is called, if anything, and what it is. */
   record Said(@Nullable String title, String kind) {}
@@ -43,13 +34,14 @@ public interface ItemsDigest {
   /**
    * An empty digest of that version over what was read from the file of that name.
    *
+   * @param conversations what they are called and are, by id
    * @throws IllegalArgumentException when there is no such version
    */
-  static ItemsDigest of(int version, String fileName, Around around) {
+  static ItemsDigest of(int version, String fileName, Map<UUID, Said> conversations) {
     CitedFile file = new CitedFile(fileName);
     return switch (version) {
       case 1 -> new FirstItemsDigest(file);
-      case VERSION -> new WholeItemsDigest(file, around);
+      case VERSION -> new WholeItemsDigest(file, conversations);
       default -> throw new IllegalArgumentException("no digest of items has version " + version);
     };
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crosslight.evidence.item.Item;
 import org.crosslight.evidence.item.ItemColumns;
 import org.crosslight.evidence.item.ItemRows;
+import org.crosslight.evidence.item.Members;
 import org.crosslight.kit.identity.ExtractionId;
 import org.jdbi.v3.core.Handle;
 
@@ -19,10 +20,12 @@ class StagedItems {
 
   private final ItemRows rows;
   private final AroundItems around;
+  private final Members members;
 
-  StagedItems(ItemRows rows, AroundItems around) {
+  StagedItems(ItemRows rows, AroundItems around, Members members) {
     this.rows = rows;
     this.around = around;
+    this.members = members;
   }
 
   /** Makes everything an attempt staged visible and gives the number of items. */
@@ -47,13 +50,13 @@ class StagedItems {
     }
   }
 
-  /** One digest over every item of an extraction, in the order of the source. */
+  /** One digest over every item and member of an extraction, in the order of the source. */
   String digest(Handle handle, Attempt attempt) {
     ItemsDigest digest =
         ItemsDigest.of(
             ItemsDigest.VERSION,
             attempt.original().fileName(),
-            around.of(handle, attempt.extraction().id()));
+            around.conversations(handle, attempt.extraction().id()));
     try (Stream<Item> items =
         handle
             .createQuery(
@@ -66,7 +69,21 @@ class StagedItems {
             .stream()) {
       items.forEach(digest::add);
     }
+    addMembers(handle, attempt.extraction().id(), digest);
     return digest.value();
+  }
+
+  private void addMembers(Handle handle, ExtractionId extraction, ItemsDigest digest) {
+    digest.members(members.count(handle, extraction));
+    List<Members.Numbered> some;
+    Members.Numbered last = null;
+    do {
+      some = members.ofExtraction(handle, extraction, last, FETCH);
+      for (Members.Numbered one : some) {
+        digest.add(one.conversation(), one.member().orElseThrow());
+        last = one;
+      }
+    } while (some.size() == FETCH);
   }
 
   /** How many items of each kind an extraction gave. */

@@ -17,7 +17,7 @@ import org.crosslight.evidence.content.Message;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.evidence.content.State;
 import org.crosslight.evidence.item.Item;
-import org.crosslight.evidence.item.Members;
+import org.crosslight.evidence.item.Member;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +46,13 @@ final class WholeItemsDigest implements ItemsDigest {
   private static final String PLAIN = canonical(Message.PLAIN);
 
   private final CitedFile file;
-  private final Around around;
+  private final Map<UUID, Said> conversations;
   private final Map<UUID, Integer> numbers = new HashMap<>();
   private final HashedFields hashed = new HashedFields();
 
-  WholeItemsDigest(CitedFile file, Around around) {
+  WholeItemsDigest(CitedFile file, Map<UUID, Said> conversations) {
     this.file = file;
-    this.around = around;
+    this.conversations = Map.copyOf(conversations);
   }
 
   @Override
@@ -83,13 +83,20 @@ final class WholeItemsDigest implements ItemsDigest {
   }
 
   @Override
-  public String value() {
-    hashed.list(around.members().size());
-    for (Members.Numbered one : around.members()) {
-      conversation(one.conversation());
-      hashed.field(canonical(one.member()));
-    }
+  public void members(long number) {
+    hashed.list(number);
     hashed.hash();
+  }
+
+  @Override
+  public void add(UUID conversation, Member next) {
+    conversation(conversation);
+    hashed.field(canonical(next));
+    hashed.hash();
+  }
+
+  @Override
+  public String value() {
     return hashed.value();
   }
 
@@ -101,7 +108,7 @@ final class WholeItemsDigest implements ItemsDigest {
     }
     hashed.field(numbers.size());
     numbers.put(id, numbers.size());
-    Said said = around.conversations().get(id);
+    Said said = conversations.get(id);
     hashed.field(said == null ? null : said.title());
     hashed.field(said == null ? null : said.kind());
   }

@@ -46,6 +46,11 @@ public final class ItemIds {
     return new ItemId(new UUID(high, low | ordinal));
   }
 
+  /** Whether that is the id of the item at that place. */
+  public boolean isAt(long ordinal, ItemId id) {
+    return ordinal >= 0 && ordinal < MOST_ITEMS && id.equals(item(ordinal));
+  }
+
   /** The place in the source of the item with that id, 0 for the first. */
   static long ordinal(ItemId item) {
     return item.value().getLeastSignificantBits() & (MOST_ITEMS - 1);

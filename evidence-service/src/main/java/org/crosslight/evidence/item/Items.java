@@ -62,28 +62,31 @@ public class Items {
    * An item and its place in the source.
    *
    * @param ordinal 0 for the first item of the source
+   * @param item empty when the row does not read as an item, as after somebody edited it
    */
-  public record Numbered(long ordinal, Item item) {}
+  public record Numbered(long ordinal, Optional<Item> item) {}
 
   /**
    * Items of an extraction as they were read, in the order of the source: without marks and
    * translations.
    *
-   * @param first place of the first one wanted
+   * @param after place of the last one already known
    */
-  public List<Numbered> asRead(Handle handle, ExtractionId extraction, long first, int limit) {
+  public List<Numbered> asRead(Handle handle, ExtractionId extraction, long after, int limit) {
     return handle
         .createQuery(
             "select "
                 + ItemRows.AS_READ
                 + """
-                from item i where i.extraction_id = :extraction and i.ordinal >= :first
+                from item i where i.extraction_id = :extraction and i.ordinal > :after
                 order by i.ordinal limit :limit
                 """)
         .bind("extraction", extraction)
-        .bind("first", first)
+        .bind("after", after)
         .bind("limit", limit)
-        .map((row, context) -> new Numbered(row.getLong("ordinal"), rows.map(row, context)))
+        .map(
+            (row, context) ->
+                new Numbered(row.getLong("ordinal"), StoredRow.read(rows, row, context)))
         .list();
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.evidence.content.Party;
 import org.crosslight.kit.identity.ExhibitId;
@@ -37,8 +38,12 @@ public class Members {
 
   private record Found(UUID conversation, long all, Member member) {}
 
-  /** A member and the conversation it belonged to. */
-  public record Numbered(UUID conversation, Member member) {}
+  /**
+   * A member, its place in the source and the conversation it belonged to.
+   *
+   * @param member empty when the row does not read as one, as after somebody edited it
+   */
+  public record Numbered(long ordinal, UUID conversation, Optional<Member> member) {}
 
   /** The members of those conversations of an exhibit that have any. */
   Map<UUID, Known> ofExhibit(Handle handle, ExhibitId exhibit) {
@@ -73,14 +78,39 @@ public class Members {
     return known;
   }
 
-  /** All members an extraction gave, in the order of the source. */
-  public List<Numbered> ofExtraction(Handle handle, ExtractionId extraction) {
+  /** How many members an extraction gave. */
+  public long count(Handle handle, ExtractionId extraction) {
     return handle
-        .createQuery("select * from membership where extraction_id = :extraction order by ordinal")
+        .createQuery("select count(*) from membership where extraction_id = :extraction")
         .bind("extraction", extraction)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /**
+   * Members an extraction gave, in the order of the source.
+   *
+   * @param after the last one already known; {@code null} for the first ones
+   */
+  public List<Numbered> ofExtraction(
+      Handle handle, ExtractionId extraction, @Nullable Numbered after, int limit) {
+    return handle
+        .createQuery(
+            """
+            select * from membership where extraction_id = :extraction
+              and (ordinal, conversation_id) > (:ordinal, :conversation)
+            order by ordinal, conversation_id limit :limit
+            """)
+        .bind("extraction", extraction)
+        .bind("ordinal", after == null ? Long.MIN_VALUE : after.ordinal())
+        .bind("conversation", after == null ? new UUID(0, 0) : after.conversation())
+        .bind("limit", limit)
         .map(
             (row, context) ->
-                new Numbered(row.getObject("conversation_id", UUID.class), member(row)))
+                new Numbered(
+                    row.getLong("ordinal"),
+                    row.getObject("conversation_id", UUID.class),
+                    StoredRow.read((it, asked) -> member(it), row, context)))
         .list();
   }
 

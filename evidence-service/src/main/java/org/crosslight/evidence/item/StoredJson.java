@@ -93,7 +93,11 @@ public class StoredJson {
 
     T read(String text) {
       try {
-        return reader.readValue(text);
+        T value = reader.readValue(text);
+        if (value == null || (value instanceof List<?> list && list.contains(null))) {
+          throw new IllegalArgumentException("nothing is stored where something must be");
+        }
+        return value;
       } catch (JsonProcessingException e) {
         throw new UncheckedIOException(e);
       }

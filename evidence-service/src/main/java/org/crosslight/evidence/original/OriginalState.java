@@ -7,5 +7,10 @@ public enum OriginalState implements Coded {
   /** They are what the sender announced, or nothing was announced; they may be read. */
   HELD,
   /** They are not what the sender announced; they are kept and never read. */
-  QUARANTINED
+  QUARANTINED;
+
+  /** The state of that name in the database; what is none is not read either. */
+  static OriginalState stored(String code) {
+    return code.equals(HELD.code()) ? HELD : QUARANTINED;
+  }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.crosslight.evidence.store.StoredObject;
-import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExhibitId;
 import org.crosslight.kit.identity.OriginalId;
@@ -135,7 +134,7 @@ public class Originals {
         row.getString("media_type"),
         row.getTimestamp("received_at").toInstant(),
         row.getString("received_by"),
-        Coded.of(OriginalState.class, row.getString("state")),
+        OriginalState.stored(row.getString("state")),
         row.getBoolean("write_once"),
         new StoredObject(
             row.getString("bucket"), row.getString("object_key"), row.getString("object_version")));

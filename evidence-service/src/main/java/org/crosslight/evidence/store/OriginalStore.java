@@ -99,6 +99,8 @@ public class OriginalStore {
         throw new ObjectMissing(object, e);
       }
       throw new StoreUnavailable("The store did not give an object", e);
+    } catch (IllegalArgumentException noSuchName) {
+      throw new ObjectMissing(object, noSuchName);
     } catch (MinioException | GeneralSecurityException e) {
       throw new StoreUnavailable("The store did not give an object", e);
     }

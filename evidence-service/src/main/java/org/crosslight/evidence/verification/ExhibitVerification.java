@@ -124,7 +124,10 @@ public class ExhibitVerification {
             .toList();
     CustodyVerdict verdict =
         CustodyVerdict.of(
-            found, stored.verify(), VerifiedDetails.of(exhibit, stored.events()), current);
+            found,
+            stored.verify(),
+            VerifiedDetails.of(exhibit, exhibits.storedDeviceKind(handle, id), stored.events()),
+            current);
     CustodyEvent event = custody.append(handle, id, exhibit.caseId(), by, verdict.detail());
     // Behind the event, which others who verify this exhibit wait for: so none is left out.
     CustodyHead previous = custody.lastVerified(handle, id);

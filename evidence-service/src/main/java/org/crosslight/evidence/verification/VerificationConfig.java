@@ -23,6 +23,10 @@ public interface VerificationConfig {
   @WithDefault("PT1M")
   Duration lookEvery();
 
+  /** How long an exhibit that could not be verified is left alone while the others are. */
+  @WithDefault("PT1H")
+  Duration againAfter();
+
   /** How long a process that stays silent keeps the turn to verify. */
   @WithDefault("PT2M")
   Duration turn();

@@ -4,8 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.crosslight.kit.database.Database;
@@ -30,7 +28,7 @@ public class VerificationRounds {
   private final VerificationConfig config;
   private final Database database;
   private final ServiceRole role;
-  private final Clock clock;
+  private final ExhibitsDue due;
   private final AtomicBoolean stopping = new AtomicBoolean();
 
   public VerificationRounds(
@@ -39,13 +37,13 @@ public class VerificationRounds {
       VerificationConfig config,
       Database database,
       ServiceRole role,
-      Clock clock) {
+      ExhibitsDue due) {
     this.verification = verification;
     this.turn = turn;
     this.config = config;
     this.database = database;
     this.role = role;
-    this.clock = clock;
+    this.due = due;
   }
 
   void stop(@Observes ShutdownEvent stopped) {
@@ -66,13 +64,34 @@ public class VerificationRounds {
             config.turn().dividedBy(4),
             () -> !stopping.get() && turn.take());
     try {
-      for (Optional<ExhibitId> next = due(); next.isPresent() && turn.take(); next = due()) {
-        verify(next.get(), pace);
+      for (Optional<ExhibitId> next = due.next();
+          next.isPresent() && turn.take();
+          next = due.next()) {
+        tryToVerify(next.get(), pace);
       }
     } catch (VerificationStopped stopped) {
       LOG.debugf("Verification goes on elsewhere or later: %s", stopped.getMessage());
+    }
+  }
+
+  /** One exhibit that cannot be verified, for whatever reason, does not keep the others waiting. */
+  private void tryToVerify(ExhibitId exhibit, Pace pace) {
+    try {
+      verify(exhibit, pace);
+    } catch (VerificationStopped stopped) {
+      throw stopped;
     } catch (Problem unavailable) {
-      LOG.warnf("Exhibits cannot be verified now (%s)", unavailable.type().slug());
+      due.tried(exhibit);
+      LOG.warnf(
+          "Exhibit %s cannot be verified now (%s); the next try is in %s",
+          exhibit, unavailable.type().slug(), config.againAfter());
+    } catch (RuntimeException failed) {
+      due.tried(exhibit);
+      LOG.errorf(
+          failed,
+          "Exhibit %s could not be verified; the next try is in %s",
+          exhibit,
+          config.againAfter());
     }
   }
 
@@ -81,23 +100,5 @@ public class VerificationRounds {
     if (!verdict.intact()) {
       LOG.errorf("Exhibit %s is not as it arrived: see its chain of custody", exhibit);
     }
-  }
-
-  /** The exhibit that was not verified for the longest time, if for long enough. */
-  private Optional<ExhibitId> due() {
-    Instant before = clock.instant().minus(config.every());
-    return database.asSystem(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select e.id from exhibit e
-                    left join exhibit_verification v on v.exhibit_id = e.id
-                    where coalesce(v.verified_at, e.registered_at) < :before
-                    order by coalesce(v.verified_at, e.registered_at), e.id limit 1
-                    """)
-                .bind("before", before)
-                .mapTo(ExhibitId.class)
-                .findOne());
   }
 }

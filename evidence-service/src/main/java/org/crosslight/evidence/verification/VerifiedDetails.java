@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerifiedDetails(boolean matches, @Nullable String fault) {
 
-  static VerifiedDetails of(Exhibit exhibit, List<CustodyEvent> events) {
+  /**
+   * Compares.
+   *
+   * @param deviceKind as the database has it
+   */
+  static VerifiedDetails of(Exhibit exhibit, String deviceKind, List<CustodyEvent> events) {
     if (events.isEmpty()) {
       return wrong("The exhibit has no chain of custody: not even its registration is in it.");
     }
@@ -28,7 +33,7 @@ public record VerifiedDetails(boolean matches, @Nullable String fault) {
     if (registered.isEmpty()) {
       return wrong("The chain of custody does not say how the exhibit was registered.");
     }
-    List<String> differences = differences(exhibit, registered.get(), first.actor());
+    List<String> differences = differences(exhibit, deviceKind, registered.get(), first.actor());
     return differences.isEmpty()
         ? new VerifiedDetails(true, null)
         : wrong(
@@ -41,11 +46,11 @@ public record VerifiedDetails(boolean matches, @Nullable String fault) {
   }
 
   private static List<String> differences(
-      Exhibit exhibit, CustodyDetail.Registered said, String registeredBy) {
+      Exhibit exhibit, String deviceKind, CustodyDetail.Registered said, String registeredBy) {
     List<String> differences = new ArrayList<>();
     note(differences, "reference", said.reference(), exhibit.reference());
     note(differences, "description", said.description(), exhibit.description());
-    note(differences, "kind of device", said.deviceKind(), exhibit.deviceKind().code());
+    note(differences, "kind of device", said.deviceKind(), deviceKind);
     note(differences, "time of seizure", text(said.seizedAt()), text(exhibit.seizedAt()));
     note(differences, "place of seizure", said.seizedWhere(), exhibit.seizedWhere());
     note(differences, "who seized it", said.seizedBy(), exhibit.seizedBy());

@@ -10,13 +10,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
 import org.crosslight.evidence.Tampering;
+import org.crosslight.kit.testing.PostgresResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,67 @@ class VerificationRoundsTest {
                 .jsonPath()
                 .getList("events.findAll { it.action == 'verified' }"))
         .hasSize(1);
+  }
+
+  @Test
+  void anExhibitThatCannotBeVerifiedKeepsNoOtherWaiting() throws SQLException {
+    String other = Fixture.exhibit(caseId, "JDS/2");
+    Tampering.asOwner(
+        "update exhibit set registered_at = now() - interval '8 days' where id = '%s'"
+            .formatted(other));
+    registeredDaysAgo(9);
+    whileNoVerdictCanBeNoted(
+        () -> {
+          rounds.goRound();
+          Officers.eve().get("/exhibits/" + exhibitId).then().body("verification", nullValue());
+          Officers.eve()
+              .get("/exhibits/" + other)
+              .then()
+              .body("verification.intact", equalTo(true));
+        });
+
+    rounds.goRound();
+    Officers.eve().get("/exhibits/" + exhibitId).then().body("verification", nullValue());
+    Tampering.asOwner("update verification_try set tried_at = now() - interval '61 minutes'");
+    rounds.goRound();
+    Officers.eve().get("/exhibits/" + exhibitId).then().body("verification.intact", equalTo(true));
+  }
+
+  @Test
+  void anObjectThatTheStoreRefusesKeepsNoOtherWaiting() throws SQLException {
+    String other = Fixture.exhibit(caseId, "JDS/2");
+    Tampering.asOwner(
+        "update exhibit set registered_at = now() - interval '8 days' where id = '%s'"
+            .formatted(other));
+    registeredDaysAgo(9);
+    // The store of the tests keeps no versions, and says so instead of giving one.
+    Tampering.asOwner(
+        """
+        update custody_event set detail = jsonb_set(detail, '{objectVersion}', '"1"')
+        where exhibit_id = '%s' and action = 'stored'\
+        """
+            .formatted(exhibitId));
+
+    Officers.eve().post("/exhibits/" + exhibitId + "/custody/verification").then().statusCode(503);
+    rounds.goRound();
+
+    Officers.eve().get("/exhibits/" + exhibitId).then().body("verification", nullValue());
+    Officers.eve().get("/exhibits/" + other).then().body("verification.intact", equalTo(true));
+  }
+
+  /** Runs something while the database refuses every entry that the exhibit was verified. */
+  private void whileNoVerdictCanBeNoted(Runnable work) throws SQLException {
+    try (Connection owner = PostgresResource.asOwner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          "alter table exhibit_verification add constraint refused check (exhibit_id <> '%s')"
+              .formatted(exhibitId));
+      try {
+        work.run();
+      } finally {
+        statement.execute("alter table exhibit_verification drop constraint refused");
+      }
+    }
   }
 
   @Test
