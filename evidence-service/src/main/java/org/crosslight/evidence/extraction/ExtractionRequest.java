@@ -9,6 +9,7 @@ import org.crosslight.evidence.reader.DateOrder;
 import org.crosslight.evidence.reader.Told;
 import org.crosslight.evidence.reader.process.Readers;
 import org.crosslight.kit.code.Coded;
+import org.crosslight.kit.input.Text;
 import org.crosslight.kit.problem.CommonProblem;
 import org.crosslight.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +95,16 @@ public record ExtractionRequest(@Nullable String reader, ExtractionSettings sett
     }
     if (mapping.size() > MOST_COLUMNS
         || mapping.entrySet().stream()
-            .anyMatch(
-                entry ->
-                    entry.getValue() == null
-                        || entry.getKey().length() > LONGEST_NAME
-                        || entry.getValue().length() > LONGEST_NAME)) {
+            .anyMatch(entry -> !isName(entry.getKey()) || !isName(entry.getValue()))) {
       throw Problem.of(EvidenceProblem.MAPPING_INVALID)
           .detail("'mapping' is a JSON object of role to column name, e.g. {\"body\":\"Text\"}.")
           .build();
     }
     return mapping;
+  }
+
+  private static boolean isName(@Nullable String text) {
+    return text != null && text.length() <= LONGEST_NAME && Text.isSound(text);
   }
 
   private static Problem invalid(String detail, String field) {

@@ -16,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -242,6 +243,12 @@ class UploadTest {
     post("fileName=chat.txt&mapping=%5B%5D")
         .statusCode(400)
         .body("type", containsString("mapping-invalid"));
+    for (String mapping :
+        List.of("{\"body\":\"a\\u0000\"}", "{\"body\\u0000\":\"a\"}", "{\"body\":\"\\ud83d\"}")) {
+      post("fileName=chat.csv&mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8))
+          .statusCode(400)
+          .body("type", containsString("mapping-invalid"));
+    }
     post("fileName=chat.txt&dateOrder=sideways")
         .statusCode(400)
         .body("field", equalTo("dateOrder"));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the body of a request is read: more strictly than what the services tell each other. A key
- * may stand once, a text is a text, holds no NUL, a date is one that somebody can mean, and a code
- * one that there is.
+ * may stand once, a text is a text, it holds no NUL, as a value or as a key, a date is one that
+ * somebody can mean, and a code one that there is.
  */
 @Provider
 public class RequestJson implements ContextResolver<ObjectMapper> {
@@ -68,6 +69,12 @@ public class RequestJson implements ContextResolver<ObjectMapper> {
     }
 
     @Override
+    public KeyDeserializer modifyKeyDeserializer(
+        DeserializationConfig config, JavaType type, KeyDeserializer deserializer) {
+      return new CheckedKey(deserializer);
+    }
+
+    @Override
     public JsonDeserializer<?> modifyEnumDeserializer(
         DeserializationConfig config,
         JavaType type,
@@ -75,6 +82,26 @@ public class RequestJson implements ContextResolver<ObjectMapper> {
         JsonDeserializer<?> deserializer) {
       Optional<? extends Codes<?>> codes = Codes.of(type.getRawClass());
       return codes.isPresent() ? new OfCodes(type.getRawClass(), codes.get()) : deserializer;
+    }
+  }
+
+  /** Keys that a client may choose, as those of a map. */
+  private static final class CheckedKey extends KeyDeserializer {
+
+    private final KeyDeserializer reading;
+
+    CheckedKey(KeyDeserializer reading) {
+      this.reading = reading;
+    }
+
+    @Override
+    public @Nullable Object deserializeKey(String key, DeserializationContext context)
+        throws IOException {
+      if (!Text.isSound(key)) {
+        throw new UnusableValue(
+            context.getParser(), "has a key that holds a NUL or half a character");
+      }
+      return reading.deserializeKey(key, context);
     }
   }
 

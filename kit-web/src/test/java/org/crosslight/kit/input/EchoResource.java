@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.crosslight.kit.code.Coded;
 import org.crosslight.kit.identity.RoleSet;
 import org.crosslight.kit.identity.ServiceRight;
@@ -30,6 +31,7 @@ public class EchoResource {
   public record Told(
       @Nullable String text,
       @Nullable List<String> texts,
+      @Nullable Map<String, String> named,
       @Nullable LocalDate day,
       @Nullable Instant at,
       @Nullable Colour colour) {}
@@ -48,7 +50,12 @@ public class EchoResource {
       @QueryParam("from") @Nullable String from,
       @QueryParam("colour") @Nullable Colour colour) {
     return new Told(
-        words, List.of(name), null, from == null ? null : EnteredTime.parse("from", from), colour);
+        words,
+        List.of(name),
+        null,
+        null,
+        from == null ? null : EnteredTime.parse("from", from),
+        colour);
   }
 
   @POST
@@ -60,14 +67,14 @@ public class EchoResource {
   @Path("/caseworkers")
   @RolesAllowed(RoleSet.Names.CASEWORKERS)
   public Told forCaseworkers(@PathParam("name") String name) {
-    return new Told(name, null, null, null, null);
+    return new Told(name, null, null, null, null, null);
   }
 
   @GET
   @Path("/feed")
   @RolesAllowed(ServiceRight.THIS_FEED)
   public Told forFollowers(@PathParam("name") String name) {
-    return new Told(name, null, null, null, null);
+    return new Told(name, null, null, null, null, null);
   }
 
   /** Fails as a statement does whose connection ended so. */

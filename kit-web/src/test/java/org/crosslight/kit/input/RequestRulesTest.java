@@ -56,7 +56,9 @@ class RequestRulesTest {
       value = {
         "{\"text\":\"x\\u0000y\"}|text",
         "{\"texts\":[\"a\",\"\\u0000\"]}|texts.[1]",
-        "{\"text\":\"half \\ud83d\"}|text"
+        "{\"text\":\"half \\ud83d\"}|text",
+        "{\"named\":{\"a\":\"\\u0000\"}}|named.a",
+        "{\"named\":{\"a\\u0000\":\"b\"}}|named"
       })
   void refusesTextThatCannotBeKept(String body, String field) {
     invalid(post(body), field, "holds a NUL or half a character");
@@ -100,6 +102,7 @@ class RequestRulesTest {
         "{\"text\":false}",
         "{\"text\":7}",
         "{\"texts\":[1.5]}",
+        "{\"named\":{\"half \\ud83d\":\"b\"}}",
         "{\"unknown\":1}"
       })
   void refusesBodiesThatSayTwoThingsOrAnotherThan(String body) {
