@@ -101,6 +101,11 @@ class ConversationsTest {
     items("from=2026-03-02T10:01:00Z").body("items.position", equalTo(List.of(3, 4)));
     items("participant=Nobody").body("total", equalTo(0));
     read(Officers.eve(), "from=yesterday").statusCode(400).body("field", equalTo("from"));
+    read(Officers.eve(), "from=+300000-01-01T00:00:00Z")
+        .statusCode(400)
+        .body("field", equalTo("from"));
+    read(Officers.eve(), "to=0000-01-01").statusCode(400).body("field", equalTo("to"));
+    read(Officers.eve(), "to=9999-12-31").statusCode(400).body("field", equalTo("to"));
   }
 
   @Test
