@@ -4,32 +4,54 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * So many bytes a second on average, in small portions, so that officers who work at the same time
- * do not notice.
+ * So many bytes a second, in small portions, so that officers who work at the same time do not
+ * notice. What was not read for want of work or of an answer is made up for a few seconds at most:
+ * after a stall of an hour nothing is read faster than after one of a few seconds.
  */
 final class SteadyPace implements Pace {
 
   private static final long NANOS = 1_000_000_000L;
 
+  /** The time that can be made up for. */
+  static final Duration CREDIT = Duration.ofSeconds(3);
+
   private final long bytesPerSecond;
   private final Duration askEvery;
   private final BooleanSupplier goOn;
-  private final long begun = System.nanoTime();
-  private long asked = begun;
-  private long spent;
+  private final Time time;
+  private long asked;
+
+  /** When everything that was read so far may have been read. */
+  private long due;
+
+  /** The time that passes. */
+  interface Time {
+
+    /** A time that only goes on, in nanoseconds. */
+    long nanos();
+
+    void sleep(Duration duration) throws InterruptedException;
+  }
 
   /**
    * @param goOn asked now and then, also while it waits
    */
   SteadyPace(long bytesPerSecond, Duration askEvery, BooleanSupplier goOn) {
+    this(bytesPerSecond, askEvery, goOn, new SystemTime());
+  }
+
+  SteadyPace(long bytesPerSecond, Duration askEvery, BooleanSupplier goOn, Time time) {
     this.bytesPerSecond = bytesPerSecond;
     this.askEvery = askEvery;
     this.goOn = goOn;
+    this.time = time;
+    this.asked = time.nanos();
+    this.due = asked;
   }
 
   @Override
   public void spend(long bytes) {
-    spent += bytes;
+    due = Math.max(due, time.nanos() - CREDIT.toNanos()) + nanosFor(bytes);
     ask();
     for (long ahead = ahead(); ahead > 0; ahead = ahead()) {
       sleep(Math.min(ahead, askEvery.toNanos()));
@@ -37,14 +59,17 @@ final class SteadyPace implements Pace {
     }
   }
 
-  /** Nanoseconds by which what was read is ahead of what may have been. */
+  private long nanosFor(long bytes) {
+    return (long) ((double) bytes / bytesPerSecond * NANOS);
+  }
+
+  /** Nanoseconds until what was read may have been. */
   private long ahead() {
-    double seconds = (double) spent / bytesPerSecond;
-    return (long) (seconds * NANOS) - (System.nanoTime() - begun);
+    return due - time.nanos();
   }
 
   private void ask() {
-    long now = System.nanoTime();
+    long now = time.nanos();
     if (now - asked >= askEvery.toNanos()) {
       asked = now;
       if (!goOn.getAsBoolean()) {
@@ -53,12 +78,25 @@ final class SteadyPace implements Pace {
     }
   }
 
-  private static void sleep(long nanos) {
+  private void sleep(long nanos) {
     try {
-      Thread.sleep(Duration.ofNanos(nanos));
+      time.sleep(Duration.ofNanos(nanos));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new VerificationStopped("this process stops");
+    }
+  }
+
+  private static final class SystemTime implements Time {
+
+    @Override
+    public long nanos() {
+      return System.nanoTime();
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+      Thread.sleep(duration);
     }
   }
 }
