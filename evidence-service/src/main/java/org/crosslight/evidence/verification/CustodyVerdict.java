@@ -15,7 +15,7 @@ import org.crosslight.evidence.custody.CustodyDetail;
  * @param events the chain of custody
  * @param details the exhibit's details, by the chain
  * @param extractions the items of each standing extraction, by the chain
- * @param answer all of it in sentences for people
+ * @param answer all of it in sentences for people, without names of files
  */
 public record CustodyVerdict(
     boolean intact,
@@ -32,7 +32,9 @@ public record CustodyVerdict(
       List<OriginalVerification.Verified> originals,
       ChainVerification events,
       VerifiedDetails details,
-      List<VerifiedExtraction> extractions) {
+      List<CheckedExtraction> checked) {
+    List<VerifiedExtraction> extractions =
+        checked.stream().map(CheckedExtraction::verified).toList();
     boolean intact =
         originals.stream().allMatch(OriginalVerification.Verified::matches)
             && events.intact()
@@ -49,7 +51,7 @@ public record CustodyVerdict(
     Stream.of(
             Stream.ofNullable(details.fault()),
             originals.stream().map(OriginalVerification.Verified::fault),
-            extractions.stream().map(VerifiedExtraction::fault))
+            checked.stream().map(CheckedExtraction::answer))
         .flatMap(faults -> faults)
         .filter(Objects::nonNull)
         .distinct()

@@ -66,6 +66,7 @@ public class ExhibitVerification {
    * @param headHash hash of the last of them
    * @param previousEntries how many it had at the verification before; 0 at the first
    * @param previousHash hash of the last of those, as the chain has it now
+   * @param answer the verdict in words, with nothing of what the exhibit holds
    */
   @Schema(extensions = @Extension(name = "x-fact", value = VERIFIED))
   record ExhibitVerified(
@@ -94,7 +95,7 @@ public class ExhibitVerification {
     Claims claims = transaction.of(handle -> claims(handle, id));
     List<OriginalVerification.Verified> found =
         bytes.verify(Arrival.of(claims.events()), claims.rows(), pace);
-    List<VerifiedExtraction> read = new ArrayList<>();
+    List<CheckedExtraction> read = new ArrayList<>();
     for (StandingExtraction reading : StandingExtraction.of(claims.events())) {
       read.add(extractions.verify(transaction, claims.exhibit(), reading, pace));
     }
@@ -110,17 +111,18 @@ public class ExhibitVerification {
       Handle handle,
       ExhibitId id,
       List<OriginalVerification.Verified> found,
-      List<VerifiedExtraction> read,
+      List<CheckedExtraction> read,
       String by) {
     Exhibit exhibit = exhibit(handle, id);
     CustodyLedger.Stored stored = custody.stored(handle, id);
     List<StandingExtraction> standing = StandingExtraction.of(stored.events());
-    List<VerifiedExtraction> current =
+    List<CheckedExtraction> current =
         read.stream()
             .filter(
                 one ->
                     standing.stream()
-                        .anyMatch(is -> is.said().extractionId().equals(one.extractionId())))
+                        .anyMatch(
+                            is -> is.said().extractionId().equals(one.verified().extractionId())))
             .toList();
     CustodyVerdict verdict =
         CustodyVerdict.of(

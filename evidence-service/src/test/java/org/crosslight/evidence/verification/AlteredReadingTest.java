@@ -102,7 +102,7 @@ class AlteredReadingTest {
             equalTo(
                 "The original is byte for byte as it arrived and the chain of custody is whole (5"
                     + " entries). The exhibit's details are as they were registered. The items read"
-                    + " from 1 file are not as they were read. Items of chat.txt are not as they"
+                    + " from 1 file are not as they were read. Items of a file are not as they"
                     + " were read."));
   }
 
@@ -132,7 +132,7 @@ class AlteredReadingTest {
     verify()
         .body("intact", equalTo(false))
         .body("extractions[0].storedItems", equalTo(4))
-        .body("answer", containsString("3 items were read from chat.txt and 4 are there."));
+        .body("answer", containsString("3 items were read from a file and 4 are there."));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.crosslight.evidence.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,10 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.crosslight.evidence.EvidenceServiceTest;
 import org.crosslight.evidence.Fixture;
 import org.crosslight.evidence.Officers;
@@ -197,32 +195,44 @@ class VerificationRoundsTest {
   }
 
   @Test
-  void aSteadyPaceTakesItsTime() {
-    AtomicInteger asked = new AtomicInteger();
-    SteadyPace pace =
-        new SteadyPace(
-            1_000_000,
-            Duration.ofMillis(50),
-            () -> {
-              asked.incrementAndGet();
-              return true;
-            });
-    long begun = System.nanoTime();
+  void whoIsNoMemberIsToldOfNoFile() throws SQLException {
+    Tampering.asOwner("update item set text = 'x' where exhibit_id = '%s'".formatted(exhibitId));
+    Tampering.asOwner(
+        "update original set media_type = 'x', size = size + 1 where exhibit_id = '%s'"
+            .formatted(exhibitId));
 
-    for (int i = 0; i < 30; i++) {
-      pace.spend(10_000);
+    String answer =
+        Officers.eve()
+            .post("/exhibits/" + exhibitId + "/custody/verification")
+            .then()
+            .statusCode(200)
+            .body("extractions[0].fault", equalTo("Items of chat.txt are not as they were read."))
+            .extract()
+            .path("answer");
+
+    assertThat(answer).endsWith("Items of a file are not as they were read.");
+    Officers.olu()
+        .queryParam("limit", 500)
+        .get("/verifications")
+        .then()
+        .body("items.find { it.exhibitId == '%s' }.answer".formatted(exhibitId), equalTo(answer));
+    Officers.eve()
+        .get("/exhibits/" + exhibitId)
+        .then()
+        .body("verification.answer", equalTo(answer));
+    try (Connection owner = PostgresResource.asOwner();
+        Statement statement = owner.createStatement();
+        ResultSet told =
+            statement.executeQuery(
+                """
+                select data->>'answer', data::text like '%%chat.txt%%' from outbox
+                where type = 'org.crosslight.evidence.exhibit-verified' and subject = '%s'
+                """
+                    .formatted(exhibitId))) {
+      assertThat(told.next()).isTrue();
+      assertThat(told.getString(1)).isEqualTo(answer);
+      assertThat(told.getBoolean(2)).isFalse();
     }
-
-    assertThat(Duration.ofNanos(System.nanoTime() - begun))
-        .isGreaterThanOrEqualTo(Duration.ofMillis(290));
-    assertThat(asked.get()).isPositive();
-  }
-
-  @Test
-  void aPaceThatIsNotToGoOnEndsTheVerification() {
-    SteadyPace pace = new SteadyPace(1_000, Duration.ofMillis(10), () -> false);
-
-    assertThatThrownBy(() -> pace.spend(10_000)).isInstanceOf(VerificationStopped.class);
   }
 
   private void registeredDaysAgo(int days) throws SQLException {
