@@ -134,7 +134,9 @@ table exhibit_verification
   CREATE INDEX exhibit_verification_at ON public.exhibit_verification USING btree (verified_at)
   CREATE INDEX exhibit_verification_case ON public.exhibit_verification USING btree (case_id)
   row level security, forced
-  policy by_case for all using (may_see_case(case_id))
+  policy by_case for all using ((( SELECT may_see_case(NULL::uuid) AS may_see_case) OR (case_id IN ( SELECT m.case_id
+   FROM access_member m
+  WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
   grant insert, select, update to application
 
 table extraction
@@ -331,9 +333,11 @@ table membership
   how text
   constraint membership_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversation(id) ON DELETE CASCADE
   constraint membership_pkey PRIMARY KEY (conversation_id, ordinal)
-  CREATE INDEX membership_extraction ON public.membership USING btree (extraction_id)
+  CREATE INDEX membership_read ON public.membership USING btree (extraction_id, ordinal, conversation_id)
   row level security, forced
-  policy by_case for all using (may_see_case(case_id))
+  policy by_case for all using ((( SELECT may_see_case(NULL::uuid) AS may_see_case) OR (case_id IN ( SELECT m.case_id
+   FROM access_member m
+  WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
   grant insert, select to application
 
 table original
@@ -496,6 +500,18 @@ table upload_in_progress
   row level security, forced
   policy by_case for all using (may_see_case(case_id))
   grant delete, insert, select, update to application
+
+table verification_try
+  exhibit_id uuid not null
+  case_id uuid not null
+  tried_at timestamp with time zone not null
+  constraint verification_try_exhibit_id_fkey FOREIGN KEY (exhibit_id) REFERENCES exhibit(id)
+  constraint verification_try_pkey PRIMARY KEY (exhibit_id)
+  row level security, forced
+  policy by_case for all using ((( SELECT may_see_case(NULL::uuid) AS may_see_case) OR (case_id IN ( SELECT m.case_id
+   FROM access_member m
+  WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
+  grant insert, select, update to application
 
 table verification_turn
   one boolean not null default true
