@@ -60,6 +60,18 @@ class FirstVersionTest {
     assertThat(items.getList("items.state.is")).containsOnly("intact");
   }
 
+  @Test
+  void aReplacedReadingSaysNothingOfPartsItWasNotCountedBy() {
+    Officers.amira()
+        .get("/extractions/" + KeptVersion.REPLACED)
+        .then()
+        .statusCode(200)
+        .body("rowsRead", equalTo(5))
+        .body("rowsRejected", equalTo(1))
+        .body("itemsByKind", equalTo(Map.of("message", 5)))
+        .body("parts", equalTo(List.of()));
+  }
+
   private static String ofKind(String kind) {
     return "items.findAll { it.kind == '%s' }".formatted(kind);
   }

@@ -21,6 +21,24 @@ public class KeptVersion extends PostgresResource {
   static final Path KEPT = Path.of("../system-tests/src/test/resources/before");
   private static final Path ROWS = KEPT.resolve("database/evidence");
 
+  /** An earlier reading of a chat, as the first version left one that a later one had replaced. */
+  static final String REPLACED = "01a22b0a-8000-7da8-bf3b-afe664267bbc";
+
+  private static final String REPLACED_READING =
+      """
+      create temporary table replaced as
+        select * from extraction where id = '01a22b0a-8546-7da8-bf3b-afe664267bbc';
+      update replaced set superseded_by = id, id = '%1$s', attempt = '%1$s', rows_rejected = 1,
+        rows_in_source = 6;
+      insert into extraction select * from replaced;
+      drop table replaced;
+      insert into rejection (extraction_id, attempt, ordinal, case_id, path, row, reason, detail,
+        excerpt_length)
+      select id, attempt, 0, case_id, 'chat.txt', 3, 'unreadable', 'It cannot be read.', 9
+      from extraction where id = '%1$s';
+      """
+          .formatted(REPLACED);
+
   @Override
   protected void beforeMigrating(String url) throws IOException, SQLException {
     Flyway.configure()
@@ -68,6 +86,7 @@ public class KeptVersion extends PostgresResource {
       for (String sequence : Files.readAllLines(ROWS.resolve("sequences.txt"))) {
         statement.execute("select setval('%s', %s)".formatted((Object[]) sequence.split(" ", -1)));
       }
+      statement.execute(REPLACED_READING);
     }
   }
 
