@@ -2,6 +2,7 @@ package org.crosslight.evidence.custody;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.crosslight.kit.identity.CaseId;
 import org.crosslight.kit.identity.ExtractionId;
@@ -197,6 +198,8 @@ public sealed interface CustodyDetail {
    * @param itemsDigest over the items it gave; {@code null} when it gave none that stand
    * @param itemsDigestVersion how that was taken; events of the first version do not say
    * @param problem slug of what kept it from the end; {@code null} when nothing did
+   * @param replaces the readings whose items its own took the place of; {@code null} in older
+   *     events, where that was every earlier one of the original
    */
   record Extracted(
       ExtractionId extractionId,
@@ -209,7 +212,8 @@ public sealed interface CustodyDetail {
       @Nullable String readerVersion,
       @Nullable String itemsDigest,
       @Nullable Long itemsDigestVersion,
-      @Nullable String problem)
+      @Nullable String problem,
+      @Nullable List<ExtractionId> replaces)
       implements CustodyDetail {
 
     public Extracted {

@@ -106,12 +106,7 @@ public class Publication {
     close(handle, attempt, receipt, kinds, digest);
     earlier.forEach(old -> retire(handle, old.id(), extraction));
     tell(
-        handle,
-        attempt,
-        receipt,
-        kinds,
-        digest,
-        earlier.isEmpty() ? null : earlier.getFirst().id());
+        handle, attempt, receipt, kinds, digest, earlier.stream().map(EarlierReading::id).toList());
   }
 
   /** Ends an attempt that gave nothing; what earlier readings gave stays. */
@@ -120,7 +115,7 @@ public class Publication {
     staged.clear(handle, attempt);
     Map<String, Long> none = Map.of();
     close(handle, attempt, receipt, none, null);
-    tell(handle, attempt, receipt, none, null, null);
+    tell(handle, attempt, receipt, none, null, List.of());
   }
 
   /** Ends an attempt whose items are not wanted because an earlier reading came further. */
@@ -132,7 +127,7 @@ public class Publication {
         receipt.with(
             Note.of(NoteKind.EARLIER_READING_KEPT, receipt.tally().rowsRead(), further.rowsRead()));
     close(handle, attempt, kept, none, null);
-    tell(handle, attempt, kept, none, null, null);
+    tell(handle, attempt, kept, none, null, List.of());
     supersede(handle, extraction.id(), further.id(), extraction);
   }
 
@@ -198,7 +193,7 @@ public class Publication {
       Receipt receipt,
       Map<String, Long> kinds,
       @Nullable String digest,
-      @Nullable ExtractionId supersedes) {
+      List<ExtractionId> replaces) {
     Extraction extraction = attempt.extraction();
     String reader = receipt.reader();
     Problem problem = receipt.problem();
@@ -218,7 +213,8 @@ public class Publication {
             reader == null ? null : String.valueOf(receipt.readerVersion()),
             digest,
             digest == null ? null : (long) ItemsDigest.VERSION,
-            problem == null ? null : problem.type().slug()));
+            problem == null ? null : problem.type().slug(),
+            replaces));
     outbox.append(
         handle,
         new FeedEvent(
@@ -237,7 +233,7 @@ public class Publication {
                 receipt.tally().rowsRead(),
                 receipt.tally().rowsRejected(),
                 kinds,
-                supersedes,
+                replaces.isEmpty() ? null : replaces.getFirst(),
                 extraction.requestedBy())));
   }
 

@@ -8,31 +8,41 @@ import org.crosslight.evidence.custody.CustodyDetail;
 import org.crosslight.evidence.custody.CustodyDetails;
 import org.crosslight.evidence.custody.CustodyEvent;
 import org.crosslight.evidence.original.Arrival;
+import org.crosslight.kit.identity.ExtractionId;
 import org.crosslight.kit.identity.OriginalId;
 
 /**
- * A reading whose items must be there, by the chain of custody: of each original the latest one
- * that ended with items.
+ * A reading whose items must be there, by the chain of custody: one that ended with items which no
+ * later one took the place of.
  *
  * @param fileName name of the original
  * @param said what the chain says of it
  */
 record StandingExtraction(String fileName, CustodyDetail.Extracted said) {
 
-  /** The standing readings of an exhibit, in the order its originals were first read. */
+  /** The standing readings of an exhibit, in their order. */
   static List<StandingExtraction> of(List<CustodyEvent> events) {
-    Map<OriginalId, CustodyDetail.Extracted> latest = new LinkedHashMap<>();
+    List<CustodyDetail.Extracted> latest = new ArrayList<>();
     CustodyDetails.in(events, CustodyDetail.Extracted.class)
         .filter(extracted -> extracted.itemsDigest() != null)
-        .forEach(extracted -> latest.put(extracted.originalId(), extracted));
+        .forEach(
+            extracted -> {
+              latest.removeIf(earlier -> isReplaced(earlier, extracted));
+              latest.add(extracted);
+            });
     Map<OriginalId, String> names = new LinkedHashMap<>();
     for (Arrival arrival : Arrival.of(events)) {
       names.put(arrival.id(), arrival.fileName());
     }
-    List<StandingExtraction> standing = new ArrayList<>();
-    latest.forEach(
-        (original, said) ->
-            standing.add(new StandingExtraction(names.getOrDefault(original, ""), said)));
-    return List.copyOf(standing);
+    return latest.stream()
+        .map(said -> new StandingExtraction(names.getOrDefault(said.originalId(), ""), said))
+        .toList();
+  }
+
+  private static boolean isReplaced(CustodyDetail.Extracted earlier, CustodyDetail.Extracted by) {
+    List<ExtractionId> replaced = by.replaces();
+    return replaced == null
+        ? earlier.originalId().equals(by.originalId())
+        : replaced.contains(earlier.extractionId());
   }
 }

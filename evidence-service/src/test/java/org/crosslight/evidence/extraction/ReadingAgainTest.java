@@ -156,7 +156,7 @@ class ReadingAgainTest {
   }
 
   @Test
-  void readingsOfOneArchiveByTwoReadersStandSideBySide() throws IOException {
+  void readingsOfOneArchiveByTwoReadersStandSideBySide() throws IOException, SQLException {
     String messages =
         Fixture.upload(
                 Officers.ben(),
@@ -193,6 +193,18 @@ class ReadingAgainTest {
 
     assertThat(Fixture.ended(messages).getString("supersededBy")).isEqualTo(again);
     assertThat(Fixture.ended(contacts).getString("supersededBy")).isNull();
+    assertThat(verified().getList("extractions.extractionId", String.class))
+        .containsExactly(contacts, again);
+    assertThat(verified().getBoolean("intact")).isTrue();
+    Tampering.asOwner(
+        "update item set text = 'another' where extraction_id = '%s' and ordinal ="
+                .formatted(contacts)
+            + " (select min(ordinal) from item where extraction_id = '%s')".formatted(contacts));
+    assertThat(verified().getBoolean("intact")).isFalse();
+  }
+
+  private JsonPath verified() {
+    return Officers.eve().post("/exhibits/" + exhibitId + "/custody/verification").jsonPath();
   }
 
   private static byte[] zip(String... samples) throws IOException {
