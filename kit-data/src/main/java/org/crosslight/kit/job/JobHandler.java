@@ -13,8 +13,8 @@ public interface JobHandler {
    *
    * <p>The process may die at any instant: everything done must be stored together with {@link
    * JobContext#checkpoint} in one transaction, and begun again from there. A {@link
-   * org.crosslight.kit.problem.Problem} fails the job for good; any other exception has it tried
-   * again later.
+   * org.crosslight.kit.problem.Problem} fails the job for good, {@link NotHere} leaves it to
+   * another worker; any other exception has it tried again later.
    */
   void run(JobContext job) throws Exception;
 

@@ -119,16 +119,20 @@ public class JobRunner {
           });
     } catch (LeaseLost lost) {
       LOG.warnf("Job %s went to another worker", job.id());
+    } catch (NotHere notHere) {
+      LOG.infof(
+          "Job %s (%s) is for another worker: %s", job.id(), job.kind(), notHere.getMessage());
+      giveBack(handle -> jobs.handBack(handle, job.id(), me, config.retryAfter()));
     } catch (Problem problem) {
       LOG.infof("Job %s failed: %s", job.id(), problem.type().slug());
       database.doAsSystem(handle -> jobs.fail(handle, job.id(), me, problem.document()));
     } catch (InterruptedException e) {
-      giveBack(handle -> jobs.handBack(handle, job.id(), me));
+      giveBack(handle -> jobs.handBack(handle, job.id(), me, Duration.ZERO));
       throw e;
     } catch (Throwable e) {
       // Errors too: a job that needs more memory than there is must not end the thread.
       if (stopping.get()) {
-        giveBack(handle -> jobs.handBack(handle, job.id(), me));
+        giveBack(handle -> jobs.handBack(handle, job.id(), me, Duration.ZERO));
         throw new InterruptedException();
       }
       stopped(job, me, e);

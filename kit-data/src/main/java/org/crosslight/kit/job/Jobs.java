@@ -64,6 +64,47 @@ public class Jobs {
         .one();
   }
 
+  /**
+   * Queues work that may have to be done again and again, one job per key whatever makes it
+   * necessary: one that is over begins anew, one that waits with another payload is given this one
+   * and its place is dropped, one at work is left alone. So two of them never run at once, and a
+   * handler that finds at its end that more has come goes round again.
+   */
+  public JobId enqueueAnew(
+      Handle handle,
+      String kind,
+      String key,
+      Object payload,
+      @Nullable CaseId caseId,
+      String createdBy) {
+    JobId id = enqueue(handle, kind, key, payload, caseId, createdBy);
+    String given = json.valueToTree(payload).toString();
+    handle
+        .createUpdate(
+            """
+            update job set payload = :payload::jsonb, checkpoint = null
+            where id = :id and state = 'queued' and payload <> :payload::jsonb
+            """)
+        .bind("id", id)
+        .bind("payload", given)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            update job set state = 'queued', payload = :payload::jsonb, created_by = :by,
+              checkpoint = null, problem = null, done = 0, total = null, rejected = 0, tries = 0,
+              outages = 0, outage_since = null, lease_owner = null, lease_until = null,
+              created_at = clock_timestamp(), run_after = clock_timestamp(), started_at = null,
+              finished_at = null, run_started_at = null, run_started_done = 0
+            where id = :id and state in ('complete', 'failed')
+            """)
+        .bind("id", id)
+        .bind("payload", given)
+        .bind("by", createdBy)
+        .execute();
+    return id;
+  }
+
   /** The job, whoever asks. */
   public Optional<Job> find(Handle handle, JobId id) {
     return handle
@@ -215,17 +256,19 @@ public class Jobs {
     close(handle, id, owner, "failed", json.valueToTree(problem).toString());
   }
 
-  /** Puts the job back to be begun again at once, as if this begin had not been. */
-  void handBack(Handle handle, JobId id, String owner) {
+  /** Puts the job back to be begun again after a pause, as if this begin had not been. */
+  void handBack(Handle handle, JobId id, String owner, Duration pause) {
     handle
         .createUpdate(
             """
             update job set state = 'queued', lease_owner = null, lease_until = null,
-              tries = greatest(tries - 1, 0), run_after = clock_timestamp()
+              tries = greatest(tries - 1, 0),
+              run_after = clock_timestamp() + :pause * interval '1 millisecond'
             where id = :id and lease_owner = :owner and state = 'running'
             """)
         .bind("id", id)
         .bind("owner", owner)
+        .bind("pause", pause.toMillis())
         .execute();
   }
 

@@ -122,7 +122,7 @@ class FailingJobsTest {
           handle -> {
             assertThat(jobs.claim(handle, List.of("nobody's"), "me", Duration.ofSeconds(20)))
                 .isPresent();
-            jobs.handBack(handle, id, "me");
+            jobs.handBack(handle, id, "me", Duration.ZERO);
           });
     }
     assertThat(job(id).tries()).isZero();

@@ -57,6 +57,9 @@ class JobsTest {
 
     @Override
     public void run(JobContext job) {
+      if (job.payload().has("elsewhere")) {
+        throw new NotHere("this worker does not count");
+      }
       int from = job.resumeFrom().map(at -> at.get("at").asInt()).orElse(0);
       for (int at = from + 1; at <= job.payload().get("to").asInt(); at++) {
         int step = at;
@@ -121,6 +124,41 @@ class JobsTest {
   @Test
   void givesTheSameJobForTheSameKey() {
     assertThat(enqueue("same", Map.of("to", 1))).isEqualTo(enqueue("same", Map.of("to", 2)));
+  }
+
+  @Test
+  void whatIsOverBeginsAnewWhenItIsNecessaryAgain() {
+    JobId id = enqueueAnew("anew", Map.of("to", 2));
+    over(id);
+    assertThat(enqueueAnew("anew", Map.of("to", 3))).isEqualTo(id);
+    Job job = over(id);
+    assertThat(job.state()).isEqualTo("complete");
+    assertThat(job.done()).isEqualTo(3);
+    assertThat(handler.steps().stream().filter(step -> step.startsWith("anew ")))
+        .containsExactly("anew 1", "anew 2", "anew 1", "anew 2", "anew 3");
+  }
+
+  @Test
+  void whatFailedBeginsAnewWhenItIsNecessaryAgain() {
+    JobId id = enqueueAnew("anew-failed", Map.of("to", 4, "refuseAt", 2));
+    assertThat(over(id).state()).isEqualTo("failed");
+    enqueueAnew("anew-failed", Map.of("to", 3));
+    Job job = over(id);
+    assertThat(job.state()).isEqualTo("complete");
+    assertThat(job.problem()).isNull();
+  }
+
+  @Test
+  void whatIsForAnotherWorkerWaitsForItHoweverOftenItIsLookedAt() {
+    JobId id = enqueueAnew("elsewhere", Map.of("to", 1, "elsewhere", true));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> found(id).attempts() > 6 && !found(id).state().equals("running"));
+    Job waiting = found(id);
+    assertThat(waiting.state()).isEqualTo("queued");
+    assertThat(waiting.tries()).isZero();
+    enqueueAnew("elsewhere", Map.of("to", 1));
+    assertThat(over(id).state()).isEqualTo("complete");
   }
 
   @Test
@@ -259,6 +297,15 @@ class JobsTest {
   private JobId enqueue(String key, Map<String, Object> payload) {
     return database.asSystem(
         handle -> jobs.enqueue(handle, "counting", key, payload, null, "amira.hale"));
+  }
+
+  private JobId enqueueAnew(String key, Map<String, Object> payload) {
+    return database.asSystem(
+        handle -> jobs.enqueueAnew(handle, "counting", key, payload, null, "amira.hale"));
+  }
+
+  private Job found(JobId id) {
+    return database.asSystem(handle -> jobs.find(handle, id)).orElseThrow();
   }
 
   private Job over(JobId id) {
