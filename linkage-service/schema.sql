@@ -389,6 +389,7 @@ table source_extraction
   segments bigint not null default 0
   original_sha256 text
   linker integer not null default 1
+  told_at timestamp with time zone
   constraint source_extraction_pkey PRIMARY KEY (extraction_id)
   constraint source_extraction_state_check CHECK ((state = ANY (ARRAY['linking'::text, 'linked'::text, 'superseded'::text])))
   CREATE INDEX source_extraction_copies ON public.source_extraction USING btree (case_id, original_sha256) WHERE (original_sha256 IS NOT NULL)

@@ -1,6 +1,8 @@
 package org.crosslight.linkage.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +23,13 @@ public class Extractions {
     SUPERSEDED
   }
 
-  /** An extraction's place in the work, locked until the transaction ends. */
-  record Held(State state, boolean translated) {}
+  /**
+   * An extraction's place in the work, locked until the transaction ends.
+   *
+   * @param toldAt when translation-service last said that its English is complete; null before it
+   *     did, and of what was translated before this was noted
+   */
+  record Held(State state, boolean translated, @Nullable Instant toldAt) {}
 
   /**
    * Notes a new extraction; false when it was known before.
@@ -64,14 +71,18 @@ public class Extractions {
     return handle
         .createQuery(
             """
-            select state, translated from source_extraction
+            select state, translated, told_at from source_extraction
             where extraction_id = :id for update
             """)
         .bind("id", extraction)
         .map(
-            (row, context) ->
-                new Held(
-                    Coded.of(State.class, row.getString("state")), row.getBoolean("translated")))
+            (row, context) -> {
+              OffsetDateTime told = row.getObject("told_at", OffsetDateTime.class);
+              return new Held(
+                  Coded.of(State.class, row.getString("state")),
+                  row.getBoolean("translated"),
+                  told == null ? null : told.toInstant());
+            })
         .findOne();
   }
 
@@ -82,6 +93,19 @@ public class Extractions {
         items,
         mentions,
         extraction.value());
+    readHere(handle, extraction);
+  }
+
+  /**
+   * Notes that part of it was read by this edition: several work side by side while a new release
+   * is rolled out, and the oldest that had a hand in it counts.
+   */
+  void readHere(Handle handle, ExtractionId extraction) {
+    handle.execute(
+        "update source_extraction set linker = ? where extraction_id = ? and linker > ?",
+        Linker.EDITION,
+        extraction.value(),
+        Linker.EDITION);
   }
 
   void mark(Handle handle, ExtractionId extraction, State state) {
@@ -95,15 +119,19 @@ public class Extractions {
    * Notes that translations are complete.
    *
    * @param segments how many translations there are
-   * @return what was known before
+   * @param told when translation-service recorded that
    */
-  Optional<Held> markTranslated(Handle handle, ExtractionId extraction, long segments) {
-    Optional<Held> before = hold(handle, extraction);
-    handle.execute(
-        "update source_extraction set translated = true, segments = ? where extraction_id = ?",
-        segments,
-        extraction.value());
-    return before;
+  void markTranslated(Handle handle, ExtractionId extraction, long segments, Instant told) {
+    handle
+        .createUpdate(
+            """
+            update source_extraction set translated = true, segments = :segments, told_at = :told
+            where extraction_id = :id
+            """)
+        .bind("segments", segments)
+        .bind("told", told)
+        .bind("id", extraction)
+        .execute();
   }
 
   /** How many translations translation-service said the extraction has. */
@@ -137,19 +165,27 @@ public class Extractions {
 
   /** Removes everything an extraction gave, aggregates apart. */
   void erase(Handle handle, ExtractionId extraction) {
-    // One that never came to its end was not counted, so only its mentions tell what it named.
-    handle.execute(
-        """
-        insert into orphan_candidate select distinct entity_id from mention where extraction_id = ?
-        on conflict do nothing
-        """,
-        extraction.value());
-    delete(handle, extraction, Shelf.CURRENT);
+    forget(handle, extraction, Shelf.CURRENT);
   }
 
   /** Removes what was read again of an extraction and has not taken its place. */
   void clear(Handle handle, ExtractionId extraction) {
-    delete(handle, extraction, Shelf.AGAIN);
+    forget(handle, extraction, Shelf.AGAIN);
+  }
+
+  private static void forget(Handle handle, ExtractionId extraction, Shelf shelf) {
+    // What never came to its end was not counted, so only its mentions tell what it named.
+    handle
+        .createUpdate(
+            """
+            insert into orphan_candidate
+            select distinct entity_id from <mention> where extraction_id = :id
+            on conflict do nothing
+            """)
+        .define("mention", shelf.table("mention"))
+        .bind("id", extraction)
+        .execute();
+    delete(handle, extraction, shelf);
   }
 
   private static void delete(Handle handle, ExtractionId extraction, Shelf shelf) {
@@ -177,7 +213,7 @@ public class Extractions {
           .bind("id", extraction)
           .execute();
     }
-    clear(handle, extraction);
+    delete(handle, extraction, Shelf.AGAIN);
     handle.execute(
         "update source_extraction set linker = ?, mentions = ? where extraction_id = ?",
         Linker.EDITION,

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.job.JobContext;
 import org.crosslight.kit.job.JobHandler;
+import org.crosslight.kit.job.NotHere;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * batch by batch and safe to kill; when all is there it takes the place of what was, in one
  * transaction. Nobody sees half of it, and a connection that still holds is the same connection as
  * before, with everything decided on it.
+ *
+ * <p>There is one job for an extraction, and every change of its shelf notes the place in that job:
+ * a worker that lost it to another changes nothing any more.
  */
 @ApplicationScoped
 public class LinkAgain implements JobHandler {
@@ -31,15 +37,17 @@ public class LinkAgain implements JobHandler {
    *
    * @param linker the edition that read it: another one begins anew
    * @param mentions how many mentions the items gave
+   * @param toldAt which English was read: when translation-service said that it is complete
    * @param translations how far the translations were read; null before their turn
    */
   record Reached(
       int linker,
       ItemBatches.Reached items,
       long mentions,
+      @Nullable Instant toldAt,
       TranslationBatches.@Nullable Reached translations) {
     static final Reached NOTHING =
-        new Reached(Linker.EDITION, ItemBatches.Reached.NOTHING, 0, null);
+        new Reached(Linker.EDITION, ItemBatches.Reached.NOTHING, 0, null, null);
   }
 
   private final ItemBatches itemBatches;
@@ -80,6 +88,10 @@ public class LinkAgain implements JobHandler {
 
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
+    int wanted = job.payload().path(LinkingAgain.LINKER).asInt();
+    if (wanted > Linker.EDITION) {
+      throw new NotHere("edition %d is wanted, this is %d".formatted(wanted, Linker.EDITION));
+    }
     LinkingTask task = json.treeToValue(job.payload(), LinkingTask.class);
     Running running = new Running(job, task, begin(job, task));
     while (running.readsOn()) {
@@ -89,6 +101,7 @@ public class LinkAgain implements JobHandler {
     }
     database.doAsSystem(
         handle -> {
+          Locks.share(handle);
           extractions.clear(handle, task.extractionId());
           job.complete(handle);
           next.enqueue(handle);
@@ -103,11 +116,14 @@ public class LinkAgain implements JobHandler {
         return reached;
       }
     }
-    database.doAsSystem(
-        handle -> {
-          extractions.clear(handle, task.extractionId());
-          job.checkpoint(handle, Reached.NOTHING);
-        });
+    return database.asSystem(handle -> anew(handle, job, task));
+  }
+
+  private Reached anew(Handle handle, JobContext job, LinkingTask task) {
+    Locks.share(handle);
+    extractions.hold(handle, task.extractionId());
+    extractions.clear(handle, task.extractionId());
+    job.checkpoint(handle, Reached.NOTHING);
     return Reached.NOTHING;
   }
 
@@ -137,10 +153,15 @@ public class LinkAgain implements JobHandler {
         return true;
       }
       TranslationBatches.Reached from = reached.translations();
+      Instant toldAt = reached.toldAt();
       if (from == null) {
         from = TranslationBatches.Reached.NOTHING;
+        toldAt = held.get().toldAt();
       }
-      if (translationBatches.read(task, from, this::storeTranslations).isEmpty()) {
+      Instant english = toldAt;
+      if (translationBatches
+          .read(task, from, (batch, after) -> storeTranslations(batch, english, after))
+          .isEmpty()) {
         return false;
       }
       TranslationBatches.Reached read = reached.translations();
@@ -172,15 +193,18 @@ public class LinkAgain implements JobHandler {
                   Linker.EDITION,
                   after,
                   reached.mentions() + mentions.store(handle, task, batch, Shelf.AGAIN),
+                  null,
                   null));
     }
 
     private boolean storeTranslations(
-        List<TranslationStore.ReadTranslation> batch, TranslationBatches.Reached after) {
+        List<TranslationStore.ReadTranslation> batch,
+        @Nullable Instant toldAt,
+        TranslationBatches.Reached after) {
       return stored(
           handle -> {
             translations.store(handle, task, batch, Shelf.AGAIN);
-            return new Reached(Linker.EDITION, reached.items(), reached.mentions(), after);
+            return new Reached(Linker.EDITION, reached.items(), reached.mentions(), toldAt, after);
           });
     }
 
@@ -208,12 +232,18 @@ public class LinkAgain implements JobHandler {
       return now.isPresent();
     }
 
-    /** False when translations came meanwhile, which are to be read as well. */
+    /** False when English came meanwhile, which is to be read as well or in place of earlier. */
     private boolean takesThePlace(Handle handle) {
       Locks.exclude(handle);
       Optional<Extractions.Held> held = wanted(handle);
-      if (held.isPresent() && held.get().translated() && reached.translations() == null) {
-        return false;
+      if (held.isPresent() && held.get().translated()) {
+        if (reached.translations() == null) {
+          return false;
+        }
+        if (!Objects.equals(held.get().toldAt(), reached.toldAt())) {
+          reached = anew(handle, job, task);
+          return false;
+        }
       }
       if (held.isPresent()) {
         end.linkedAgain(handle, task, reached.mentions());

@@ -85,6 +85,7 @@ public class LinkTranslations implements JobHandler {
                   .isPresent();
           if (wanted) {
             store.store(handle, task, batch, Shelf.CURRENT);
+            extractions.readHere(handle, task.extractionId());
             job.checkpoint(handle, reached);
             job.progress(handle, reached.done(), null, 0);
           }

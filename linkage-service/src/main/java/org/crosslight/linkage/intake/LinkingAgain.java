@@ -1,5 +1,7 @@
 package org.crosslight.linkage.intake;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 public class LinkingAgain {
+  /** In the payload of a job: the edition that is wanted. */
+  static final String LINKER = "linker";
+
   private static final String BY = "crosslight-linkage";
 
   /**
@@ -30,11 +35,13 @@ public class LinkingAgain {
   private final Jobs jobs;
   private final Database database;
   private final ServiceRole role;
+  private final ObjectMapper json;
 
-  public LinkingAgain(Jobs jobs, Database database, ServiceRole role) {
+  public LinkingAgain(Jobs jobs, Database database, ServiceRole role, ObjectMapper json) {
     this.jobs = jobs;
     this.database = database;
     this.role = role;
+    this.json = json;
   }
 
   /** Begins after an upgrade by itself, and goes on past what failed. */
@@ -47,16 +54,18 @@ public class LinkingAgain {
 
   /** Queues the next extraction, unless there is none or one is queued or at work. */
   void enqueue(Handle handle) {
-    next(handle).ifPresent(task -> enqueue(handle, task, "linker-" + Linker.EDITION));
+    next(handle).ifPresent(task -> enqueue(handle, task));
   }
 
   /**
-   * Queues one extraction.
-   *
-   * @param why names what makes it necessary; the same once only
+   * Queues one extraction. There is one job for it whatever makes it necessary, so that two never
+   * read onto the same shelf; one at work finds by itself what came meanwhile.
    */
-  void enqueue(Handle handle, LinkingTask task, String why) {
-    jobs.enqueue(handle, LinkAgain.KIND, task.extractionId() + "/" + why, task, task.caseId(), BY);
+  void enqueue(Handle handle, LinkingTask task) {
+    ObjectNode wanted = json.valueToTree(task);
+    wanted.put(LINKER, Linker.EDITION);
+    jobs.enqueueAnew(
+        handle, LinkAgain.KIND, task.extractionId().toString(), wanted, task.caseId(), BY);
   }
 
   private Optional<LinkingTask> next(Handle handle) {
@@ -66,10 +75,11 @@ public class LinkingAgain {
             select extraction_id, case_id, exhibit_id, exhibit_reference, items as expected_items
             from source_extraction x
             where state = 'linked' and linker < :edition
+              and not exists (select 1 from job where kind = :kind and state = 'failed'
+                and key = x.extraction_id::text and (payload ->> 'linker')::int >= :edition)
               and not exists (select 1 from job where kind = :kind
-                and key = x.extraction_id || '/linker-' || :edition)
-              and not exists (select 1 from job where kind = :kind
-                and state in ('queued', 'running') and key like '%/linker-%')
+                and (state = 'running'
+                  or state = 'queued' and (payload ->> 'linker')::int <= :edition))
             order by extraction_id limit 1
             """)
         .bind("edition", Linker.EDITION)
@@ -86,7 +96,7 @@ public class LinkingAgain {
             select count(*) as linked, count(*) filter (where linker < :edition) as older,
               count(*) filter (where linker < :edition and exists (
                 select 1 from job where kind = :kind and state = 'failed'
-                  and key = x.extraction_id || '/linker-' || :edition)) as failed
+                  and key = x.extraction_id::text)) as failed
             from source_extraction x where state = 'linked'
             """)
         .bind("edition", Linker.EDITION)

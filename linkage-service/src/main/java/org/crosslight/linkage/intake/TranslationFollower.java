@@ -1,6 +1,7 @@
 package org.crosslight.linkage.intake;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import org.crosslight.kit.feed.CloudEvent;
 import org.crosslight.kit.feed.FeedFollower;
@@ -29,16 +30,30 @@ public class TranslationFollower extends FeedFollower {
       return;
     }
     ExtractionId extraction = ExtractionId.fromString(event.data().get("extractionId").asText());
-    long segments = event.data().get("segments").asLong();
-    Optional<Extractions.Held> before = extractions.markTranslated(handle, extraction, segments);
-    if (before.filter(held -> held.state() == Extractions.State.LINKED).isPresent()) {
-      LinkingTask task = extractions.find(handle, extraction).orElseThrow();
-      if (before.get().translated()) {
-        // Translated again, so that what the English before named may not be named any more.
-        again.enqueue(handle, task, "translated-" + event.id());
-      } else {
-        work.enqueueTranslations(handle, task);
-      }
+    Optional<Extractions.Held> before = extractions.hold(handle, extraction);
+    if (before.isEmpty() || isKnown(event, before.get())) {
+      return;
     }
+    long segments = event.data().get("segments").asLong();
+    extractions.markTranslated(handle, extraction, segments, event.time());
+    if (before.get().state() != Extractions.State.LINKED) {
+      return;
+    }
+    LinkingTask task = extractions.find(handle, extraction).orElseThrow();
+    if (before.get().translated()) {
+      // Translated again, so that what the English before named may not be named any more.
+      again.enqueue(handle, task);
+    } else {
+      work.enqueueTranslations(handle, task);
+    }
+  }
+
+  /**
+   * Facts come once more when the position in the feed is set back. Their time tells, not their
+   * place: that is another in a database restored.
+   */
+  private static boolean isKnown(CloudEvent event, Extractions.Held before) {
+    Instant last = before.toldAt();
+    return last != null && !event.time().isAfter(last);
   }
 }

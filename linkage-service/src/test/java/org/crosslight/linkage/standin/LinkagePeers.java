@@ -15,6 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -278,6 +280,11 @@ public final class LinkagePeers {
     PeerServices.running().refuse(extraction + "/items", times);
   }
 
+  /** Has the stream of items wait after so many until the latch is down. */
+  public static CountDownLatch holdItems(UUID extraction, int after) {
+    return PeerServices.running().hold(extraction + "/items", after);
+  }
+
   public static void breakOff(UUID extraction, int times, int afterItems) {
     PeerServices.running().breakOff(extraction + "/items", times, afterItems);
   }
@@ -336,7 +343,7 @@ public final class LinkagePeers {
     event.put("source", "/" + service);
     event.put("type", type);
     event.put("subject", "x");
-    event.put("time", "2026-03-01T12:00:00Z");
+    event.put("time", Instant.now().truncatedTo(ChronoUnit.MICROS).toString());
     event.put("datacontenttype", "application/json");
     event.put("data", data);
     String fact = json(event);
