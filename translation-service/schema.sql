@@ -65,6 +65,7 @@ table extraction
   exhibit_id uuid not null
   state text not null
   engines text
+  engines_at timestamp with time zone
   constraint extraction_pkey PRIMARY KEY (extraction_id)
   constraint extraction_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'translated'::text, 'superseded'::text])))
   CREATE INDEX extraction_engines ON public.extraction USING btree (engines) WHERE (state = 'translated'::text)

@@ -93,7 +93,11 @@ public class Extractions {
   /** Notes that all of it is what these engines make of it. */
   void translatedWith(Handle handle, ExtractionId extraction, String engines) {
     handle
-        .createUpdate("update extraction set engines = :engines where extraction_id = :extraction")
+        .createUpdate(
+            """
+            update extraction set engines = :engines, engines_at = clock_timestamp()
+            where extraction_id = :extraction
+            """)
         .bind("engines", engines)
         .bind("extraction", extraction)
         .execute();

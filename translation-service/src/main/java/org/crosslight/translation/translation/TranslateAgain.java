@@ -15,6 +15,7 @@ import org.crosslight.kit.feed.Outbox;
 import org.crosslight.kit.identity.ItemId;
 import org.crosslight.kit.job.JobContext;
 import org.crosslight.kit.job.JobHandler;
+import org.crosslight.kit.job.NotHere;
 import org.crosslight.kit.peer.Peer;
 import org.crosslight.kit.peer.Peers;
 import org.crosslight.translation.TranslationConfig;
@@ -84,6 +85,10 @@ public class TranslateAgain implements JobHandler {
 
   @Override
   public void run(JobContext job) throws IOException, InterruptedException {
+    String wanted = job.payload().path(TranslatingAgain.ENGINES).asText();
+    if (!wanted.equals(engines.digest())) {
+      throw new NotHere("engines %s are wanted, here are %s".formatted(wanted, engines.digest()));
+    }
     ExtractionWork work = json.treeToValue(job.payload(), ExtractionWork.class);
     Progress begun = progress(job);
     Progress done = translate(job, work, begun);

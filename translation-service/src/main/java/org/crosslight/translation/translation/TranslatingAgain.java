@@ -1,7 +1,10 @@
 package org.crosslight.translation.translation;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.crosslight.kit.database.Database;
 import org.crosslight.kit.job.Jobs;
@@ -15,9 +18,18 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 public class TranslatingAgain {
+  /** In the payload of a job: the digest of the engines that are wanted. */
+  static final String ENGINES = "engines";
+
   private static final String BY = "crosslight-translation";
   private static final int LOOKED_AT_AT_ONCE = 200;
   private static final int OF_DIGEST = 12;
+
+  /**
+   * What others do is left alone for so long: while a release is rolled out, workers with the
+   * engines of yesterday and of today would undo each other's work.
+   */
+  private static final Duration ROLLOUT = Duration.ofMinutes(10);
 
   /**
    * How far it is.
@@ -34,18 +46,21 @@ public class TranslatingAgain {
   private final Extractions extractions;
   private final Database database;
   private final ServiceRole role;
+  private final ObjectMapper json;
 
   public TranslatingAgain(
       Jobs jobs,
       NewestEngines engines,
       Extractions extractions,
       Database database,
-      ServiceRole role) {
+      ServiceRole role,
+      ObjectMapper json) {
     this.jobs = jobs;
     this.engines = engines;
     this.extractions = extractions;
     this.database = database;
     this.role = role;
+    this.json = json;
   }
 
   /** Begins after an engine was installed or replaced by itself, and goes on past what failed. */
@@ -65,21 +80,14 @@ public class TranslatingAgain {
       }
       ExtractionWork work = found.get();
       if (engines.stale(handle, work.extractionId()) > 0) {
-        jobs.enqueue(
-            handle,
-            TranslateAgain.KIND,
-            work.extractionId() + "/" + version(),
-            work,
-            work.caseId(),
-            BY);
+        ObjectNode wanted = json.valueToTree(work);
+        wanted.put(ENGINES, engines.digest());
+        jobs.enqueueAnew(
+            handle, TranslateAgain.KIND, work.extractionId().toString(), wanted, work.caseId(), BY);
         return;
       }
       extractions.translatedWith(handle, work.extractionId(), engines.digest());
     }
-  }
-
-  private String version() {
-    return engines.digest().substring(0, OF_DIGEST);
   }
 
   private Optional<ExtractionWork> next(Handle handle) {
@@ -88,14 +96,17 @@ public class TranslatingAgain {
             """
             select extraction_id, case_id, exhibit_id, 0 as items from extraction x
             where state = 'translated' and engines is distinct from :digest
-              and not exists (select 1 from job where kind = :kind
-                and key = x.extraction_id || '/' || :version)
-              and not exists (select 1 from job where kind = :kind
-                and state in ('queued', 'running'))
+              and (engines is null or engines_at is null
+                or engines_at < clock_timestamp() - :rollout * interval '1 second')
+              and not exists (select 1 from job where kind = :kind and state = 'failed'
+                and key = x.extraction_id::text and payload ->> 'engines' = :digest)
+              and not exists (select 1 from job where kind = :kind and (state = 'running'
+                or state = 'queued' and (payload ->> 'engines' = :digest
+                  or created_at >= clock_timestamp() - :rollout * interval '1 second')))
             order by extraction_id limit 1
             """)
         .bind("digest", engines.digest())
-        .bind("version", version())
+        .bind("rollout", ROLLOUT.toSeconds())
         .bind("kind", TranslateAgain.KIND)
         .mapTo(ExtractionWork.class)
         .findOne();
@@ -110,16 +121,15 @@ public class TranslatingAgain {
               count(*) filter (where engines is distinct from :digest) as older,
               count(*) filter (where engines is distinct from :digest and exists (
                 select 1 from job where kind = :kind and state = 'failed'
-                  and key = x.extraction_id || '/' || :version)) as failed
+                  and key = x.extraction_id::text and payload ->> 'engines' = :digest)) as failed
             from extraction x where state = 'translated'
             """)
         .bind("digest", engines.digest())
-        .bind("version", version())
         .bind("kind", TranslateAgain.KIND)
         .map(
             (row, context) ->
                 new Standing(
-                    version(),
+                    engines.digest().substring(0, OF_DIGEST),
                     row.getLong("translated"),
                     row.getLong("older"),
                     row.getLong("failed")))

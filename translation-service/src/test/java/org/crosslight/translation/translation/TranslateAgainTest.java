@@ -34,10 +34,7 @@ class TranslateAgainTest {
 
   @Test
   void aNewerEngineTranslatesWhatAnOlderOneOrNoneDid() throws SQLException {
-    Peers.Extraction extraction =
-        Peers.Extraction.of(Peers.openCase(), Peers.Item.conversation(TEXTS));
-    Peers.completed(extraction);
-    untilTold(extraction, 1);
+    Peers.Extraction extraction = translated();
     List<String> english = new ArrayList<>();
     for (Peers.Item item : extraction.items()) {
       english.add(passport(item).getString("english"));
@@ -56,16 +53,16 @@ class TranslateAgainTest {
     untilTold(extraction, 2);
 
     for (int i = 0; i < 2; i++) {
-      JsonPath renewed = passport(extraction.items().get(i));
-      assertThat(renewed.getString("english")).isEqualTo(english.get(i));
-      assertThat(renewed.getString("engineVersion")).isEqualTo(version);
-      assertThat(renewed.getString("reason")).isNull();
-      assertThat(renewed.getString("state")).isEqualTo("machine");
+      JsonPath again = passport(extraction.items().get(i));
+      assertThat(again.getString("english")).isEqualTo(english.get(i));
+      assertThat(again.getString("engineVersion")).isEqualTo(version);
+      assertThat(again.getString("reason")).isNull();
+      assertThat(again.getString("state")).isEqualTo("machine");
     }
     JsonPath certified = passport(extraction.items().get(2));
     assertThat(certified.getString("state")).isEqualTo("certified");
     assertThat(certified.getString("english")).isEqualTo("English of an older engine");
-    assertThat(certified.getString("engineVersion")).isEqualTo("0.1");
+    assertThat(certified.getString("engineVersion")).startsWith("old ");
     assertThat(passport(extraction.items().get(3)).getString("english")).isEqualTo(english.get(3));
 
     assertThat(streamed(extraction, 5)).as("behind all that was streamed before").hasSize(2);
@@ -91,6 +88,82 @@ class TranslateAgainTest {
     Officers.amira().post("/translate-again").then().statusCode(403);
   }
 
+  @Test
+  void whatWasTranslatedAgainBeforeIsTranslatedAgainWhenTheEnginesAreOthersOnceMore()
+      throws SQLException {
+    Peers.Extraction extraction = translated();
+    for (int round = 2; round <= 3; round++) {
+      madeByAnOlderEngine(extraction.items().getFirst());
+      translatedWith("null", "null", extraction);
+      begin();
+      untilTold(extraction, round);
+      assertThat(passport(extraction.items().getFirst()).getString("engineVersion"))
+          .doesNotStartWith("old ");
+    }
+  }
+
+  @Test
+  void whatIsForOtherEnginesIsLeftToThem() throws SQLException {
+    Peers.Extraction extraction = translated();
+    madeByAnOlderEngine(extraction.items().getFirst());
+    translatedWith("null", "null", extraction);
+    begin();
+    untilTold(extraction, 2);
+    madeByAnOlderEngine(extraction.items().getFirst());
+    update(
+        "update job set state = 'queued', attempts = 0, created_at = clock_timestamp(),"
+            + " payload = jsonb_set(payload, '{engines}', '\"others\"')"
+            + " where kind = 'translate-again' and key = ?::text",
+        extraction.id());
+    String attempts = "select attempts from job where kind = 'translate-again' and key = ?::text";
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Integer.parseInt(rows(attempts, extraction.id()).getFirst()) > 5);
+    assertThat(told(extraction)).isEqualTo(2);
+
+    String wanted =
+        "select payload ->> 'engines' from job where kind = 'translate-again' and key = ?::text";
+    translatedWith("'others'", minutesAgo(11), extraction);
+    begin();
+    assertThat(rows(wanted, extraction.id())).as("queued just now").containsExactly("others");
+    update(
+        "update job set created_at = %s where kind = 'translate-again' and key = ?::text"
+            .formatted(minutesAgo(11)),
+        extraction.id());
+    translatedWith("'others'", minutesAgo(9), extraction);
+    begin();
+    assertThat(rows(wanted, extraction.id())).as("translated just now").containsExactly("others");
+
+    translatedWith("'others'", minutesAgo(11), extraction);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              begin();
+              return told(extraction) == 3;
+            });
+  }
+
+  private static Peers.Extraction translated() {
+    Peers.Extraction extraction =
+        Peers.Extraction.of(Peers.openCase(), Peers.Item.conversation(TEXTS));
+    Peers.completed(extraction);
+    untilTold(extraction, 1);
+    return extraction;
+  }
+
+  private static String minutesAgo(int minutes) {
+    return "clock_timestamp() - interval '%d minutes'".formatted(minutes);
+  }
+
+  private static void translatedWith(String engines, String since, Peers.Extraction extraction)
+      throws SQLException {
+    update(
+        "update extraction set engines = %s, engines_at = %s where extraction_id = ?"
+            .formatted(engines, since),
+        extraction.id());
+  }
+
   private static void begin() {
     Officers.as(TestTokens.officer("ada.min", "NRF", "admin"))
         .post("/translate-again")
@@ -100,8 +173,9 @@ class TranslateAgainTest {
 
   private static void madeByAnOlderEngine(Peers.Item item) throws SQLException {
     update(
-        "update segment set engine_version = '0.1', english = 'English of an older engine'"
-            + " where id = (select segment_id from item_translation where item_id = ?)",
+        "update segment set engine_version = 'old ' || gen_random_uuid(), english = 'English of an"
+            + " older engine' where id = (select segment_id from item_translation where item_id ="
+            + " ?)",
         item.id());
   }
 
