@@ -203,6 +203,9 @@ table segment
   policy by_item for all using ((( SELECT may_see_case(NULL::uuid) AS may_see_case) OR (EXISTS ( SELECT 1
    FROM (access_member m
      JOIN item_translation t ON (((t.case_id = m.case_id) AND (t.segment_id = segment.id))))
+  WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id)))) OR (EXISTS ( SELECT 1
+   FROM (access_member m
+     JOIN earlier_translation e ON (((e.case_id = m.case_id) AND (e.segment_id = segment.id))))
   WHERE ((m.officer = current_setting('crosslight.officer'::text, true)) AND may_see_case(m.case_id))))))
   restrictive policy only_after_its_engine_failed for update using ((reason_kind = 'engine-failed'::text)) with check (true)
   grant insert, select, update to application

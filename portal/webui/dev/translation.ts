@@ -13,6 +13,29 @@ export const translation: Routes['translation'] = {
   },
 }
 
+const translatedTwice: Passport['earlier'] = [
+  {
+    english: 'We see at the gara at the eight.',
+    tier: 'gist',
+    reason: null,
+    engine: 'apertium',
+    engineVersion: '3.8.1',
+    route: 'ron→spa→eng',
+    translatedAt: '2026-03-10T09:12:00Z',
+    until: '2026-11-21T15:40:00Z',
+  },
+  {
+    english: null,
+    tier: 'none',
+    reason: 'no engine for Romanian; install a model pack',
+    engine: null,
+    engineVersion: null,
+    route: null,
+    translatedAt: '2026-03-03T08:30:00Z',
+    until: '2026-03-10T09:12:00Z',
+  },
+]
+
 function passportOf(itemId: string): Passport | null {
   const item = itemById(itemId)
   if (!item?.translation) return null
@@ -43,5 +66,6 @@ function passportOf(itemId: string): Passport | null {
         ]
       : [],
     translatedAt: '2026-11-21T15:40:00Z',
+    earlier: done && item.position % 9 === 4 ? translatedTwice : [],
   }
 }

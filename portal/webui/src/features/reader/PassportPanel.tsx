@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Item } from '../../shared/api/evidence'
 import { problemOf } from '../../shared/api/problem'
 import type { Passport } from '../../shared/api/translation'
@@ -69,6 +69,7 @@ function TranslationPassport({ itemId }: { itemId: string }) {
 }
 
 function PassportFacts({ passport }: { passport: Passport }) {
+  const before = useId()
   const { tier, state, reason, engine, checks } = passport
   return (
     <>
@@ -114,6 +115,18 @@ function PassportFacts({ passport }: { passport: Passport }) {
           </Fact>
         )}
       </dl>
+      {passport.earlier.length > 0 && (
+        <>
+          <h4 id={before}>Before</h4>
+          <ul className="cl-passport__earlier" aria-labelledby={before}>
+            {passport.earlier.map((one) => (
+              <li key={one.until}>
+                <EarlierRendition rendition={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {checks.length > 0 && (
         <>
           <h4>Checks</h4>
@@ -130,6 +143,25 @@ function PassportFacts({ passport }: { passport: Passport }) {
           </ul>
         </>
       )}
+    </>
+  )
+}
+
+/** What stood here once: somebody may have read or cited it. */
+function EarlierRendition({ rendition }: { rendition: Passport['earlier'][number] }) {
+  const { english, reason, engine, engineVersion, tier, until } = rendition
+  if (english == null) {
+    return (
+      <>
+        Until <Time at={until} /> this was not translated{reason == null ? '.' : `: ${reason}`}
+      </>
+    )
+  }
+  return (
+    <>
+      Until <Time at={until} /> this was translated as
+      <blockquote lang="en">{english}</blockquote>
+      <TierBadge tier={tier} /> {engine} {engineVersion}
     </>
   )
 }

@@ -341,6 +341,16 @@ export interface components {
             subjectKind: string;
             subjectName?: string | null;
         };
+        EarlierRendition: {
+            engine?: string | null;
+            engineVersion?: string | null;
+            english?: string | null;
+            reason?: string | null;
+            route?: string | null;
+            tier: components["schemas"]["Tier"];
+            translatedAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+        };
         EngineView: {
             howToInstall?: string | null;
             installed: boolean;
@@ -487,6 +497,7 @@ export interface components {
             checks: components["schemas"]["Check"][];
             /** Format: double */
             confidence: number;
+            earlier: components["schemas"]["EarlierRendition"][];
             engine?: string | null;
             engineVersion?: string | null;
             english?: string | null;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonKind the kind of reason, as summaries count it
  * @param fromMemory whether the same text had come up before in the same case
  * @param translatedAt when it was done for this item
+ * @param earlier what stood here before it was translated again, the newest first
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Passport(
@@ -49,7 +50,8 @@ public record Passport(
     @Nullable ReasonKind reasonKind,
     boolean fromMemory,
     List<Check> checks,
-    Instant translatedAt) {
+    Instant translatedAt,
+    List<EarlierRendition> earlier) {
 
   /** The state of everything no person has looked at. */
   public static final String MACHINE = "machine";

@@ -40,7 +40,7 @@ public class Passports {
             where t.item_id = :item
             """)
         .bind("item", itemId)
-        .map((row, context) -> passport(row))
+        .map((row, context) -> passport(row, earlier(handle, itemId)))
         .findOne();
   }
 
@@ -135,7 +135,35 @@ public class Passports {
     return new TranslationSummary(segments, byLanguage, notTranslated);
   }
 
-  private Passport passport(ResultSet row) throws SQLException {
+  private static List<EarlierRendition> earlier(Handle handle, ItemId itemId) {
+    return handle
+        .createQuery(
+            """
+            select e.tier, e.reason, e.translated_at, e.replaced_at, s.english, s.engine,
+              s.engine_version, s.route
+            from earlier_translation e join segment s on s.id = e.segment_id
+            where e.item_id = :item order by e.replaced_at desc
+            """)
+        .bind("item", itemId)
+        .map((row, context) -> earlier(row))
+        .list();
+  }
+
+  private static EarlierRendition earlier(ResultSet row) throws SQLException {
+    Tier tier = Coded.of(Tier.class, row.getString("tier"));
+    boolean asked = !row.getString("engine").isEmpty();
+    return new EarlierRendition(
+        tier == Tier.NONE ? null : row.getString("english"),
+        tier,
+        row.getString("reason"),
+        asked ? row.getString("engine") : null,
+        asked ? row.getString("engine_version") : null,
+        asked ? row.getString("route") : null,
+        row.getTimestamp("translated_at").toInstant(),
+        row.getTimestamp("replaced_at").toInstant());
+  }
+
+  private Passport passport(ResultSet row, List<EarlierRendition> earlier) throws SQLException {
     Language language = new Language(row.getString("language"));
     Tier tier = Coded.of(Tier.class, row.getString("tier"));
     String kind = row.getString("reason_kind");
@@ -161,7 +189,8 @@ public class Passports {
         reasonKind,
         row.getBoolean("from_memory"),
         answered ? TranslationMemory.checks(json, row.getString("segment_checks")) : List.of(),
-        row.getTimestamp("translated_at").toInstant());
+        row.getTimestamp("translated_at").toInstant(),
+        earlier);
   }
 
   private static @Nullable Double unknownWordRatio(ResultSet row) throws SQLException {

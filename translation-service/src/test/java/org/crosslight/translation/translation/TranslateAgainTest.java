@@ -67,12 +67,22 @@ class TranslateAgainTest {
 
     assertThat(streamed(extraction, 5)).as("behind all that was streamed before").hasSize(2);
     assertThat(streamed(extraction, 0)).as("each item once").hasSize(5).doesNotHaveDuplicates();
-    assertThat(
-            rows(
-                "select s.english from earlier_translation e join segment s on s.id = e.segment_id"
-                    + " where e.extraction_id = ? order by 1",
-                extraction.id()))
-        .containsExactly("English of an older engine", "null");
+    JsonPath renewed = passport(extraction.items().getFirst());
+    assertThat(renewed.getList("earlier.english")).containsExactly("English of an older engine");
+    assertThat(renewed.getString("earlier[0].engine")).isEqualTo(renewed.getString("engine"));
+    assertThat(renewed.getString("earlier[0].engineVersion")).startsWith("old ");
+    assertThat(renewed.getString("earlier[0].tier")).isEqualTo("gist");
+    assertThat(renewed.getString("earlier[0].until")).isEqualTo(renewed.getString("translatedAt"));
+    JsonPath once = passport(extraction.items().get(1));
+    assertThat(once.getString("earlier[0].english")).isNull();
+    assertThat(once.getString("earlier[0].engine")).isNull();
+    assertThat(once.getString("earlier[0].reason"))
+        .isEqualTo("no engine for Romanian; install a model pack");
+    assertThat(certified.getList("earlier")).isEmpty();
+    Officers.as(TestTokens.officer("dan.price", "SVF", "investigator"))
+        .get("/items/{id}/passport", extraction.items().getFirst().id())
+        .then()
+        .statusCode(404);
 
     begin();
     await().during(Duration.ofSeconds(2)).until(() -> told(extraction) == 2);
@@ -255,8 +265,9 @@ class TranslateAgainTest {
     }
   }
 
+  /** The owner of the tables: the application changes no segment that an engine answered. */
   private static Connection system() throws SQLException {
-    Connection connection = PostgresResource.asApplication();
+    Connection connection = PostgresResource.asOwner();
     try (PreparedStatement seeing =
         connection.prepareStatement("select set_config('crosslight.actor', 'system', false)")) {
       seeing.execute();
