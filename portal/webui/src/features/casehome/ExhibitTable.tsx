@@ -69,19 +69,24 @@ function Verified({
   custodyReplaced,
 }: Pick<ExhibitRow, 'deviceKind' | 'verification' | 'custodyReplaced'>) {
   const kind = deviceKindWord(deviceKind)
-  if (custodyReplaced) {
-    return (
-      <>
-        <span className="cl-quiet">{kind}</span>
-        <Badge icon="warning" tone="red">
-          Custody record replaced
-        </Badge>
-        <span className="cl-quiet">
-          Its chain of custody is not the one this case knew before. Tell your platform team.
-        </span>
-      </>
-    )
-  }
+  return (
+    <>
+      <LastVerified kind={kind} verification={verification} />
+      {custodyReplaced && (
+        <>
+          <Badge icon="warning" tone="red">
+            Custody record replaced
+          </Badge>
+          <span className="cl-quiet">
+            Its chain of custody is not the one this case knew before. Tell your platform team.
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+function LastVerified({ kind, verification }: { kind: string } & Pick<ExhibitRow, 'verification'>) {
   if (verification == null) return <span className="cl-quiet">{kind}, not verified yet</span>
   return verification.intact ? (
     <span className="cl-quiet">
